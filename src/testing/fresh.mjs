@@ -1,0 +1,105 @@
+/**
+ * `npm run fresh` fails when a generated file is older than the config it comes from; `npm run generate` (the same
+ * with --write) brings them up to date, except for migrations, which need a name and a reader. Everything is made
+ * in a temporary folder and compared, so a check never changes the tree. Needs no database.
+ */
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const GENERATED = [
+  'payload-types.ts',
+  'src/app/(payload)/admin/importMap.js',
+  'src/migrations/index.ts',
+]
+const MIGRATIONS = 'src/migrations'
+const PATIENCE_MS = 120_000
+
+const isWriting = process.argv.includes('--write')
+
+/** The values change nothing that is generated; production mode would ask for real ones. */
+const childEnvironment = (target) => ({
+  ...process.env,
+  SIMDESK_MODE: '',
+  PAYLOAD_SECRET: 'not-a-secret-only-to-read-the-config',
+  DATABASE_URL: 'postgres://nobody@localhost:1/none',
+  PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+  NODE_OPTIONS: '--no-deprecation',
+  REGENERATE_INTO: target,
+})
+
+/** Resolves to the exit code and everything said; a question that nobody answers ends with the time. */
+const regenerate = (target) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      ['node_modules/payload/bin.js', 'run', 'src/testing/regenerate.mjs'],
+      { env: childEnvironment(target), stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE_MS },
+    )
+    let said = ''
+    const listen = (chunk) => (said += chunk)
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, said }))
+  })
+
+const read = (file) => readFile(file, 'utf8').catch(() => undefined)
+
+const refresh = async (target, file) => {
+  const [fresh, current] = await Promise.all([read(path.join(target, file)), read(file)])
+  if (fresh.trim() === current?.trim()) return undefined
+  if (!isWriting)
+    return `${file} is ${current === undefined ? 'missing' : 'stale'}: run \`npm run generate\`.`
+  await writeFile(file, fresh)
+  console.log(`Wrote ${file}.`)
+  return undefined
+}
+
+const missingMigration = async (target) => {
+  const names = await readdir(path.join(target, MIGRATIONS))
+  const made = names.find((name) => name.endsWith('_missing.ts'))
+  if (!made) return []
+  const text = await readFile(path.join(target, MIGRATIONS, made), 'utf8')
+  const statements = text.split('export async function down')[0].split('\n').slice(3, 15).join('\n')
+  return [
+    'The schema has changed and no migration makes the change: run `npx payload migrate:create <what_it_does>`, read it and commit it.',
+    `It would begin:\n${statements}`,
+  ]
+}
+
+const brokenRun = ({ code, said }) => {
+  if (code === 0) return []
+  const question = /\?\s.*(created|renamed)/i.test(said)
+  return [
+    question
+      ? 'Something looks renamed and only a person can say so: run `npx payload migrate:create <what_it_does>` and answer.'
+      : `The generated files could not be made (exit ${code}):\n${said.trim()}`,
+  ]
+}
+
+const findFaults = async (target) => {
+  await mkdir(path.join(target, MIGRATIONS), { recursive: true })
+  await cp(MIGRATIONS, path.join(target, MIGRATIONS), { recursive: true, force: true }).catch(
+    (error) => {
+      if (error.code !== 'ENOENT') throw error
+    },
+  )
+  const run = await regenerate(target)
+  const hasFiles = (await read(path.join(target, 'reached-migrations'))) !== undefined
+  if (!hasFiles) return brokenRun({ ...run, code: run.code || 'before the end' })
+  const stale = []
+  for (const file of GENERATED) stale.push(await refresh(target, file))
+  return [...stale.filter(Boolean), ...brokenRun(run), ...(await missingMigration(target))]
+}
+
+const target = await mkdtemp(path.join(tmpdir(), 'simdesk-fresh-'))
+try {
+  const faults = await findFaults(target)
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) process.exitCode = 1
+  else console.log('Generated files are fresh.')
+} finally {
+  await rm(target, { recursive: true, force: true })
+}

@@ -77,7 +77,9 @@ const roofRules = [
     name: 'nothing-imports-app-server-seed-testing',
     comment: 'They may import anything; only they and tests import them.',
     severity: 'error',
-    from: { pathNot: [...ROOFS, '^tests/', TEST, '^[.]?(jest|eslint|dependency-cruiser)[.][^/]*$'] },
+    from: {
+      pathNot: [...ROOFS, '^tests/', TEST, '^[.]?(jest|eslint|dependency-cruiser)[.][^/]*$'],
+    },
     to: { path: ROOFS, pathNot: [ENVIRONMENT] },
   },
   {

@@ -4,6 +4,7 @@
  * in a temporary folder and compared, so a check never changes the tree. Needs no database.
  */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,31 +15,41 @@ const GENERATED = [
   'src/migrations/index.ts',
 ]
 const MIGRATIONS = 'src/migrations'
+/** A second copy, to which Payload adds the migration that is missing. */
+const PENDING = 'pending'
 const PATIENCE_MS = 120_000
+
+/** What drizzle-kit asks when a column, table or enum goes and another comes. */
+const QUESTION = /created or renamed from another/
+const RENAMED =
+  'Something looks renamed, and only a person can say so: run `npx payload migrate:create <what_it_does>` and answer.'
 
 const isWriting = process.argv.includes('--write')
 
 /** The values change nothing that is generated; production mode would ask for real ones. */
-const childEnvironment = (target) => ({
+const CHILD_ENVIRONMENT = {
   ...process.env,
   SIMDESK_MODE: '',
   PAYLOAD_SECRET: 'not-a-secret-only-to-read-the-config',
   DATABASE_URL: 'postgres://nobody@localhost:1/none',
+  DISABLE_PAYLOAD_HMR: 'true',
   PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   NODE_OPTIONS: '--no-deprecation',
-  REGENERATE_INTO: target,
-})
+}
 
-/** Resolves to the exit code and everything said; a question that nobody answers ends with the time. */
+/** Resolves to the exit code and everything said; a question ends the child, for nobody is there to answer. */
 const regenerate = (target) =>
   new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['node_modules/payload/bin.js', 'run', 'src/testing/regenerate.mjs'],
-      { env: childEnvironment(target), stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE_MS },
-    )
+    const child = spawn(process.execPath, ['src/testing/regenerate.mjs', target], {
+      env: CHILD_ENVIRONMENT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: PATIENCE_MS,
+    })
     let said = ''
-    const listen = (chunk) => (said += chunk)
+    const listen = (chunk) => {
+      said += chunk
+      if (QUESTION.test(said)) child.kill('SIGKILL')
+    }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
     child.on('error', reject)
@@ -58,40 +69,32 @@ const refresh = async (target, file) => {
 }
 
 const missingMigration = async (target) => {
-  const names = await readdir(path.join(target, MIGRATIONS))
+  const names = await readdir(path.join(target, PENDING))
   const made = names.find((name) => name.endsWith('_missing.ts'))
   if (!made) return []
-  const text = await readFile(path.join(target, MIGRATIONS, made), 'utf8')
-  const statements = text.split('export async function down')[0].split('\n').slice(3, 15).join('\n')
+  const text = await readFile(path.join(target, PENDING, made), 'utf8')
+  const [, up = ''] = text.split(/export async function (?:up|down)/)
+  const statements = up.trimEnd().split('\n').slice(1, 13).join('\n')
   return [
     'The schema has changed and no migration makes the change: run `npx payload migrate:create <what_it_does>`, read it and commit it.',
     `It would begin:\n${statements}`,
   ]
 }
 
-const brokenRun = ({ code, said }) => {
-  if (code === 0) return []
-  const question = /\?\s.*(created|renamed)/i.test(said)
-  return [
-    question
-      ? 'Something looks renamed and only a person can say so: run `npx payload migrate:create <what_it_does>` and answer.'
-      : `The generated files could not be made (exit ${code}):\n${said.trim()}`,
-  ]
+const copyMigrations = async (to) => {
+  await mkdir(to, { recursive: true })
+  if (existsSync(MIGRATIONS)) await cp(MIGRATIONS, to, { recursive: true })
 }
 
 const findFaults = async (target) => {
-  await mkdir(path.join(target, MIGRATIONS), { recursive: true })
-  await cp(MIGRATIONS, path.join(target, MIGRATIONS), { recursive: true, force: true }).catch(
-    (error) => {
-      if (error.code !== 'ENOENT') throw error
-    },
-  )
-  const run = await regenerate(target)
-  const hasFiles = (await read(path.join(target, 'reached-migrations'))) !== undefined
-  if (!hasFiles) return brokenRun({ ...run, code: run.code || 'before the end' })
+  for (const folder of [MIGRATIONS, PENDING]) await copyMigrations(path.join(target, folder))
+  const { code, said } = await regenerate(target)
+  const isAsking = QUESTION.test(said)
+  if (code !== 0 && !isAsking)
+    return [`The generated files could not be made (exit ${code}):\n${said.trim()}`]
   const stale = []
   for (const file of GENERATED) stale.push(await refresh(target, file))
-  return [...stale.filter(Boolean), ...brokenRun(run), ...(await missingMigration(target))]
+  return [...stale.filter(Boolean), ...(isAsking ? [RENAMED] : await missingMigration(target))]
 }
 
 const target = await mkdtemp(path.join(tmpdir(), 'simdesk-fresh-'))

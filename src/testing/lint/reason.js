@@ -1,6 +1,9 @@
 /** How far above a piece of code the comment that explains its statement may stand. */
 const REACH_LINES = 3
 
+/** What a comment above a whole function says is about the function, not about one expression in it. */
+const BOUNDARY = /^Program$|Function|^Class/
+
 /** Instructions to tools explain nothing to a reader. */
 const TO_A_TOOL = /^\s*\*?\s*(eslint|prettier|@ts-|@type|istanbul|c8|v8)/
 const WORD = /\p{L}{2,}/gu
@@ -14,7 +17,7 @@ const standsAlone = (sourceCode, comment) => {
 
 const linesAbove = (node) => {
   const starts = new Set([node.loc.start.line])
-  for (let up = node.parent; up && up.type !== 'Program'; up = up.parent) {
+  for (let up = node.parent; up && !BOUNDARY.test(up.type); up = up.parent) {
     if (node.loc.start.line - up.loc.start.line <= REACH_LINES) starts.add(up.loc.start.line)
   }
   return new Set([...starts].map((line) => line - 1))

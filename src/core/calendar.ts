@@ -60,15 +60,15 @@ export function range(
   return { from, to }
 }
 
-const INSTANT =
-  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-][01]\d:[0-5]\d)$/
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d([\d:.]*)(?:Z|[+-][01]\d:[0-5]\d)$/
+const SECONDS = [/^$/, /^:[0-5]\d$/, /^:[0-5]\d\.\d{1,9}$/]
 
 function instantOf(value: unknown, timeZone: string): Date | undefined {
   if (typeof value !== 'string') return undefined
   if (isDay(value)) return startOfDay(value, timeZone)
   // Date.parse takes 30 February for 2 March, so the day is checked by itself.
-  const day = INSTANT.exec(value)?.[1]
-  return day !== undefined && isDay(day) ? new Date(value) : undefined
+  const [, day = '', seconds = ''] = INSTANT.exec(value) ?? []
+  return isDay(day) && SECONDS.some((form) => form.test(seconds)) ? new Date(value) : undefined
 }
 
 /** 30 whole days up to `to`; a last day that is only begun counts as one of them. */

@@ -45,11 +45,10 @@ export function formatMoney(minor: number, currency: string, locale: string): st
 export function parseMoney(text: string, currency: string): number | undefined {
   const exponent = exponentOf(currency)
   const decimal = plainDecimal(text)
-  const match = decimal === undefined ? null : /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal)
-  if (!match) return undefined
-  const [, sign = '', whole = '', fraction = ''] = match
+  if (decimal === undefined) return undefined
+  const [whole = '', fraction = ''] = decimal.split('.')
   if (fraction.length > exponent) return undefined
-  const minor = Number(`${sign}${whole}${fraction.padEnd(exponent, '0')}`)
+  const minor = Number(`${whole}${fraction.padEnd(exponent, '0')}`)
   if (!Number.isSafeInteger(minor)) return undefined
   return minor === 0 ? 0 : minor
 }
@@ -73,9 +72,10 @@ export const shareOf = (minor: number, partMinor: number, wholeMinor: number): n
 /** "8.25" → 825. Undefined for what is not a percentage of at most two decimals, 0 or more. */
 export function percentToBps(text: string): number | undefined {
   const decimal = plainDecimal(text.trim().replace(/[%٪]$/, ''))
-  const match = decimal === undefined ? null : /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(decimal)
-  if (!match) return undefined
-  return Number(`${match[1] ?? ''}${(match[2] ?? '').padEnd(2, '0')}`)
+  if (decimal === undefined || decimal.startsWith('-')) return undefined
+  const [whole = '', fraction = ''] = decimal.split('.')
+  if (whole.length > 7 || fraction.length > 2) return undefined
+  return Number(whole + fraction.padEnd(2, '0'))
 }
 
 /** 825 → "8.25", 800 → "8": no digit that says nothing. */
@@ -140,4 +140,4 @@ function safeNumber(value: bigint): number {
   return Number(integer(Number(value)))
 }
 
-const isDecimalText = (text: string): text is `${number}` => /^-?\d+(?:\.\d+)?$/.test(text)
+const isDecimalText = (text: string): text is `${number}` => !Number.isNaN(Number(text))

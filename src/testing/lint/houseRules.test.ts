@@ -49,6 +49,11 @@ describe('reasoned-assertion', () => {
     expect(inspect('call() // about the call before it\nconst a = b as C')).toEqual(['unexplained'])
   })
 
+  test('refuses what a function says about itself as the reason for a cast inside it', () => {
+    const code = '/** Says what the function promises. */\nconst f = () => {\n  return b as C\n}'
+    expect(inspect(code)).toEqual(['unexplained'])
+  })
+
   test('accepts a reason beside it or above its statement, and as const', () => {
     expect(inspect('const a = b as C // the driver returns text')).toEqual([])
     expect(inspect('// The driver returns text.\nconst a =\n  b as C')).toEqual([])

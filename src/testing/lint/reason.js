@@ -2,7 +2,7 @@
 const REACH_LINES = 3
 
 /** What a comment above a whole function says is about the function, not about one expression in it. */
-const BOUNDARY = /^Program$|Function|^Class/
+const BOUNDARY = /^Program$|Function|^Class|^BlockStatement/
 
 /** Instructions to tools explain nothing to a reader. */
 const TO_A_TOOL = /^\s*\*?\s*(eslint|prettier|@ts-|@type|istanbul|c8|v8)/

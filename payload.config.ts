@@ -11,9 +11,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: environment.secret,
   serverURL: environment.publicUrl,
-  collections: [
-    { slug: 'admins', auth: true, fields: [] },
-  ],
+  collections: [{ slug: 'admins', auth: true, fields: [] }],
   editor: lexicalEditor(),
   db: postgresAdapter({
     idType: 'uuidv7',

@@ -5,7 +5,11 @@ export const canMove = <S extends string>(moves: Moves<S>, from: S, to: S): bool
   moves[from].includes(to)
 
 /** Throws at boot when a state can never be reached from `start`: a typo in a table must not ship. */
-export const assertReachable = <S extends string>(name: string, moves: Moves<S>, start: S): void => {
+export const assertReachable = <S extends string>(
+  name: string,
+  moves: Moves<S>,
+  start: S,
+): void => {
   const seen = new Set<S>([start])
   for (const state of seen) for (const next of moves[state]) seen.add(next)
   const lost = (Object.keys(moves) as S[]).filter((state) => !seen.has(state))

@@ -15,7 +15,11 @@ export class Problem<D extends object = object> extends Error {
 
 /** Declares a problem once: its code and status stand beside the sentence the caller reads. */
 export const problem =
-  <D extends object = Record<string, never>>(code: string, status: number, say: (data: D) => string) =>
+  <D extends object = Record<string, never>>(
+    code: string,
+    status: number,
+    say: (data: D) => string,
+  ) =>
   (data: D): Problem<D> =>
     new Problem(code, status, say(data), data)
 
@@ -26,6 +30,8 @@ export const invalid = (fields: FieldFault[]): Problem<{ fields: FieldFault[] }>
   new Problem(
     'invalid',
     422,
-    fields.length === 1 ? `${fields[0]?.path}: ${fields[0]?.message}` : 'Some fields are not valid.',
+    fields.length === 1
+      ? `${fields[0]?.path}: ${fields[0]?.message}`
+      : 'Some fields are not valid.',
     { fields },
   )

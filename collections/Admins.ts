@@ -1,0 +1,126 @@
+import type { CollectionConfig } from 'payload'
+
+import { guardAuthOperations } from '../hooks/guardAuthOperations'
+import { guardInUse } from '../hooks/guardInUse'
+import { guardLastSuperAdmin } from '../hooks/guardLastSuperAdmin'
+import { guardPassword } from '../hooks/guardPassword'
+import { guardSignIn } from '../hooks/guardSignIn'
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
+import { callerKind, can } from '../src/domain/access/can'
+import { allow, allowField, byId } from './access/rules'
+import { authEndpoints, authOptions } from './auth'
+import { defineCollection } from './define'
+import { accountEmail } from './fields/account'
+import { moneyField } from './fields/money'
+import { serverWritten } from './fields/serverWritten'
+import { languageField, timezoneField } from './fields/words'
+
+export const ROLES = ['super_admin', 'admin', 'moderator', 'editor'] as const
+
+export const Admins: CollectionConfig = defineCollection({
+  slug: 'admins',
+  labels: { singular: 'Staff account', plural: 'Staff' },
+  trash: true,
+  auth: {
+    ...authOptions,
+    loginWithUsername: { allowEmailLogin: true, requireEmail: true, requireUsername: false },
+  },
+  admin: {
+    group: 'System',
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'firstName', 'lastName', 'role', 'isActive', 'lastLoginAt'],
+    listSearchableFields: ['email', 'username', 'firstName', 'lastName'],
+    hidden: ({ user }) => user?.role !== 'super_admin',
+  },
+  access: {
+    admin: ({ req }) => can(req.user, 'panel.enter'),
+    read: ({ req }) => {
+      if (!req.user || !can(req.user, 'admins.read')) return false
+      return callerKind(req.user) === 'editor' ? byId(req.user.id) : true
+    },
+    create: allow('admins.create'),
+    update: ({ req }) => {
+      if (!req.user || !can(req.user, 'admins.update')) return false
+      return can(req.user, 'admins.manage') ? true : byId(req.user.id)
+    },
+    delete: allow('admins.delete'),
+    unlock: allow('admins.manage'),
+  },
+  endpoints: authEndpoints('admins'),
+  hooks: {
+    beforeOperation: [guardAuthOperations],
+    beforeValidate: [guardPassword],
+    beforeChange: [guardLastSuperAdmin],
+    beforeLogin: [guardSignIn],
+    afterLogin: [recordSignIn],
+    afterLogout: [recordSignOut],
+    afterChange: [recordChange('admin')],
+    beforeDelete: [
+      guardInUse([
+        { collection: 'resellers', field: 'createdBy', label: 'resellers' },
+        { collection: 'tickets', field: 'assignedTo', label: 'tickets' },
+        { collection: 'events', field: 'actorId', label: 'events' },
+      ]),
+    ],
+    afterDelete: [recordDelete('admin')],
+  },
+  fields: [
+    accountEmail({ update: allowField('admins.manage') }),
+    {
+      name: 'username',
+      type: 'text',
+      unique: false,
+      required: false,
+      minLength: 3,
+      maxLength: 40,
+      access: { update: allowField('admins.manage') },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'firstName', type: 'text', required: true, maxLength: 30 },
+        { name: 'lastName', type: 'text', required: true, maxLength: 30 },
+      ],
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'admin',
+      saveToJWT: false,
+      options: [
+        { value: 'super_admin', label: 'Super admin' },
+        { value: 'admin', label: 'Admin' },
+        { value: 'moderator', label: 'Moderator' },
+        { value: 'editor', label: 'Editor' },
+      ],
+      access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
+    },
+    {
+      name: 'isActive',
+      type: 'checkbox',
+      required: true,
+      defaultValue: true,
+      label: 'Active',
+      access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
+    },
+    serverWritten({ name: 'lastLoginAt', type: 'date', label: 'Last sign-in' }),
+    moneyField('refundCeilingMinor', {
+      label: 'Refund ceiling',
+      description:
+        'The largest refund this person makes alone. Empty: the default of the settings.',
+      currencyPath: 'settings',
+      access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
+    }),
+    moneyField('creditCeilingMinor', {
+      label: 'Credit ceiling',
+      description:
+        'The largest credit this person gives alone. Empty: the default of the settings.',
+      currencyPath: 'settings',
+      access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
+    }),
+    languageField(),
+    timezoneField(),
+  ],
+})

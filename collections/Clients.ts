@@ -1,0 +1,128 @@
+import type { CollectionConfig } from 'payload'
+
+import { changeStatusOfClient } from '../endpoints/clients/status'
+import { deriveOwningReseller } from '../hooks/deriveOwningReseller'
+import { guardInUse } from '../hooks/guardInUse'
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { normaliseEmail } from '../src/domain/people/email'
+import { allow, allowOwn, byReseller, never, staffField } from './access/rules'
+import { defineCollection } from './define'
+import { serverWritten } from './fields/serverWritten'
+import { externalFields, languageField, phoneField } from './fields/words'
+
+export const Clients: CollectionConfig = defineCollection({
+  slug: 'clients',
+  trash: true,
+  admin: {
+    group: 'People',
+    useAsTitle: 'clientName',
+    defaultColumns: ['clientName', 'reseller', 'status', 'plan', 'monthlyLimit', 'createdAt'],
+    listSearchableFields: ['clientName', 'clientEmail', 'clientPhone', 'externalRef'],
+    hidden: ({ user }) => user?.role === 'editor',
+  },
+  access: {
+    read: allowOwn('clients.read', { reseller: byReseller }),
+    create: allow('clients.create'),
+    update: allowOwn('clients.update', { reseller: byReseller }),
+    delete: allowOwn('clients.delete', { reseller: byReseller }),
+  },
+  endpoints: [changeStatusOfClient],
+  hooks: {
+    beforeValidate: [deriveOwningReseller],
+    afterChange: [recordChange('client')],
+    beforeDelete: [
+      guardInUse([
+        { collection: 'orders', field: 'client', label: 'orders' },
+        { collection: 'sims', field: 'client', label: 'SIMs' },
+      ]),
+    ],
+    afterDelete: [recordDelete('client')],
+  },
+  fields: [
+    {
+      name: 'reseller',
+      type: 'relationship',
+      relationTo: 'resellers',
+      required: true,
+      index: true,
+      access: { update: never },
+    },
+    { name: 'clientName', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'clientEmail',
+      type: 'email',
+      required: true,
+      index: true,
+      hooks: {
+        beforeValidate: [
+          ({ value }) => (typeof value === 'string' ? (normaliseEmail(value) ?? value) : value),
+        ],
+      },
+    },
+    phoneField('clientPhone', { required: true }),
+    {
+      name: 'plan',
+      type: 'relationship',
+      relationTo: 'plans',
+      index: true,
+      access: { update: never },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'monthlyLimit',
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          min: 0,
+          label: 'Monthly limit (MB, 0 = none)',
+        },
+        serverWritten({
+          name: 'currentUsage',
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          min: 0,
+          label: 'Used this month (MB)',
+        }),
+      ],
+    },
+    languageField(),
+    ...externalFields(),
+    serverWritten({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'active',
+      index: true,
+      options: [
+        { value: 'active', label: 'Active' },
+        { value: 'inactive', label: 'Inactive' },
+        { value: 'suspended', label: 'Suspended' },
+      ],
+      admin: { position: 'sidebar' },
+    }),
+    serverWritten({
+      name: 'suspendedBy',
+      type: 'select',
+      options: [
+        { value: 'staff', label: 'Staff' },
+        { value: 'reseller', label: 'Reseller' },
+      ],
+      admin: { position: 'sidebar' },
+    }),
+    {
+      name: 'orders',
+      type: 'join',
+      collection: 'orders',
+      on: 'client',
+      defaultSort: '-createdAt',
+      access: { read: staffField },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['orderNumber', 'status', 'totalMinor', 'createdAt'],
+      },
+    },
+  ],
+})

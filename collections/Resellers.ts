@@ -1,0 +1,188 @@
+import type { CollectionConfig } from 'payload'
+
+import { changeStatusOfReseller } from '../endpoints/resellers/status'
+import { guardAuthOperations } from '../hooks/guardAuthOperations'
+import { guardInUse } from '../hooks/guardInUse'
+import { guardPassword } from '../hooks/guardPassword'
+import { guardSignIn } from '../hooks/guardSignIn'
+import { deriveCreator } from '../hooks/deriveCreator'
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
+import { allow, allowField, allowOwn, byId, never, staffField } from './access/rules'
+import { authEndpoints, authOptions } from './auth'
+import { defineCollection } from './define'
+import { accountEmail } from './fields/account'
+import { moneyField, rateField } from './fields/money'
+import { serverWritten } from './fields/serverWritten'
+import {
+  countryField,
+  currencyField,
+  externalFields,
+  languageField,
+  phoneField,
+  timezoneField,
+} from './fields/words'
+
+const byAdmin = {
+  create: allowField('resellers.create'),
+  update: allowField('resellers.setLimits'),
+}
+
+export const Resellers: CollectionConfig = defineCollection({
+  slug: 'resellers',
+  trash: true,
+  auth: authOptions,
+  admin: {
+    group: 'People',
+    useAsTitle: 'businessName',
+    defaultColumns: ['businessName', 'status', 'city', 'country', 'creditLimitMinor', 'createdAt'],
+    listSearchableFields: [
+      'businessName',
+      'contactPerson',
+      'email',
+      'phone',
+      'city',
+      'externalRef',
+    ],
+    hidden: ({ user }) => user?.role === 'editor',
+  },
+  access: {
+    admin: never,
+    read: allowOwn('resellers.read', { reseller: byId }),
+    create: allow('resellers.create'),
+    update: allowOwn('resellers.update', { reseller: byId }),
+    delete: allow('resellers.delete'),
+    unlock: allow('resellers.changeStatus'),
+  },
+  endpoints: [...authEndpoints('resellers'), changeStatusOfReseller],
+  hooks: {
+    beforeOperation: [guardAuthOperations],
+    beforeValidate: [guardPassword],
+    beforeChange: [deriveCreator],
+    beforeLogin: [guardSignIn],
+    afterLogin: [recordSignIn],
+    afterLogout: [recordSignOut],
+    afterChange: [recordChange('reseller')],
+    beforeDelete: [
+      guardInUse([
+        { collection: 'clients', field: 'reseller', label: 'clients' },
+        { collection: 'orders', field: 'reseller', label: 'orders' },
+        { collection: 'transactions', field: 'reseller', label: 'transactions' },
+        { collection: 'tickets', field: 'reseller', label: 'tickets' },
+        { collection: 'sims', field: 'reseller', label: 'SIMs' },
+      ]),
+    ],
+    afterDelete: [recordDelete('reseller')],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Business',
+          fields: [
+            {
+              name: 'businessName',
+              type: 'text',
+              required: true,
+              maxLength: 200,
+              access: { update: allowField('resellers.setLimits') },
+            },
+            { name: 'contactPerson', type: 'text', required: true, maxLength: 100 },
+            accountEmail({ update: allowField('resellers.setLimits') }),
+            phoneField('phone', { required: true }),
+            { name: 'address', type: 'textarea', required: true, maxLength: 500 },
+            {
+              type: 'row',
+              fields: [
+                { name: 'city', type: 'text', required: true, maxLength: 100, index: true },
+                { name: 'state', type: 'text', maxLength: 100 },
+                countryField({ required: true, index: true }),
+              ],
+            },
+            { name: 'taxId', type: 'text', maxLength: 50, label: 'Tax ID' },
+            { type: 'row', fields: [languageField(), timezoneField()] },
+          ],
+        },
+        {
+          label: 'Credit and commission',
+          fields: [
+            currencyField({ required: true, defaultValue: 'USD', access: byAdmin }),
+            moneyField('creditLimitMinor', {
+              label: 'Credit limit',
+              defaultValue: 0,
+              access: byAdmin,
+              description: 'Empty means no limit; 0 means prepaid only.',
+            }),
+            rateField('commissionRateBps', {
+              label: 'Commission',
+              required: true,
+              defaultValue: 0,
+              access: byAdmin,
+            }),
+          ],
+        },
+        { label: 'References', fields: externalFields() },
+        {
+          label: 'Clients',
+          fields: [
+            {
+              name: 'clients',
+              type: 'join',
+              collection: 'clients',
+              on: 'reseller',
+              defaultLimit: 10,
+              admin: {
+                allowCreate: true,
+                defaultColumns: ['clientName', 'status', 'plan', 'createdAt'],
+              },
+            },
+          ],
+        },
+        {
+          label: 'Orders',
+          fields: [
+            {
+              name: 'orders',
+              type: 'join',
+              collection: 'orders',
+              on: 'reseller',
+              defaultLimit: 10,
+              defaultSort: '-createdAt',
+              admin: {
+                allowCreate: false,
+                defaultColumns: [
+                  'orderNumber',
+                  'status',
+                  'paymentStatus',
+                  'totalMinor',
+                  'createdAt',
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    serverWritten({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      options: [
+        { value: 'pending', label: 'Pending' },
+        { value: 'active', label: 'Active' },
+        { value: 'suspended', label: 'Suspended' },
+      ],
+      admin: { position: 'sidebar' },
+    }),
+    serverWritten({
+      name: 'createdBy',
+      type: 'relationship',
+      relationTo: 'admins',
+      access: { read: staffField },
+      admin: { position: 'sidebar' },
+    }),
+  ],
+})

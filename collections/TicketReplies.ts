@@ -1,0 +1,45 @@
+import type { CollectionConfig, Where } from 'payload'
+
+import { deriveReply } from '../hooks/deriveReply'
+import { recordReply } from '../hooks/recordReply'
+import { allow, allowOwn, staffField } from './access/rules'
+import { defineCollection } from './define'
+import { serverWritten } from './fields/serverWritten'
+
+const shown = (owner: Where): Where => ({ and: [{ isInternal: { equals: false } }, owner] })
+
+/** A collection of its own, because an array's rows cannot be hidden one by one. */
+export const TicketReplies: CollectionConfig = defineCollection({
+  slug: 'ticket-replies',
+  labels: { singular: 'Reply', plural: 'Replies' },
+  admin: {
+    group: false,
+    useAsTitle: 'body',
+    defaultColumns: ['ticket', 'body', 'isInternal', 'createdAt'],
+  },
+  access: {
+    read: allowOwn('ticket-replies.read', {
+      reseller: (id) => shown({ 'ticket.reseller': { equals: id } }),
+      user: (id) => shown({ 'ticket.user': { equals: id } }),
+    }),
+    create: allow('ticket-replies.create'),
+    update: allow('ticket-replies.update'),
+    delete: allow('ticket-replies.delete'),
+  },
+  hooks: { beforeValidate: [deriveReply], afterChange: [recordReply] },
+  fields: [
+    { name: 'ticket', type: 'relationship', relationTo: 'tickets', required: true, index: true },
+    serverWritten({ name: 'authorCollection', type: 'text', required: true, maxLength: 30 }),
+    serverWritten({ name: 'authorId', type: 'text', required: true, maxLength: 36 }),
+    { name: 'body', type: 'textarea', required: true, maxLength: 10_000 },
+    {
+      name: 'isInternal',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: 'Internal note',
+      access: { create: staffField },
+    },
+    { name: 'attachments', type: 'upload', relationTo: 'media', hasMany: true },
+  ],
+})

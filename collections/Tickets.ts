@@ -1,0 +1,107 @@
+import type { CollectionConfig } from 'payload'
+
+import { deriveTicket } from '../hooks/deriveTicket'
+import { guardInUse } from '../hooks/guardInUse'
+import { recordTicket } from '../hooks/recordTicket'
+import { allow, allowOwn, byReseller, byUser, never, staffField } from './access/rules'
+import { defineCollection } from './define'
+import { serverWritten } from './fields/serverWritten'
+
+const staffWrites = { create: staffField, update: staffField }
+
+export const Tickets: CollectionConfig = defineCollection({
+  slug: 'tickets',
+  trash: true,
+  admin: {
+    group: 'Support',
+    useAsTitle: 'ticketNumber',
+    defaultColumns: ['ticketNumber', 'subject', 'priority', 'status', 'assignedTo', 'createdAt'],
+    listSearchableFields: ['ticketNumber', 'subject'],
+    hidden: ({ user }) => user?.role === 'editor',
+  },
+  defaultSort: '-createdAt',
+  access: {
+    read: allowOwn('tickets.read', { reseller: byReseller, user: byUser }),
+    create: allow('tickets.create'),
+    update: allow('tickets.update'),
+    delete: allow('tickets.delete'),
+  },
+  hooks: {
+    beforeValidate: [deriveTicket],
+    afterChange: [recordTicket],
+    beforeDelete: [
+      guardInUse([{ collection: 'ticket-replies', field: 'ticket', label: 'replies' }]),
+    ],
+  },
+  fields: [
+    serverWritten({
+      name: 'ticketNumber',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 50,
+    }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'user',
+          type: 'relationship',
+          relationTo: 'users',
+          index: true,
+          access: { update: never },
+        },
+        {
+          name: 'reseller',
+          type: 'relationship',
+          relationTo: 'resellers',
+          index: true,
+          access: { update: never },
+        },
+      ],
+    },
+    { name: 'subject', type: 'text', required: true, maxLength: 200 },
+    { name: 'description', type: 'textarea', required: true, maxLength: 10_000 },
+    {
+      name: 'priority',
+      type: 'select',
+      required: true,
+      defaultValue: 'medium',
+      index: true,
+      options: ['low', 'medium', 'high', 'urgent'],
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      access: { create: never, update: staffField },
+      options: [
+        { value: 'open', label: 'Open' },
+        { value: 'in_progress', label: 'In progress' },
+        { value: 'resolved', label: 'Resolved' },
+        { value: 'closed', label: 'Closed' },
+      ],
+    },
+    {
+      name: 'assignedTo',
+      type: 'relationship',
+      relationTo: 'admins',
+      index: true,
+      access: staffWrites,
+    },
+    serverWritten({ name: 'resolvedAt', type: 'date', label: 'Resolved' }),
+    { name: 'order', type: 'relationship', relationTo: 'orders' },
+    { name: 'sim', type: 'relationship', relationTo: 'sims', label: 'SIM' },
+    { name: 'transaction', type: 'relationship', relationTo: 'transactions' },
+    {
+      name: 'replies',
+      type: 'join',
+      collection: 'ticket-replies',
+      on: 'ticket',
+      defaultSort: 'createdAt',
+      admin: { defaultColumns: ['body', 'isInternal', 'createdAt'] },
+    },
+  ],
+})

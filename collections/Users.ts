@@ -1,0 +1,204 @@
+import type { CollectionConfig } from 'payload'
+
+import { readIdentityOfUser } from '../endpoints/users/identity'
+import { changeStatusOfUser } from '../endpoints/users/status'
+import { deriveEncrypted, maskEncrypted } from '../hooks/encryptFields'
+import { guardAuthOperations } from '../hooks/guardAuthOperations'
+import { guardInUse } from '../hooks/guardInUse'
+import { guardPassword } from '../hooks/guardPassword'
+import { guardSignIn } from '../hooks/guardSignIn'
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
+import { recordSignUp } from '../hooks/recordSignUp'
+import { allow, allowOwn, byId, never } from './access/rules'
+import { authEndpoints, authOptions } from './auth'
+import { defineCollection } from './define'
+import { accountEmail } from './fields/account'
+import { serverWritten } from './fields/serverWritten'
+import { countryField, externalFields, languageField, phoneField } from './fields/words'
+
+const isBirthday = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) &&
+  text > '1900-01-01' &&
+  text <= new Date().toISOString().slice(0, 10)
+
+export const Users: CollectionConfig = defineCollection({
+  slug: 'users',
+  labels: { singular: 'App user', plural: 'App users' },
+  trash: true,
+  auth: authOptions,
+  admin: {
+    group: 'People',
+    useAsTitle: 'fullName',
+    defaultColumns: ['fullName', 'email', 'status', 'city', 'country', 'currentPlan', 'createdAt'],
+    listSearchableFields: ['fullName', 'email', 'phone', 'city', 'externalRef'],
+    hidden: ({ user }) => user?.role === 'editor',
+  },
+  access: {
+    admin: never,
+    read: allowOwn('users.read', { user: byId }),
+    create: allow('users.create'),
+    update: allowOwn('users.update', { user: byId }),
+    delete: allow('users.delete'),
+    unlock: allow('users.changeStatus'),
+  },
+  endpoints: [...authEndpoints('users'), changeStatusOfUser, readIdentityOfUser],
+  hooks: {
+    beforeOperation: [guardAuthOperations],
+    beforeValidate: [guardPassword],
+    beforeChange: [deriveEncrypted('users', ['idDocumentNumber'])],
+    afterRead: [maskEncrypted('users', ['idDocumentNumber'])],
+    beforeLogin: [guardSignIn],
+    afterLogin: [recordSignIn],
+    afterLogout: [recordSignOut],
+    afterChange: [recordSignUp, recordChange('user')],
+    beforeDelete: [
+      guardInUse([
+        { collection: 'orders', field: 'user', label: 'orders' },
+        { collection: 'transactions', field: 'user', label: 'transactions' },
+        { collection: 'tickets', field: 'user', label: 'tickets' },
+        { collection: 'sims', field: 'user', label: 'SIMs' },
+      ]),
+    ],
+    afterDelete: [recordDelete('user')],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Person',
+          fields: [
+            { name: 'fullName', type: 'text', required: true, maxLength: 100 },
+            accountEmail(),
+            phoneField('phone', { required: true }),
+            { name: 'address', type: 'textarea', maxLength: 500 },
+            {
+              type: 'row',
+              fields: [
+                { name: 'city', type: 'text', maxLength: 100, index: true },
+                { name: 'state', type: 'text', maxLength: 100 },
+                { name: 'postalCode', type: 'text', maxLength: 20 },
+                countryField({ index: true }),
+              ],
+            },
+            {
+              name: 'dateOfBirth',
+              type: 'text',
+              maxLength: 10,
+              label: 'Date of birth',
+              validate: (value: string | null | undefined) =>
+                !value || isBirthday(value) ? true : 'Give a past date as YYYY-MM-DD.',
+            },
+            {
+              type: 'row',
+              fields: [
+                { name: 'idDocumentType', type: 'text', maxLength: 50, label: 'Identity document' },
+                { name: 'idDocumentNumber', type: 'text', label: 'Document number' },
+              ],
+            },
+            languageField(),
+            {
+              type: 'row',
+              fields: [
+                { name: 'termsAcceptedAt', type: 'date' },
+                { name: 'marketingConsentAt', type: 'date' },
+              ],
+            },
+            ...externalFields(),
+          ],
+        },
+        {
+          label: 'Orders',
+          fields: [
+            {
+              name: 'orders',
+              type: 'join',
+              collection: 'orders',
+              on: 'user',
+              defaultSort: '-createdAt',
+              admin: {
+                allowCreate: false,
+                defaultColumns: [
+                  'orderNumber',
+                  'status',
+                  'paymentStatus',
+                  'totalMinor',
+                  'createdAt',
+                ],
+              },
+            },
+          ],
+        },
+        {
+          label: 'Payments',
+          fields: [
+            {
+              name: 'transactions',
+              type: 'join',
+              collection: 'transactions',
+              on: 'user',
+              defaultSort: '-createdAt',
+              admin: {
+                allowCreate: false,
+                defaultColumns: [
+                  'transactionId',
+                  'transactionType',
+                  'status',
+                  'amountMinor',
+                  'createdAt',
+                ],
+              },
+            },
+          ],
+        },
+        {
+          label: 'Tickets',
+          fields: [
+            {
+              name: 'tickets',
+              type: 'join',
+              collection: 'tickets',
+              on: 'user',
+              defaultSort: '-createdAt',
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['ticketNumber', 'subject', 'status', 'priority'],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    serverWritten({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending_verification',
+      index: true,
+      options: [
+        { value: 'pending_verification', label: 'Pending verification' },
+        { value: 'active', label: 'Active' },
+        { value: 'blocked', label: 'Blocked' },
+      ],
+      admin: { position: 'sidebar' },
+    }),
+    serverWritten({
+      name: 'statusBeforeBlock',
+      type: 'select',
+      access: { read: never },
+      options: ['pending_verification', 'active'],
+      admin: { hidden: true },
+    }),
+    serverWritten({ name: 'emailVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
+    serverWritten({ name: 'phoneVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
+    serverWritten({
+      name: 'currentPlan',
+      type: 'relationship',
+      relationTo: 'plans',
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+  ],
+})

@@ -1,0 +1,16 @@
+import { problem } from '../../core/problem'
+
+export const notFound = problem<{ collection: string; id: string }>(
+  'not_found',
+  404,
+  () => 'There is no such document.',
+)
+
+export const inUse = problem<{ counts: Record<string, number> }>(
+  'in_use',
+  409,
+  ({ counts }) =>
+    `It cannot be deleted: ${Object.entries(counts)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ')} point at it. Move it to the trash instead.`,
+)

@@ -1,0 +1,105 @@
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type CollectionSlug,
+  type DataFromCollectionSlug,
+  type PayloadRequest,
+} from 'payload'
+
+import { notFound } from './problems'
+
+/**
+ * Runs `work` in the request's transaction, opening one when there is none. Nested calls join the
+ * outer one; any throw rolls all of it back.
+ */
+export const inTransaction = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
+  const isOurs = await initTransaction(req)
+  try {
+    const result = await work()
+    if (isOurs) await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+type Executor = Pick<PostgresAdapter['drizzle'], 'execute'>
+
+const adapterOf = (req: PayloadRequest): PostgresAdapter => {
+  // Payload types `db` as the adapter-neutral base; this project has exactly one adapter.
+  return req.payload.db as unknown as PostgresAdapter
+}
+
+/** The connection of the request's transaction when there is one, else the pool. */
+export const database = async (req: PayloadRequest): Promise<Executor> => {
+  const adapter = adapterOf(req)
+  const id = await req.transactionID
+  const session = id === undefined ? undefined : adapter.sessions[String(id)]
+  return session ? session.db : adapter.drizzle
+}
+
+/** Rows of one statement, in the request's transaction when there is one. */
+export const rowsOf = async <Row>(
+  req: PayloadRequest,
+  statement: ReturnType<typeof sql>,
+): Promise<Row[]> => {
+  const result = await (await database(req)).execute(statement)
+  // The driver cannot know the row type; each caller states the columns its statement selects.
+  return result.rows as Row[]
+}
+
+const tableOf = (slug: string): string => slug.replaceAll('-', '_')
+
+/** Locks the row until the transaction ends, then reads it: rivals wait here, so two moves cannot both win. */
+export const lockAndRead = async <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  id: string,
+): Promise<DataFromCollectionSlug<S>> => {
+  const found = await rowsOf<{ id: string }>(
+    req,
+    sql`select id from ${sql.identifier(tableOf(collection))} where id = ${id} for update`,
+  )
+  if (found.length === 0) throw notFound({ collection, id })
+  // Payload's generic narrows to a partial document by `select`; without one it is the whole document.
+  return (await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })) as DataFromCollectionSlug<S>
+}
+
+/** The document as the caller may read it: what they may not see does not exist for them (404). */
+export const findAsCaller = async <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  id: string,
+): Promise<DataFromCollectionSlug<S>> => {
+  const doc = isUuid(id)
+    ? await req.payload.findByID({
+        collection,
+        id,
+        depth: 0,
+        overrideAccess: false,
+        user: req.user,
+        disableErrors: true,
+        req,
+      })
+    : null
+  if (!doc) throw notFound({ collection, id })
+  return doc as DataFromCollectionSlug<S>
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+export const isUuid = (text: unknown): text is string => typeof text === 'string' && UUID.test(text)
+
+/** A relationship's id, whether Payload populated it or not. */
+export const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
+  typeof relation === 'string' ? relation : (relation?.id ?? undefined)

@@ -1,0 +1,13 @@
+export type Mail = {
+  to: string
+  subject: string
+  html: string
+  text: string
+  /** Stable per message, so that a second try of the same message is recognised downstream. */
+  messageId: string
+}
+
+/** Sends one mail. Answers `kept` where no transport is configured; throws where sending failed. */
+export type MailChannel = {
+  send(mail: Mail): Promise<{ outcome: 'sent'; providerId: string } | { outcome: 'kept' }>
+}

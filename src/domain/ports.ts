@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Clock } from '../core/clock'
+import type { MailChannel } from './notifications/channel'
+import type { Gateway } from './payments/gateway'
+import type { FieldCipher } from './secrets/fieldCipher'
+
+/** The outside world as the domain sees it. `payload.config.ts` hands it in; tests hand in their own. */
+export type Ports = {
+  clock: Clock
+  cipher: FieldCipher
+  mail: MailChannel
+  gateways: readonly Gateway[]
+  mode: { isProduction: boolean; isDemo: boolean; publicUrl: string }
+}
+
+export const portsOf = (req: Pick<PayloadRequest, 'payload'>): Ports => {
+  // Payload types `config.custom` as an open record; only payload.config.ts fills it.
+  return req.payload.config.custom.ports as Ports
+}
+
+export const now = (req: Pick<PayloadRequest, 'payload'>): Date => portsOf(req).clock.now()

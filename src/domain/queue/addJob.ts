@@ -1,0 +1,36 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { rowsOf } from '../database/transaction'
+
+/** Every kind of background work and what it is handed. `src/jobs` has one file for each. */
+export type Jobs = {
+  send_message: { message: string }
+  settle_transaction: { transaction: string }
+  expire_unpaid_orders: Record<string, never>
+  settle_waiting_transactions: Record<string, never>
+  run_bulk_status: { run: string }
+}
+
+type Options = {
+  /** A second job with the key replaces the waiting first: asked twice, done once. */
+  key?: string
+  runAt?: Date
+}
+
+/** Queues work in the caller's transaction: it runs only if, and after, the change commits. */
+export const addJob = async <Task extends keyof Jobs>(
+  req: PayloadRequest,
+  job: { task: Task; input: Jobs[Task] } & Options,
+): Promise<void> => {
+  await rowsOf(
+    req,
+    sql`select 1 from graphile_worker.add_job(
+      identifier => ${job.task}::text,
+      payload => ${JSON.stringify(job.input)}::json,
+      run_at => ${job.runAt?.toISOString() ?? null}::timestamptz,
+      job_key => ${job.key ?? null}::text,
+      max_attempts => 10
+    )`,
+  )
+}

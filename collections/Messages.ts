@@ -1,0 +1,89 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { resendMessage } from '../endpoints/messages/resend'
+import { deriveSealedMessage } from '../hooks/deriveSealedMessage'
+import { deriveReadableMessage } from '../hooks/deriveReadableMessage'
+import { allow, never } from './access/rules'
+import { defineCollection } from './define'
+
+const CHANNELS = [
+  { value: 'email', label: 'E-mail' },
+  { value: 'sms', label: 'SMS' },
+]
+
+const STATUSES = [
+  { value: 'queued', label: 'Queued' },
+  { value: 'sent', label: 'Sent' },
+  { value: 'kept', label: 'Kept' },
+  { value: 'failed', label: 'Failed' },
+]
+
+const about: Field[] = [
+  { name: 'order', type: 'relationship', relationTo: 'orders', index: true },
+  { name: 'subjectCollection', type: 'text', maxLength: 60, label: 'About' },
+  { name: 'subjectId', type: 'text', maxLength: 100, index: true, label: 'About ID' },
+]
+
+const delivery: Field[] = [
+  { name: 'tries', type: 'number', required: true, defaultValue: 0, min: 0 },
+  { name: 'lastError', type: 'text', maxLength: 500 },
+  { name: 'providerId', type: 'text', maxLength: 300, label: "Mail server's answer" },
+  { name: 'sentAt', type: 'date', label: 'Sent' },
+  {
+    name: 'sendingUntil',
+    type: 'date',
+    access: { read: never },
+    admin: { hidden: true },
+  },
+]
+
+/** One row a message. Written only by verbs; kept where no mail server is set up or nobody lives there. */
+export const Messages: CollectionConfig = defineCollection({
+  slug: 'messages',
+  graphQL: { disableMutations: true },
+  admin: {
+    group: 'Content',
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'recipient', 'templateKey', 'status', 'tries', 'createdAt'],
+    listSearchableFields: ['recipient', 'subject', 'templateKey'],
+    hidden: ({ user }) => user?.role === 'editor',
+  },
+  defaultSort: '-createdAt',
+  access: {
+    read: allow('messages.read'),
+    create: allow('messages.create'),
+    update: allow('messages.update'),
+    delete: allow('messages.delete'),
+  },
+  hooks: { beforeChange: [deriveSealedMessage], afterRead: [deriveReadableMessage] },
+  endpoints: [resendMessage],
+  fields: [
+    { name: 'channel', type: 'select', required: true, defaultValue: 'email', options: CHANNELS },
+    { name: 'recipient', type: 'text', required: true, maxLength: 254, index: true },
+    { name: 'language', type: 'text', required: true, maxLength: 8, defaultValue: 'en' },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'queued',
+      index: true,
+      options: STATUSES,
+    },
+    { name: 'subject', type: 'text', maxLength: 500 },
+    { name: 'text', type: 'textarea' },
+    { name: 'html', type: 'textarea', label: 'HTML', admin: { disableListColumn: true } },
+    { name: 'template', type: 'relationship', relationTo: 'templates' },
+    { name: 'templateKey', type: 'text', required: true, maxLength: 60, label: 'Template key' },
+    { name: 'templateVersion', type: 'text', maxLength: 36, label: 'Template version' },
+    { name: 'variables', type: 'json', access: { read: never }, admin: { hidden: true } },
+    {
+      name: 'isSecret',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: 'Opens an account',
+    },
+    ...about,
+    ...delivery,
+  ],
+})

@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload'
+
+import { deriveTemplateVariables } from '../hooks/deriveTemplateVariables'
+import { guardTemplateText } from '../hooks/guardTemplateText'
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { allow, never } from './access/rules'
+import { defineCollection } from './define'
+import { mailBody } from './fields/mailBody'
+import { serverWritten } from './fields/serverWritten'
+
+/** What the console writes to people. Only what is published is sent. */
+export const Templates: CollectionConfig = defineCollection({
+  slug: 'templates',
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 50 },
+  indexes: [{ fields: ['key', 'channel'], unique: true }],
+  admin: {
+    group: 'Content',
+    useAsTitle: 'key',
+    defaultColumns: ['key', 'channel', 'subject', '_status', 'updatedAt'],
+    listSearchableFields: ['key', 'subject'],
+  },
+  access: {
+    read: allow('templates.read'),
+    create: allow('templates.create'),
+    update: allow('templates.update'),
+    delete: allow('templates.delete'),
+  },
+  hooks: {
+    beforeValidate: [deriveTemplateVariables, guardTemplateText],
+    afterChange: [recordChange('template')],
+    afterDelete: [recordDelete('template')],
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'key',
+          type: 'text',
+          required: true,
+          maxLength: 60,
+          access: { update: never },
+          validate: (value: string | null | undefined) =>
+            (typeof value === 'string' && /^[a-z][a-z0-9_]{0,59}$/.test(value)) ||
+            'Lower-case letters, digits and underscores.',
+        },
+        {
+          name: 'channel',
+          type: 'select',
+          required: true,
+          defaultValue: 'email',
+          access: { update: never },
+          options: [
+            { value: 'email', label: 'E-mail' },
+            { value: 'sms', label: 'SMS' },
+          ],
+        },
+      ],
+    },
+    { name: 'subject', type: 'text', required: true, localized: true, maxLength: 200 },
+    mailBody({ name: 'body', required: true, localized: true }),
+    serverWritten({
+      name: 'variables',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'The text may use these between double braces, such as {{name}}.' },
+    }),
+  ],
+})

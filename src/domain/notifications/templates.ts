@@ -1,0 +1,40 @@
+/**
+ * Every message the console writes by itself, and what its text may say. A secret variable opens an
+ * account: it is stored encrypted, and so is every text that contains it.
+ */
+export const TEMPLATES = {
+  welcome: { variables: ['name', 'link'], secrets: [] },
+  order_confirmation: { variables: ['name', 'orderNumber', 'planName', 'total'], secrets: [] },
+  payment_receipt: {
+    variables: ['name', 'orderNumber', 'amount', 'transactionId', 'paidAt'],
+    secrets: [],
+  },
+  password_reset: { variables: ['name', 'validFor'], secrets: ['link'] },
+  admin_alert: { variables: ['summary', 'link'], secrets: [] },
+  esim_ready: { variables: ['name', 'orderNumber', 'planName', 'link'], secrets: [] },
+  order_dispatched: {
+    variables: ['name', 'orderNumber', 'carrier', 'trackingNumber', 'trackingLink'],
+    secrets: [],
+  },
+  order_cancelled: { variables: ['name', 'orderNumber', 'reason'], secrets: [] },
+  refund_issued: { variables: ['name', 'orderNumber', 'amount'], secrets: [] },
+} as const satisfies Record<string, { variables: readonly string[]; secrets: readonly string[] }>
+
+export type TemplateKey = keyof typeof TEMPLATES
+export type Variables<K extends TemplateKey> = Record<
+  (typeof TEMPLATES)[K]['variables'][number],
+  string
+>
+export type SecretVariables<K extends TemplateKey> = Record<
+  (typeof TEMPLATES)[K]['secrets'][number],
+  string
+>
+
+// Object.keys forgets the key type; the table above is the only source of both.
+export const TEMPLATE_KEYS = Object.keys(TEMPLATES) as TemplateKey[]
+
+const isTemplateKey = (key: string): key is TemplateKey => Object.hasOwn(TEMPLATES, key)
+
+/** What a template's text may say between double braces; nothing for a key no event uses. */
+export const variablesOf = (key: string): string[] =>
+  isTemplateKey(key) ? [...TEMPLATES[key].variables, ...TEMPLATES[key].secrets] : []

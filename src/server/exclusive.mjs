@@ -1,0 +1,46 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+import { identify, isSame } from './process-identity.mjs'
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Runs `work` while no other process runs work under the same file. A holder that was killed does not block. */
+export async function exclusively(file, work, { onWait } = {}) {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  let waited = false
+  while (!take(file)) {
+    if (!waited) onWait?.(holderOf(file)?.pid)
+    waited = true
+    await pause(200)
+  }
+  try {
+    return await work()
+  } finally {
+    fs.rmSync(file, { force: true })
+  }
+}
+
+function take(file) {
+  const mine = `${file}.${process.pid}`
+  fs.writeFileSync(mine, JSON.stringify(identify(process.pid)))
+  try {
+    // A hard link appears with its content or not at all, so nobody reads a lock half written.
+    fs.linkSync(mine, file)
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (!isSame(holderOf(file))) fs.rmSync(file, { force: true })
+    return false
+  } finally {
+    fs.rmSync(mine, { force: true })
+  }
+}
+
+function holderOf(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

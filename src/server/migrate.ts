@@ -1,0 +1,26 @@
+import { runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { getPayload } from 'payload'
+
+import config from '../../payload.config'
+import { environment } from './environment'
+
+/** Two starters of one database take turns: Payload's own migrations hold no lock. */
+const MIGRATION_LOCK = 7463370
+
+/** Brings the database up to date: Payload's migrations, then the queue's. Running it again changes nothing. */
+async function migrate() {
+  const connectionString = environment.databaseUrl
+  const gate = new pg.Client({ connectionString })
+  await gate.connect()
+  await gate.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+  // `onInit` may read tables that the migrations have yet to make.
+  const payload = await getPayload({ config, disableOnInit: true })
+  await payload.db.migrate()
+  await runMigrations({ connectionString })
+  await payload.destroy()
+  await gate.end()
+}
+
+await migrate()
+process.exit(0)

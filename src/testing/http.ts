@@ -1,0 +1,67 @@
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+
+import { serveRest } from '../../endpoints/serve'
+import config from '../../payload.config'
+
+export type CallOptions = {
+  /** An object or array is sent as JSON; a string, Buffer or FormData goes as it is. */
+  body?: unknown
+  /** A token: sent as `Authorization: Bearer`. */
+  as?: string | undefined
+  headers?: Record<string, string>
+}
+
+/** `body` is the parsed JSON, or the text when the answer is not JSON. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads answers of every shape
+export type Answer = { status: number; body: any; headers: Headers }
+
+const ORIGIN = 'http://localhost:3000'
+
+/** One REST request without a port, through the same door as Next's router. `path` starts with `/api/`. */
+export async function call(
+  method: string,
+  path: string,
+  options: CallOptions = {},
+): Promise<Answer> {
+  if (!path.startsWith('/api/')) throw new Error(`A path starts with /api/: ${path}`)
+  return answerOf(await serveRest(config, requestOf(method, path, options)))
+}
+
+/** One GraphQL request; `body` is `{ data, errors }`. */
+export async function graphql(
+  query: string,
+  variables: Record<string, unknown> = {},
+  as?: string,
+): Promise<Answer> {
+  const request = requestOf('POST', '/api/graphql', { body: { query, variables }, as })
+  return answerOf(await GRAPHQL_POST(config)(request))
+}
+
+function requestOf(method: string, path: string, { body, as, headers = {} }: CallOptions) {
+  const isPlain = body === undefined || typeof body === 'string' || isBinary(body)
+  return new Request(new URL(path, ORIGIN), {
+    method,
+    headers: {
+      ...(isPlain ? {} : { 'content-type': 'application/json' }),
+      ...(as ? { authorization: `Bearer ${as}` } : {}),
+      ...headers,
+    },
+    // A test may send what no type allows; that is the point of half of them.
+    body: isPlain ? (body as BodyInit | undefined) : JSON.stringify(body),
+  })
+}
+
+const isBinary = (body: unknown) => body instanceof FormData || ArrayBuffer.isView(body)
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text()
+  return { status: response.status, body: parsed(text), headers: response.headers }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

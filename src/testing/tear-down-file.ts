@@ -1,0 +1,3 @@
+import { closeTestApp } from './app'
+
+afterAll(closeTestApp, 30_000)

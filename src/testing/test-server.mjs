@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+import pg from 'pg'
+
+import { openCluster } from '../server/embedded-database.mjs'
+import { identify, isSame } from '../server/process-identity.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const PREFIX = 'simdesk-test-'
+
+export const TEMPLATE = 'template_migrated'
+
+/** The same embedded PostgreSQL as `npm start` uses, in a temporary folder and without durability. */
+export async function openTestServer() {
+  await sweep()
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX))
+  fs.writeFileSync(path.join(home, 'owner.json'), JSON.stringify(identify(process.pid)))
+  const cluster = await openCluster(home, { throwaway: true })
+  return {
+    url: cluster.url,
+    makeTemplate: () => makeTemplate(cluster),
+    close: () => discard(home, cluster),
+  }
+}
+
+async function makeTemplate(cluster) {
+  await onServer(cluster.url('postgres'), `create database ${TEMPLATE}`)
+  await migrate(cluster.url(TEMPLATE))
+}
+
+/** Runs a program of the project on a database, as the commands do; fails with what it printed. */
+export async function runProgram(file, { databaseUrl, args = [], env = {} }) {
+  const command = ['--import', 'tsx', path.join(root, file), ...args]
+  const environment = { ...process.env, NODE_OPTIONS: '', ...env, DATABASE_URL: databaseUrl }
+  try {
+    return await promisify(execFile)(process.execPath, command, {
+      cwd: root,
+      env: environment,
+      maxBuffer: 64 * 1024 * 1024,
+    })
+  } catch (error) {
+    throw new Error(`${file} failed:\n${error.stdout}${error.stderr}`, { cause: error })
+  }
+}
+
+const migrate = (databaseUrl) =>
+  runProgram('src/server/migrate.ts', { databaseUrl, env: { DISABLE_LOGGING: '' } })
+
+export async function onServer(url, sql) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+async function discard(home, cluster) {
+  await cluster.stop()
+  fs.rmSync(cluster.directory, { recursive: true, force: true })
+  fs.rmSync(home, { recursive: true, force: true })
+}
+
+// A run that was killed leaves its server behind.
+async function sweep() {
+  for (const name of fs.readdirSync(os.tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const home = path.join(os.tmpdir(), name)
+    try {
+      const owner = JSON.parse(fs.readFileSync(path.join(home, 'owner.json'), 'utf8'))
+      if (!isSame(owner)) await discard(home, await openCluster(home, { throwaway: true }))
+    } catch {
+      // Another user's folder, or one that is being made this moment.
+    }
+  }
+}

@@ -5,6 +5,7 @@ import { inTransaction } from '../database/transaction'
 import { portsOf } from '../ports'
 import { addJob } from '../queue/addJob'
 import type { StoredVariables } from './seal'
+import { isSwitchedOff } from './switches'
 import type { SecretVariables, TemplateKey, Variables } from './templates'
 
 type Subject = { collection: CollectionSlug; id: string }
@@ -22,13 +23,15 @@ type NewMail<K extends TemplateKey> = {
 
 /**
  * Writes the message and queues its sending in the caller's transaction: the mail leaves only if, and
- * after, the change commits. Sends nothing itself. Answers the message's id.
+ * after, the change commits. Sends nothing itself. Answers the message's id; undefined where the
+ * settings switch this mail off.
  */
 export const queueMail = <K extends TemplateKey>(
   req: PayloadRequest,
   mail: NewMail<K>,
-): Promise<string> =>
+): Promise<string | undefined> =>
   inTransaction(req, async () => {
+    if (await isSwitchedOff(req, mail.template)) return undefined
     const secrets = Object.entries<string>(mail.secretVariables ?? {})
     const message = await req.payload.create({
       collection: 'messages',

@@ -1,0 +1,4 @@
+import { confirmPlaced } from '../domain/orders/confirmPlaced'
+import type { Job } from './job'
+
+export const confirmOrder: Job<'confirm_order'> = confirmPlaced

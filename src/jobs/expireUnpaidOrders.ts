@@ -1,0 +1,4 @@
+import { expireUnpaidOrders as expire } from '../domain/orders/expireUnpaid'
+import type { Job } from './job'
+
+export const expireUnpaidOrders: Job<'expire_unpaid_orders'> = expire

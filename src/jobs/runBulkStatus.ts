@@ -1,0 +1,4 @@
+import { runBulkStatus as run } from '../domain/orders/bulkStatus'
+import type { Job } from './job'
+
+export const runBulkStatus: Job<'run_bulk_status'> = run

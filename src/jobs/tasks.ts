@@ -1,0 +1,18 @@
+import type { Jobs } from '../domain/queue/addJob'
+import { confirmOrder } from './confirmOrder'
+import { expireUnpaidOrders } from './expireUnpaidOrders'
+import type { Job } from './job'
+import { runBulkStatus } from './runBulkStatus'
+import { sendMessage } from './sendMessage'
+import { settleTransaction } from './settleTransaction'
+import { settleWaitingTransactions } from './settleWaitingTransactions'
+
+/** Every kind of work the queue knows; one missing here does not compile. */
+export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
+  send_message: sendMessage,
+  settle_transaction: settleTransaction,
+  confirm_order: confirmOrder,
+  expire_unpaid_orders: expireUnpaidOrders,
+  settle_waiting_transactions: settleWaitingTransactions,
+  run_bulk_status: runBulkStatus,
+}

@@ -1,0 +1,41 @@
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { createLocalReq, type Payload } from 'payload'
+
+import type { Jobs } from '../domain/queue/addJob'
+import { TASKS } from '../jobs/tasks'
+import { log } from './log'
+
+type Options = { connectionString: string; concurrency?: number }
+
+/** Starts working on the queue, on connections of its own. Signals are the caller's. */
+export const startQueue = (payload: Payload, options: Options): Promise<Runner> =>
+  run({
+    connectionString: options.connectionString,
+    concurrency: options.concurrency ?? 4,
+    maxPoolSize: (options.concurrency ?? 4) + 2,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    gracefulShutdownAbortTimeout: 15_000,
+    logger: jsonLines,
+    taskList: taskList(payload),
+  })
+
+/** Each job gets a request of its own, as each HTTP call does. */
+const taskList = (payload: Payload): TaskList =>
+  Object.fromEntries(
+    Object.entries(TASKS).map(([name, job]) => [
+      name,
+      async (input: unknown) => {
+        const req = await createLocalReq({}, payload)
+        // addJob is the only writer of the queue, and it types each task's input.
+        await job(req, input as Jobs[keyof Jobs] & never)
+      },
+    ]),
+  )
+
+const LEVELS = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const
+
+const jsonLines = new Logger(({ workerId, taskIdentifier, jobId }) => (level, message) => {
+  if (level === 'debug') return
+  log(LEVELS[level], message, { workerId, taskIdentifier, jobId })
+})

@@ -1,0 +1,43 @@
+import { getPayload } from 'payload'
+
+import config from '../../payload.config'
+import { environment } from './environment'
+import { log } from './log'
+import { startQueue } from './queue'
+import { startSchedule } from './schedule'
+
+const LONGEST_GOODBYE_MS = 20_000
+
+/** Works on the queue until it is told to end; then it finishes the jobs at hand, for 20 seconds at most. */
+const work = async (): Promise<void> => {
+  const payload = await getPayload({ config })
+  const queue = await startQueue(payload, { connectionString: environment.databaseUrl })
+  const schedule = await startSchedule(payload)
+
+  let isEnding = false
+  const end = async (signal: string): Promise<void> => {
+    if (isEnding) return
+    isEnding = true
+    log('info', 'worker ending', { signal })
+    setTimeout(() => {
+      log('error', 'worker ended with jobs unfinished')
+      process.exit(1)
+    }, LONGEST_GOODBYE_MS).unref()
+    await schedule.destroy()
+    await queue.stop()
+    await payload.destroy()
+    log('info', 'worker ended')
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal))
+  queue.promise.catch((error: unknown) => {
+    log('error', 'the queue stopped', { error: String(error) })
+    process.exit(1)
+  })
+  log('info', 'worker ready')
+}
+
+work().catch((error: unknown) => {
+  log('error', 'worker could not start', { error: String(error) })
+  process.exit(1)
+})

@@ -1,0 +1,118 @@
+import path from 'node:path'
+
+import { build } from './build.mjs'
+import { Children, Interrupted } from './children.mjs'
+import { openDatabase } from './database.mjs'
+import { loadDemo } from './demo.mjs'
+import { install } from './install.mjs'
+import { migrate } from './migrations.mjs'
+import { step, total } from './progress.mjs'
+import { assertPortFree, environmentFor, readSettings, root } from './settings.mjs'
+import { report, Trouble } from './trouble.mjs'
+import { greet } from './greeting.mjs'
+
+const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
+
+/** `npm start` and `npm run dev`: everything from a clean clone to a running console, and its end. */
+export async function begin(mode) {
+  const context = { mode, hasStarted: false }
+  const ending = new Promise((resolve) => (context.end = resolve))
+  onSignals(context)
+  const exitCode = await Promise.race([start(context).then(() => ending), ending]).catch((error) =>
+    failure(error, context),
+  )
+  await finish(context)
+  process.exit(exitCode)
+}
+
+async function start(context) {
+  const settings = readSettings()
+  const children = new Children(settings.dataDir)
+  await children.takeOver()
+  context.children = children
+  await assertPortFree(settings)
+  await step('Installing packages', () => install(children))
+  if (context.mode === 'start') await step('Building the panel', () => build(children))
+  const database = await step('Starting the database', () => open(settings, context))
+  const nodeEnv = context.mode === 'dev' ? 'development' : 'production'
+  const env = environmentFor(settings, database.url, nodeEnv)
+  await step('Migrating the database', () => migrate(database, { children, env }))
+  const demo = await step('Loading demo data', () =>
+    loadDemo(settings, { database, children, env: { ...env, NODE_ENV: 'production' } }),
+  )
+  await assertPortFree(settings)
+  await step('Starting the console', () => startProcesses(settings, { ...context, env }))
+  greet(settings, { isEmpty: demo.isEmpty, took: total() })
+  for (const child of children.running) child.isShown = true
+  context.hasStarted = true
+}
+
+async function open(settings, context) {
+  context.opening = openDatabase(settings)
+  const database = await context.opening
+  database.onLost?.(() => fail(context, 'PostgreSQL ended by itself.', 'logs/postgres.log'))
+  const kind = database.isEmbedded ? 'embedded' : 'at DATABASE_URL'
+  return { ...database, said: `Database: PostgreSQL ${database.major}, ${kind}` }
+}
+
+async function startProcesses({ port, host }, context) {
+  const { children, env, mode } = context
+  const web = [NEXT, mode === 'dev' ? 'dev' : 'start', '-p', String(port), '-H', host]
+  const onEnd = (name) => (log) => fail(context, `The ${name} process ended by itself.`, log)
+  const options = { cwd: root, env }
+  children.keep('web', process.execPath, { ...options, args: web, onEnd: onEnd('web') })
+  const worker = ['--import', 'tsx', path.join(root, 'src/server/worker.ts')]
+  children.keep('worker', process.execPath, { ...options, args: worker, onEnd: onEnd('worker') })
+  await waitForWeb(host, port, children)
+  return { said: 'Console: running' }
+}
+
+function fail(context, sentence, log) {
+  if (context.children.isEnding) return
+  report(new Trouble(sentence, `Its last words are in ${log}. Start again with: npm start`))
+  context.end(1)
+}
+
+async function waitForWeb(host, port, children) {
+  const address = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host
+  const deadline = Date.now() + 180_000
+  while (Date.now() < deadline) {
+    if (children.isEnding) throw new Interrupted()
+    const status = await ask(`http://${address}:${port}/admin/login`)
+    if (status < 500) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Trouble(
+    'The console does not answer after three minutes.',
+    'Start again with more memory or less load; DATA_DIR/logs/web.log has its words.',
+  )
+}
+
+const ask = (url) =>
+  fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(60_000) })
+    .then((response) => response.status)
+    .catch(() => 999)
+
+function onSignals(context) {
+  let asked = 0
+  const end = () => {
+    asked += 1
+    if (asked === 1) process.stdout.write('\nEnding …\n')
+    if (asked > 1) context.children?.killAll()
+    context.end(context.hasStarted ? 0 : 130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+}
+
+function failure(error, context) {
+  if (!(error instanceof Interrupted)) report(error)
+  return context.hasStarted ? 0 : 1
+}
+
+// The processes first, then the database they use.
+async function finish({ children, opening }) {
+  await children?.endAll()
+  // Ctrl-C may come while it is starting.
+  const database = await opening?.catch(() => undefined)
+  await database?.release()
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+import { Children } from './children.mjs'
+import { openDatabase } from './database.mjs'
+import { install } from './install.mjs'
+import { migrate } from './migrations.mjs'
+import { environmentFor, readSettings, root } from './settings.mjs'
+import { report } from './trouble.mjs'
+
+/** Runs one program of the project on the database of this installation: joined if it runs, started if it does not. */
+async function main([file, ...args]) {
+  const settings = readSettings()
+  const children = new Children(path.join(settings.dataDir, 'command'))
+  await install(children)
+  const database = await openDatabase(settings)
+  try {
+    const env = environmentFor(settings, database.url)
+    if (!file.endsWith('migrate.ts')) await migrate(database, { children, env })
+    return await run([file, ...args], env)
+  } finally {
+    await database.release()
+  }
+}
+
+function run(args, env) {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
+  // The terminal sends Ctrl-C to the program too; the database is given back after it has ended.
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  report(error)
+  process.exitCode = 1
+}

@@ -79,6 +79,7 @@ const CAN = {
   'transactions.update': SERVER,
   'transactions.delete': SERVER,
   'transactions.readGatewayResponse': ADMIN,
+  'payments.gateways': STAFF_AND('reseller', 'user'),
   'payments.process': ADMIN_AND('reseller', 'user'),
   'payments.refund': ADMIN,
 

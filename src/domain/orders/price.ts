@@ -8,6 +8,8 @@ export type FeeRow = { country?: string | null; currency: string; amountMinor: n
 export type TaxRow = { country?: string | null; rateBps: number }
 export type ThresholdRow = { currency: string; amountMinor: number }
 export type FeeTable = 'deliveryFees' | 'serviceCharges'
+/** What may lack an entry in a currency: a fee table, or the plan's own prices. */
+export type PricedTable = FeeTable | 'prices'
 
 /** The pricing settings, each table in the order in which its rows are tried. */
 export type PriceTables = {
@@ -45,12 +47,13 @@ export type Price = {
   lines: PriceLine[]
 }
 
-const TABLE_WORDS: Readonly<Record<FeeTable, string>> = {
+const TABLE_WORDS: Readonly<Record<PricedTable, string>> = {
+  prices: 'price of this plan',
   deliveryFees: 'delivery fee',
   serviceCharges: 'service charge',
 }
 
-export const pricingNotConfigured = problem<{ currency: string; table: FeeTable }>(
+export const pricingNotConfigured = problem<{ currency: string; table: PricedTable }>(
   'pricing.not_configured',
   422,
   ({ currency, table }) => `The pricing settings have no ${TABLE_WORDS[table]} in ${currency}.`,

@@ -7,6 +7,7 @@ import { rowsOf } from '../database/transaction'
 export type Jobs = {
   send_message: { message: string }
   settle_transaction: { transaction: string }
+  confirm_order: { order: string }
   expire_unpaid_orders: Record<string, never>
   settle_waiting_transactions: Record<string, never>
   run_bulk_status: { run: string }

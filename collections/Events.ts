@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+
+import { allow } from './access/rules'
+import { defineCollection } from './define'
+
+const text = (name: string, maxLength: number, isIndexed = false) => ({
+  name,
+  type: 'text' as const,
+  maxLength,
+  index: isIndexed,
+})
+
+/** Append-only: a database trigger refuses every change but an erasure's blanking of `ip` and `userAgent`. */
+export const Events: CollectionConfig = defineCollection({
+  slug: 'events',
+  labels: { singular: 'Event', plural: 'Activity' },
+  graphQL: { disableMutations: true },
+  admin: {
+    group: 'System',
+    useAsTitle: 'summary',
+    defaultColumns: ['type', 'summary', 'actorType', 'subjectCollection', 'createdAt'],
+    listSearchableFields: ['type', 'summary', 'subjectId', 'actorId'],
+    hidden: ({ user }) => user?.role === 'editor',
+  },
+  defaultSort: '-createdAt',
+  access: {
+    read: allow('events.read'),
+    create: allow('events.create'),
+    update: allow('events.update'),
+    delete: allow('events.delete'),
+  },
+  fields: [
+    {
+      name: 'actorType',
+      type: 'select',
+      required: true,
+      index: true,
+      label: 'Actor',
+      options: ['admin', 'reseller', 'user', 'api_key', 'system'],
+    },
+    text('actorId', 36, true),
+    { ...text('type', 60, true), required: true, label: 'Action' },
+    { ...text('summary', 500), required: true },
+    { ...text('subjectCollection', 60), required: true, label: 'Subject' },
+    { ...text('subjectId', 100, true), required: true, label: 'Subject ID' },
+    text('from', 100),
+    text('to', 100),
+    text('reason', 500),
+    text('ip', 45),
+    text('userAgent', 300),
+    text('requestId', 64),
+  ],
+})

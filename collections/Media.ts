@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { allow, allowAllOr } from './access/rules'
+import { defineCollection } from './define'
+
+export const Media: CollectionConfig = defineCollection({
+  slug: 'media',
+  labels: { singular: 'File', plural: 'Media' },
+  upload: {
+    staticDir: process.env.MEDIA_DIR ?? `${process.env.DATA_DIR ?? '.data'}/media`,
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+    pasteURL: false,
+  },
+  admin: {
+    group: 'Content',
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'isPublic', 'createdAt'],
+  },
+  access: {
+    read: allowAllOr('media.readPrivate', { isPublic: { equals: true } }),
+    create: allow('media.create'),
+    update: allow('media.update'),
+    delete: allow('media.delete'),
+  },
+  hooks: { afterChange: [recordChange('media')], afterDelete: [recordDelete('media')] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 200,
+      label: 'Alternative text',
+    },
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: 'Public',
+      admin: { description: 'Anyone with the address can open a public file.' },
+    },
+  ],
+})

@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+
+import { deriveUpdatedBy } from '../hooks/deriveUpdatedBy'
+import { guardSettingValue } from '../hooks/guardSettingValue'
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { allow, allowAllOr, never } from './access/rules'
+import { defineCollection } from './define'
+import { serverWritten } from './fields/serverWritten'
+
+/** The open list: keys that staff and apps add. The product's own settings are globals. */
+export const Settings: CollectionConfig = defineCollection({
+  slug: 'settings',
+  labels: { singular: 'Custom setting', plural: 'Custom settings' },
+  admin: {
+    group: 'System',
+    useAsTitle: 'key',
+    defaultColumns: ['key', 'value', 'type', 'isPublic', 'updatedAt'],
+    listSearchableFields: ['key', 'description'],
+    hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator',
+  },
+  access: {
+    read: allowAllOr('settings.readPrivate', { isPublic: { equals: true } }),
+    create: allow('settings.create'),
+    update: allow('settings.update'),
+    delete: allow('settings.delete'),
+  },
+  hooks: {
+    beforeValidate: [guardSettingValue],
+    beforeChange: [deriveUpdatedBy],
+    afterChange: [recordChange('setting')],
+    afterDelete: [recordDelete('setting')],
+  },
+  fields: [
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 100,
+      access: { update: never },
+      validate: (value: string | null | undefined) =>
+        (typeof value === 'string' && /^[a-z0-9][a-z0-9_.-]{0,99}$/.test(value)) ||
+        'Lower-case letters, digits, dots, dashes and underscores.',
+    },
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      defaultValue: 'string',
+      options: ['string', 'number', 'boolean', 'json'],
+    },
+    { name: 'value', type: 'json', required: true },
+    { name: 'description', type: 'textarea', maxLength: 500 },
+    { name: 'isPublic', type: 'checkbox', required: true, defaultValue: false, label: 'Public' },
+    serverWritten({
+      name: 'updatedBy',
+      type: 'relationship',
+      relationTo: 'admins',
+      access: { read: ({ req }) => req.user?.collection === 'admins' },
+    }),
+  ],
+})

@@ -1,0 +1,116 @@
+import { moneyField } from '../fields/money'
+import { countryField, currencyField, languageField, timezoneField } from '../fields/words'
+import { defineGlobal } from './defineGlobal'
+
+const prefix = (name: string, defaultValue: string, label: string) => ({
+  name,
+  type: 'text' as const,
+  required: true,
+  maxLength: 8,
+  defaultValue,
+  label,
+})
+
+export const General = defineGlobal({
+  slug: 'general',
+  label: 'General',
+  words: { read: 'general.read', update: 'general.update' },
+  admin: { hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator' },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Business',
+          fields: [
+            {
+              name: 'businessName',
+              type: 'text',
+              required: true,
+              maxLength: 200,
+              defaultValue: 'Simdesk',
+            },
+            { name: 'legalName', type: 'text', maxLength: 200 },
+            { name: 'address', type: 'textarea', maxLength: 500 },
+            { name: 'taxId', type: 'text', maxLength: 50, label: 'Tax ID' },
+            {
+              type: 'row',
+              fields: [
+                countryField({ defaultValue: 'US' }),
+                currencyField({ required: true, defaultValue: 'USD' }),
+              ],
+            },
+            {
+              type: 'row',
+              fields: [timezoneField({ required: true, defaultValue: 'UTC' }), languageField()],
+            },
+            { name: 'supportEmail', type: 'email' },
+            { name: 'supportPhone', type: 'text', maxLength: 20 },
+            {
+              name: 'alertEmail',
+              type: 'email',
+              admin: { description: 'Where alerts go. Empty: every active super admin.' },
+            },
+          ],
+        },
+        {
+          label: 'Orders',
+          fields: [
+            {
+              name: 'autoConfirm',
+              type: 'select',
+              required: true,
+              defaultValue: 'paid',
+              label: 'Confirm orders by themselves',
+              options: [
+                { value: 'paid', label: 'When paid' },
+                { value: 'always', label: 'When placed' },
+                { value: 'never', label: 'Never' },
+              ],
+            },
+            {
+              name: 'unpaidOrderHours',
+              type: 'number',
+              required: true,
+              min: 1,
+              max: 720,
+              defaultValue: 48,
+              label: 'Cancel unpaid app orders after (hours)',
+            },
+            {
+              type: 'row',
+              fields: [
+                prefix('orderPrefix', 'SD-', 'Order numbers start with'),
+                prefix('transactionPrefix', 'TX-', 'Transactions start with'),
+                prefix('ticketPrefix', 'TK-', 'Tickets start with'),
+              ],
+            },
+          ],
+        },
+        {
+          label: 'Limits',
+          fields: [
+            moneyField('refundCeilingMinor', { label: 'Refund ceiling', currencyPath: 'currency' }),
+            moneyField('creditCeilingMinor', { label: 'Credit ceiling', currencyPath: 'currency' }),
+            {
+              name: 'sessionHours',
+              type: 'number',
+              required: true,
+              min: 1,
+              max: 24,
+              defaultValue: 12,
+              label: 'Session length (hours)',
+            },
+          ],
+        },
+        {
+          label: 'Links',
+          fields: [
+            { name: 'shopAppUrl', type: 'text', maxLength: 300, label: 'Shop app' },
+            { name: 'resellerPortalUrl', type: 'text', maxLength: 300, label: 'Reseller portal' },
+          ],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,23 @@
+import type { GlobalConfig } from 'payload'
+
+import { recordSettingsChange } from '../../hooks/recordSettingsChange'
+import type { Permission } from '../../src/domain/access/can'
+import { allow } from '../access/rules'
+
+type Words = { read: Permission; update: Permission }
+
+export const defineGlobal = (
+  config: Omit<GlobalConfig, 'access'> & { words: Words },
+): GlobalConfig => {
+  const { words, ...global } = config
+  return {
+    ...global,
+    lockDocuments: false,
+    admin: { group: 'Settings', ...global.admin },
+    access: { read: allow(words.read), update: allow(words.update) },
+    hooks: {
+      ...global.hooks,
+      afterChange: [recordSettingsChange, ...(global.hooks?.afterChange ?? [])],
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { assignDelivery } from '../../src/domain/orders/assignDelivery'
+import { bindSim } from '../../src/domain/orders/bindSim'
+import { bulkDelivery, bulkDeliverySchema } from '../../src/domain/orders/bulkDelivery'
+import { bulkStatus, bulkStatusSchema } from '../../src/domain/orders/bulkStatus'
+import { cancelOwn } from '../../src/domain/orders/cancelOwn'
+import { changeStatus, changeStatusSchema } from '../../src/domain/orders/changeStatus'
+import { deliverySchema } from '../../src/domain/orders/delivery'
+import { batchSchema, placeBatch } from '../../src/domain/orders/placeBatch'
+import { quote } from '../../src/domain/orders/quote'
+import { readEsim, sendEsim } from '../../src/domain/orders/readEsim'
+import { findBulkRun } from '../../src/domain/orders/findBulkRun'
+import { statistics } from '../../src/domain/orders/statistics'
+import { timeline } from '../../src/domain/orders/timeline'
+import { answer, readBody, routeParam } from '../body'
+import { pageQuery } from '../query'
+
+const anything = z.record(z.string(), z.unknown())
+const cancelSchema = z.object({ reason: z.string().trim().max(500).nullish() })
+const simSchema = z.object({ iccid: z.string().trim().max(40).nullish() })
+
+const moved = (status: string): string => `The order is ${status}.`
+
+/** The verbs of orders over HTTP; fixed paths stand before the ones with an id. */
+export const orderEndpoints: Endpoint[] = [
+  {
+    path: '/quote',
+    method: 'post',
+    handler: async (req) => Response.json(await quote(req, await readBody(req, anything))),
+  },
+  {
+    path: '/batch',
+    method: 'post',
+    handler: async (req) => Response.json(await placeBatch(req, await readBody(req, batchSchema))),
+  },
+  {
+    path: '/bulk-status',
+    method: 'post',
+    handler: async (req) => {
+      const result = await bulkStatus(req, await readBody(req, bulkStatusSchema))
+      return Response.json(result, { status: 'job' in result ? 202 : 200 })
+    },
+  },
+  {
+    path: '/bulk-status/:job',
+    method: 'get',
+    handler: async (req) => Response.json(await findBulkRun(req, routeParam(req, 'job'))),
+  },
+  {
+    path: '/bulk-delivery',
+    method: 'post',
+    handler: async (req) =>
+      Response.json(await bulkDelivery(req, await readBody(req, bulkDeliverySchema))),
+  },
+  {
+    path: '/statistics',
+    method: 'get',
+    handler: async (req) => Response.json(await statistics(req, req.query)),
+  },
+  {
+    path: '/:id/timeline',
+    method: 'get',
+    handler: async (req) => Response.json(await timeline(req, routeParam(req), pageQuery(req))),
+  },
+  {
+    path: '/:id/status',
+    method: 'patch',
+    handler: async (req) => {
+      const order = await changeStatus(
+        req,
+        routeParam(req),
+        await readBody(req, changeStatusSchema),
+      )
+      return answer(order, moved(order.status))
+    },
+  },
+  {
+    path: '/:id/cancel',
+    method: 'post',
+    handler: async (req) => {
+      const { reason } = await readBody(req, cancelSchema)
+      return answer(await cancelOwn(req, routeParam(req), reason || undefined), moved('cancelled'))
+    },
+  },
+  {
+    path: '/:id/sim',
+    method: 'post',
+    handler: async (req) => {
+      const { iccid } = await readBody(req, simSchema)
+      return answer(await bindSim(req, routeParam(req), iccid || undefined), 'The SIM is bound.')
+    },
+  },
+  {
+    path: '/:id/esim',
+    method: 'get',
+    handler: async (req) =>
+      Response.json(await readEsim(req, routeParam(req)), {
+        headers: { 'Cache-Control': 'no-store' },
+      }),
+  },
+  {
+    path: '/:id/esim/send',
+    method: 'post',
+    handler: async (req) => answer(await sendEsim(req, routeParam(req)), 'The link is on its way.'),
+  },
+  {
+    path: '/:id/assign-delivery',
+    method: 'post',
+    handler: async (req) => {
+      const delivery = await readBody(req, deliverySchema)
+      return answer(
+        await assignDelivery(req, routeParam(req), delivery),
+        'The delivery is assigned.',
+      )
+    },
+  },
+]

@@ -1,0 +1,23 @@
+import type { Endpoint } from 'payload'
+
+import { assertCan } from '../../src/domain/access/can'
+import { pay, paySchema } from '../../src/domain/orders/pay'
+import { offeredGateways } from '../../src/domain/payments/gateways'
+import { readBody } from '../body'
+
+export const paymentEndpoints: Endpoint[] = [
+  {
+    path: '/payments/gateways',
+    method: 'get',
+    handler: (req) => {
+      assertCan(req.user, 'payments.gateways')
+      return Response.json(offeredGateways(req))
+    },
+  },
+  {
+    path: '/payments/process',
+    method: 'post',
+    handler: async (req) =>
+      Response.json(await pay(req, await readBody(req, paySchema)), { status: 201 }),
+  },
+]

@@ -1,0 +1,95 @@
+import { Forbidden, ValidationError, type AfterErrorHook, type PayloadRequest } from 'payload'
+
+import { Problem, type FieldFault } from '../src/core/problem'
+import { callerKind, forbidden, notSignedIn } from '../src/domain/access/can'
+import { notFound } from '../src/domain/database/problems'
+import { problemOfFailure } from '../src/domain/database/failures'
+
+type PayloadFault = { path?: string | null; message?: string; label?: unknown }
+
+const faultsOf = (error: ValidationError): FieldFault[] =>
+  error.data.errors.map(({ message, path }: PayloadFault) => ({
+    path: String(path ?? ''),
+    message: message ?? 'This value is not valid.',
+  }))
+
+const isSessionless = (req: PayloadRequest): boolean => callerKind(req.user) === 'anonymous'
+
+const ofForbidden = (req: PayloadRequest): Problem => {
+  if (isSessionless(req)) return notSignedIn({})
+  const id = req.routeParams?.id
+  return req.method === 'GET' && typeof id === 'string'
+    ? notFound({ collection: String(req.routeParams?.collection ?? ''), id })
+    : forbidden({})
+}
+
+const CODES: Record<number, string> = {
+  400: 'malformed',
+  401: 'auth.required',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  413: 'too_large',
+  415: 'unsupported_type',
+  422: 'invalid',
+  429: 'too_many',
+}
+
+// By shape too: Next's bundle and Node's loader may each hold a copy of the class.
+const isNamed = (error: Error, name: string): boolean => error.name === name
+
+const statusOf = (error: Error): number =>
+  'status' in error && typeof error.status === 'number' ? error.status : 500
+
+/** Every failure as the API contract says it: a code, a sentence, data; never SQL, a stack or a secret. */
+export const problemOf = (error: Error, req: PayloadRequest): Problem => {
+  if (error instanceof Problem) return error
+  if (error instanceof ValidationError || isNamed(error, 'ValidationError'))
+    // isNamed stands in for instanceof across two copies of the class.
+    return validation(error as ValidationError)
+  if (error instanceof Forbidden || isNamed(error, 'Forbidden')) return ofForbidden(req)
+  const failure = problemOfFailure(error)
+  if (failure) return failure
+  if (isNamed(error, 'AuthenticationError') || isNamed(error, 'LockedAuth'))
+    return new Problem('auth.invalid', 401, 'The e-mail address or password is wrong.', {})
+  const status = statusOf(error)
+  const code = CODES[status]
+  return code && status !== 401 && status !== 403
+    ? new Problem(code, status, error.message, {})
+    : code
+      ? ofForbidden(req)
+      : new Problem('internal', 500, 'Something went wrong.', {})
+}
+
+const validation = (error: ValidationError): Problem => {
+  const fields = faultsOf(error)
+  return new Problem('invalid', 422, error.message, { fields, errors: error.data.errors })
+}
+
+export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const problem = problemOf(error instanceof Error ? originalOf(error) : new Error('unknown'), req)
+  const { code, data, message, status } = problem
+  return {
+    status,
+    response: { errors: [{ name: nameOf(problem), code, message, data: withErrors(data) }] },
+    ...(graphqlResult
+      ? {
+          graphqlResult: {
+            ...graphqlResult,
+            message,
+            extensions: { code, data, statusCode: status },
+          },
+        }
+      : {}),
+  }
+}
+
+// The panel marks wrong fields only from `data.errors` of an error of this name.
+const nameOf = ({ code }: Problem): string => (code === 'invalid' ? 'ValidationError' : 'APIError')
+
+const withErrors = (data: object): object =>
+  'fields' in data && !('errors' in data) ? { ...data, errors: data.fields } : data
+
+/** GraphQL wraps what a resolver threw. */
+const originalOf = (error: Error): Error =>
+  'originalError' in error && error.originalError instanceof Error ? error.originalError : error

@@ -1,0 +1,16 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import type { Order } from '../payload-types'
+import { sendConfirmation } from '../src/domain/orders/messages'
+import { addJob } from '../src/domain/queue/addJob'
+import { readGeneral } from '../src/domain/settings/read'
+
+/** What follows a new order: the customer's confirmation and, where the settings say so, its confirming. */
+export const startOrder: CollectionAfterChangeHook<Order> = async ({ doc, operation, req }) => {
+  if (operation !== 'create') return doc
+  await sendConfirmation(req, doc)
+  const { autoConfirm } = await readGeneral(req)
+  if (autoConfirm === 'always')
+    await addJob(req, { task: 'confirm_order', input: { order: doc.id }, key: `confirm:${doc.id}` })
+  return doc
+}

@@ -1,0 +1,101 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import type { Event } from '../../../payload-types'
+import { invalid } from '../../core/problem'
+import { isStaff } from '../access/can'
+import { isUuid } from '../database/transaction'
+
+export type EventParty = { collection: string; id: string | null; label: string }
+export type EventView = {
+  id: string
+  type: string
+  actor: EventParty
+  subject: EventParty
+  summary: string
+  from?: string
+  to?: string
+  reason?: string
+  at: string
+}
+export type EventPage = { events: EventView[]; next: string | null }
+
+const COLLECTION_OF: Record<Event['actorType'], string> = {
+  admin: 'admins',
+  reseller: 'resellers',
+  user: 'users',
+  api_key: 'api-keys',
+  system: 'system',
+}
+
+/** Names of the staff who acted, for staff; a customer sees only that staff did. */
+const staffNames = async (req: PayloadRequest, events: Event[]): Promise<Map<string, string>> => {
+  const ids = events.filter(({ actorType }) => actorType === 'admin').map(({ actorId }) => actorId)
+  if (ids.length === 0 || !isStaff(req.user)) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'admins',
+    where: { id: { in: [...new Set(ids)] } },
+    pagination: false,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map(({ firstName, id, lastName }) => [id, `${firstName} ${lastName}`]))
+}
+
+const LABELS: Record<Event['actorType'], string> = {
+  admin: 'Staff',
+  reseller: 'Reseller',
+  user: 'Customer',
+  api_key: 'API key',
+  system: 'System',
+}
+
+const viewOf = (event: Event, subject: EventParty, names: Map<string, string>): EventView => ({
+  id: event.id,
+  type: event.type,
+  actor: {
+    collection: COLLECTION_OF[event.actorType],
+    id: event.actorId ?? null,
+    label: names.get(event.actorId ?? '') ?? LABELS[event.actorType],
+  },
+  subject,
+  summary: event.summary,
+  ...(event.from ? { from: event.from } : {}),
+  ...(event.to ? { to: event.to } : {}),
+  ...(event.reason ? { reason: event.reason } : {}),
+  at: event.createdAt,
+})
+
+const DEFAULT_LIMIT = 100
+
+/** One subject's events, oldest first. `after` is the id of the last one seen (ids are in time order). */
+export const eventPage = async (
+  req: PayloadRequest,
+  subject: { collection: CollectionSlug; id: string; label: string },
+  { after, limit = DEFAULT_LIMIT }: { after?: string | undefined; limit?: number | undefined },
+): Promise<EventPage> => {
+  if (after && !isUuid(after))
+    throw invalid([{ path: 'after', message: 'Send back `next` as it came.' }])
+  const where: Where[] = [
+    { subjectCollection: { equals: subject.collection } },
+    { subjectId: { equals: subject.id } },
+    ...(after ? [{ id: { greater_than: after } }] : []),
+  ]
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: { and: where },
+    sort: 'id',
+    limit: limit + 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const shown = docs.slice(0, limit)
+  const names = await staffNames(req, shown)
+  return {
+    events: shown.map((event) => viewOf(event, subject, names)),
+    next: docs.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  }
+}

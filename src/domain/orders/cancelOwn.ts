@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Order } from '../../../payload-types'
+import { assertCan } from '../access/can'
+import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
+import { waitingPayment } from '../payments/find'
+import { moveOrder } from './move'
+import { notCancellable } from './problems'
+
+/** The owner takes back a pending order that nothing was paid for. Twice is harmless. */
+export const cancelOwn = async (
+  req: PayloadRequest,
+  id: string,
+  reason: string | undefined,
+): Promise<Order> => {
+  await findAsCaller(req, 'orders', id)
+  assertCan(req.user, 'orders.cancelOwn')
+  return inTransaction(req, async () => {
+    const order = await lockAndRead(req, 'orders', id)
+    if (order.status === 'cancelled') return order
+    const isUnpaid = order.paymentStatus === 'pending' || order.paymentStatus === 'failed'
+    if (order.status !== 'pending' || !isUnpaid) throw notCancellable({})
+    if (await waitingPayment(req, id)) throw notCancellable({})
+    return moveOrder(req, order, {
+      to: 'cancelled',
+      reason: reason ?? 'Cancelled by the customer.',
+    })
+  })
+}

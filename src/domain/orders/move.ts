@@ -1,0 +1,120 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Order } from '../../../payload-types'
+import { invalid } from '../../core/problem'
+import { assertCan } from '../access/can'
+import { idOf } from '../database/transaction'
+import { paidMinor } from '../payments/sums'
+import { now } from '../ports'
+import { activateSim, nextFitting, noneAvailable, releaseSim, reserveSim } from '../sims/reserve'
+import { deliveryData, type Delivery } from './delivery'
+import { orderUnpaid, userNotActive } from './problems'
+import { saveOrder } from './save'
+import { assertMove, type OrderStatus } from './status'
+
+export type Move = {
+  to: OrderStatus
+  reason?: string | undefined
+  delivery?: Delivery | undefined
+}
+
+/** What a move brings with it; each is called with the order locked. */
+type Effect = (req: PayloadRequest, order: Order, move: Move) => Promise<Partial<Order>>
+
+const needReason = (reason: string | undefined): string => {
+  if (!reason) throw invalid([{ path: 'reason', message: 'Say why.' }])
+  return reason
+}
+
+const isPaid = ({ paymentStatus }: Order): boolean =>
+  paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
+
+/** Reserves the next fitting card; 409 when there is none. */
+export const reserveFor = async (req: PayloadRequest, order: Order): Promise<Partial<Order>> => {
+  const sim = await nextFitting(req, order)
+  if (!sim) throw noneAvailable({})
+  await reserveSim(req, sim, order)
+  return { sim }
+}
+
+const confirm: Effect = async (req, order, { reason }) => {
+  if (!isPaid(order) && req.user) {
+    if (req.user.collection !== 'admins') throw orderUnpaid({})
+    if (!reason || req.user.role === 'moderator') throw orderUnpaid({})
+    assertCan(req.user, 'orders.confirmUnpaid')
+  }
+  return reserveFor(req, order)
+}
+
+const dispatch: Effect = (req, order, { delivery }) => {
+  if (!delivery?.carrier && !order.carrier)
+    throw invalid([{ path: 'delivery.carrier', message: 'Name the carrier.' }])
+  return Promise.resolve(delivery ? deliveryData(delivery) : {})
+}
+
+const deliver: Effect = () => Promise.resolve({})
+
+const activate: Effect = async (req, order) => {
+  const user = idOf(order.user)
+  const sim = idOf(order.sim)
+  if (user) await giveUserPlan(req, user, order)
+  const client = idOf(order.client)
+  if (client)
+    await req.payload.update({
+      collection: 'clients',
+      id: client,
+      data: { plan: idOf(order.plan) },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  if (sim) await activateSim(req, sim, order)
+  return {}
+}
+
+const giveUserPlan = async (req: PayloadRequest, id: string, order: Order): Promise<void> => {
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  if (user.status !== 'active') throw userNotActive({})
+  await req.payload.update({
+    collection: 'users',
+    id,
+    data: { currentPlan: idOf(order.plan) },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+const cancel: Effect = async (req, order, { reason }) => {
+  needReason(reason)
+  const sim = idOf(order.sim)
+  if (sim) await releaseSim(req, sim)
+  return { sim: null, refundDueMinor: await paidMinor(req, order.id) }
+}
+
+const EFFECTS: Record<Exclude<OrderStatus, 'pending'>, Effect> = {
+  confirmed: confirm,
+  dispatched: dispatch,
+  delivered: deliver,
+  activated: activate,
+  cancelled: cancel,
+}
+
+/** One legal move of a locked order with all it brings: SIM, stamps, what is due back. */
+export const moveOrder = async (req: PayloadRequest, order: Order, move: Move): Promise<Order> => {
+  const { to } = move
+  assertMove({ from: order.status, to, simType: order.simType })
+  // The table lets nothing move to `pending`, so assertMove has refused it already.
+  const effect = EFFECTS[to as Exclude<OrderStatus, 'pending'>]
+  const data = await effect(req, order, move)
+  return saveOrder(req, order, {
+    data: { ...data, status: to, [`${to}At`]: now(req).toISOString() },
+    because: { reason: move.reason },
+  })
+}

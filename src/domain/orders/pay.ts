@@ -1,0 +1,92 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import type { Order, Transaction } from '../../../payload-types'
+import { assertCan } from '../access/can'
+import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
+import { recordEvent } from '../events/record'
+import { waitingPayment } from '../payments/find'
+import type { Gateway } from '../payments/gateway'
+import { assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
+import { callOf, startTransaction } from '../payments/transaction'
+import { now } from '../ports'
+import { addJob } from '../queue/addJob'
+import { alreadyPaid, orderCancelled, paymentInProgress } from './problems'
+import { settle } from './settle'
+
+export const paySchema = z.object({
+  order: z.uuid('Name the order.'),
+  gateway: z.string('Name the gateway.').min(1, 'Name the gateway.').max(30),
+  paymentMethod: z.string().max(50).nullish(),
+  returnUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullish(),
+})
+
+export type PayInput = z.output<typeof paySchema>
+export type Paid = {
+  transaction: Transaction
+  status: Transaction['status']
+  next?: Record<string, string>
+}
+
+/** When the worker asks the gateway about a payment that this request could not finish. */
+const ASK_AGAIN_MS = 2000
+
+const assertPayable = async (req: PayloadRequest, order: Order): Promise<void> => {
+  if (order.status === 'cancelled') throw orderCancelled({})
+  if (order.paymentStatus !== 'pending' && order.paymentStatus !== 'failed') throw alreadyPaid({})
+  const waiting = await waitingPayment(req, order.id)
+  if (waiting) throw paymentInProgress({ transaction: waiting.id })
+}
+
+const start = async (
+  req: PayloadRequest,
+  { order: id, paymentMethod }: PayInput,
+  gateway: Gateway,
+): Promise<Transaction> => {
+  const order = await lockAndRead(req, 'orders', id)
+  await assertPayable(req, order)
+  assertCurrency(gateway, order.currency)
+  const transaction = await startTransaction(req, {
+    transactionType: 'payment',
+    order: order.id,
+    user: order.user,
+    reseller: order.reseller,
+    amountMinor: order.totalMinor,
+    currency: order.currency,
+    gateway: gateway.id,
+    paymentMethod: methodOf(gateway, paymentMethod ?? undefined),
+  })
+  await recordEvent(req, {
+    type: 'order.payment_started',
+    subject: { collection: 'orders', id: order.id },
+    summary: `Payment ${transaction.transactionId} started with ${gateway.label}.`,
+  })
+  await addJob(req, {
+    task: 'settle_transaction',
+    input: { transaction: transaction.id },
+    key: `settle:${transaction.id}`,
+    runAt: new Date(now(req).getTime() + ASK_AGAIN_MS),
+  })
+  return transaction
+}
+
+/**
+ * Pays an order. The transaction is committed before the gateway is asked, under a key made from it;
+ * an answer that never comes leaves it pending for the worker to ask again.
+ */
+export const pay = async (req: PayloadRequest, input: PayInput): Promise<Paid> => {
+  await findAsCaller(req, 'orders', input.order)
+  assertCan(req.user, 'payments.process')
+  const gateway = gatewayNamed(req, input.gateway)
+  const transaction = await inTransaction(req, () => start(req, input, gateway))
+  const answer = await gateway.pay(callOf(transaction))
+  const settled = await settle(req, transaction.id, answer)
+  return {
+    transaction: settled,
+    status: settled.status,
+    ...(answer.next ? { next: answer.next } : {}),
+  }
+}

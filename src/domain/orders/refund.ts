@@ -1,0 +1,163 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import type { Order, Transaction } from '../../../payload-types'
+import { problem } from '../../core/problem'
+import { assertCan } from '../access/can'
+import { findAsCaller, idOf, inTransaction, lockAndRead } from '../database/transaction'
+import { recordEvent } from '../events/record'
+import { gatewayNamed } from '../payments/gateways'
+import { refundedMinor } from '../payments/sums'
+import { callOf, startTransaction } from '../payments/transaction'
+import { now } from '../ports'
+import { addJob } from '../queue/addJob'
+import { splitRefund } from './price'
+import { settle } from './settle'
+
+export const refundSchema = z.object({
+  amountMinor: z
+    .int('Give a whole number of minor units (cents).')
+    .positive('Must be above zero.')
+    .nullish(),
+  reason: z.string('Say why.').trim().min(1, 'Say why.').max(500),
+  validateOnly: z.boolean().default(false),
+})
+
+export type RefundInput = z.output<typeof refundSchema>
+
+/** What a refund will do, in minor units of `currency`. */
+export type RefundPreview = {
+  amountMinor: number
+  taxMinor: number
+  netMinor: number
+  remainingMinor: number
+  currency: string
+  gateway: string
+}
+
+export const exceedsRemaining = problem<{ remainingMinor: number }>(
+  'refund.exceeds_remaining',
+  409,
+  () => 'The refund is more than what is left of the payment.',
+)
+export const notRefundable = problem(
+  'refund.not_refundable',
+  409,
+  () => 'Only a completed payment of an order can be refunded.',
+)
+
+type Locked = { order: Order; payment: Transaction }
+
+const lockBoth = async (req: PayloadRequest, id: string): Promise<Locked> => {
+  const found = await req.payload.findByID({
+    collection: 'transactions',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const orderId = idOf(found.order)
+  if (!orderId) throw notRefundable({})
+  const order = await lockAndRead(req, 'orders', orderId)
+  const payment = await lockAndRead(req, 'transactions', id)
+  if (payment.transactionType !== 'payment' || payment.status !== 'completed')
+    throw notRefundable({})
+  return { order, payment }
+}
+
+const previewOf = async (
+  req: PayloadRequest,
+  { order, payment }: Locked,
+  wanted: number | null | undefined,
+): Promise<RefundPreview> => {
+  const already = await refundedMinor(req, payment.id)
+  const remainingMinor = payment.amountMinor - already
+  const amountMinor = wanted ?? remainingMinor
+  if (amountMinor > remainingMinor || amountMinor === 0) throw exceedsRemaining({ remainingMinor })
+  const parts = splitRefund({
+    amountMinor,
+    alreadyRefundedMinor: already,
+    totalMinor: payment.amountMinor,
+    taxMinor: order.taxMinor,
+  })
+  return {
+    amountMinor,
+    remainingMinor,
+    currency: payment.currency,
+    gateway: payment.gateway,
+    ...parts,
+  }
+}
+
+const start = async (
+  req: PayloadRequest,
+  { order, payment }: Locked,
+  { amountMinor, reason }: { amountMinor: number; reason: string },
+): Promise<Transaction> => {
+  const refund = await startTransaction(req, {
+    transactionType: 'refund',
+    order: payment.order,
+    user: payment.user,
+    reseller: payment.reseller,
+    amountMinor,
+    currency: payment.currency,
+    gateway: payment.gateway,
+    paymentMethod: payment.paymentMethod,
+    parent: payment.id,
+    reason,
+  })
+  await recordEvent(req, {
+    type: 'order.refund_started',
+    subject: { collection: 'orders', id: order.id },
+    summary: `Refund ${refund.transactionId} started.`,
+    reason,
+  })
+  await addJob(req, {
+    task: 'settle_transaction',
+    input: { transaction: refund.id },
+    key: `settle:${refund.id}`,
+    runAt: new Date(now(req).getTime() + 5000),
+  })
+  return refund
+}
+
+/** What the refund would do; saves nothing. */
+export const previewRefund = async (
+  req: PayloadRequest,
+  id: string,
+  input: RefundInput,
+): Promise<RefundPreview> => {
+  await findAsCaller(req, 'transactions', id)
+  assertCan(req.user, 'payments.refund')
+  return inTransaction(req, async () => previewOf(req, await lockBoth(req, id), input.amountMinor))
+}
+
+/** Refunds whole or part of what is left; two at once can never take more than was paid. */
+export const refund = async (
+  req: PayloadRequest,
+  id: string,
+  input: RefundInput,
+): Promise<Transaction> => {
+  await findAsCaller(req, 'transactions', id)
+  assertCan(req.user, 'payments.refund')
+  return refundAsSystem(req, id, input)
+}
+
+/** The same without asking who: for a caller whose right was already checked. */
+export const refundAsSystem = async (
+  req: PayloadRequest,
+  id: string,
+  { amountMinor: wanted, reason }: Pick<RefundInput, 'amountMinor' | 'reason'>,
+): Promise<Transaction> => {
+  const started = await inTransaction(req, async () => {
+    const locked = await lockBoth(req, id)
+    const { amountMinor } = await previewOf(req, locked, wanted)
+    const transaction = await start(req, locked, { amountMinor, reason })
+    return { transaction, payment: locked.payment }
+  })
+  const answer = await gatewayNamed(req, started.payment.gateway).refund({
+    ...callOf(started.transaction),
+    paymentGatewayTransactionId: started.payment.gatewayTransactionId ?? '',
+  })
+  return settle(req, started.transaction.id, answer)
+}

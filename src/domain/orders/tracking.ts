@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Order } from '../../../payload-types'
+
+const patternsOf = async (req: PayloadRequest): Promise<Map<string, string>> => {
+  const { docs } = await req.payload.find({
+    collection: 'carriers',
+    where: { linkPattern: { exists: true } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map(({ linkPattern, name }) => [name.toLowerCase(), linkPattern ?? '']))
+}
+
+type Cached = { carrierPatterns?: Promise<Map<string, string>> }
+
+/** Where the parcel can be followed, from its carrier's link pattern; the carriers are read once a request. */
+export const trackingUrl = async (
+  req: PayloadRequest,
+  { carrier, deliveryTrackingNumber }: Pick<Order, 'carrier' | 'deliveryTrackingNumber'>,
+): Promise<string | undefined> => {
+  if (!carrier || !deliveryTrackingNumber) return undefined
+  const cached: Cached = req.context
+  cached.carrierPatterns ??= patternsOf(req)
+  const pattern = (await cached.carrierPatterns).get(carrier.toLowerCase())
+  return pattern?.replaceAll('{trackingNumber}', encodeURIComponent(deliveryTrackingNumber))
+}

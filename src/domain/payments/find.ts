@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Transaction } from '../../../payload-types'
+
+/** The payment of this order that still waits for its gateway, if there is one. */
+export const waitingPayment = async (
+  req: PayloadRequest,
+  order: string,
+): Promise<Transaction | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'transactions',
+    where: {
+      and: [
+        { order: { equals: order } },
+        { transactionType: { equals: 'payment' } },
+        { status: { equals: 'pending' } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
+/** The order's completed payments, oldest first. */
+export const completedPayments = async (
+  req: PayloadRequest,
+  order: string,
+): Promise<Transaction[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'transactions',
+    where: {
+      and: [
+        { order: { equals: order } },
+        { transactionType: { equals: 'payment' } },
+        { status: { equals: 'completed' } },
+      ],
+    },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}

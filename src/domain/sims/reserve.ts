@@ -1,0 +1,115 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Order, Sim } from '../../../payload-types'
+import { problem } from '../../core/problem'
+import { idOf, lockAndRead, rowsOf } from '../database/transaction'
+import { recordEvent } from '../events/record'
+import { assertStockMove, type StockState } from './status'
+
+export const noneAvailable = problem(
+  'sims.none_available',
+  409,
+  () => 'No fitting SIM is in stock.',
+)
+export const notAvailable = problem('sims.not_available', 409, () => 'This SIM is not in stock.')
+export const notFitting = problem(
+  'sims.not_fitting',
+  409,
+  () => 'This SIM does not fit the order: type, network, plan or owner differ.',
+)
+
+type Wanted = Pick<Order, 'id' | 'simType' | 'networkProvider' | 'plan' | 'reseller'>
+
+/**
+ * The next fitting SIM in stock, locked: the reseller's own stock first, then ours; one set aside for
+ * the plan first. Rivals skip a locked card and take the next.
+ */
+export const nextFitting = async (
+  req: PayloadRequest,
+  order: Wanted,
+): Promise<string | undefined> => {
+  const reseller = idOf(order.reseller) ?? null
+  const [row] = await rowsOf<{ id: string }>(
+    req,
+    sql`select id from sims
+      where stock_state = 'available' and deleted_at is null
+        and sim_type::text = ${order.simType} and network_provider = ${order.networkProvider}
+        and (plan_id is null or plan_id = ${idOf(order.plan)}::uuid)
+        and (reseller_id is null or reseller_id = ${reseller}::uuid)
+      order by (reseller_id is null), (plan_id is null), created_at, id
+      limit 1 for update skip locked`,
+  )
+  return row?.id
+}
+
+const fits = (sim: Sim, order: Wanted): boolean => {
+  const plan = idOf(sim.plan)
+  const reseller = idOf(sim.reseller)
+  return (
+    sim.simType === order.simType &&
+    sim.networkProvider === order.networkProvider &&
+    (!plan || plan === idOf(order.plan)) &&
+    (!reseller || reseller === idOf(order.reseller))
+  )
+}
+
+type Change = Partial<Pick<Sim, 'stockState' | 'networkState' | 'order' | 'client' | 'user'>>
+
+const save = (req: PayloadRequest, id: string, data: Change) =>
+  req.payload.update({ collection: 'sims', id, data, depth: 0, overrideAccess: true, req })
+
+/** Reserves this card for the order; refuses one that does not fit or is taken. */
+export const reserveSim = async (req: PayloadRequest, id: string, order: Wanted): Promise<Sim> => {
+  const sim = await lockAndRead(req, 'sims', id)
+  if (!fits(sim, order)) throw notFitting({})
+  if (sim.stockState !== 'available' || sim.deletedAt) throw notAvailable({})
+  await recordEvent(req, {
+    type: 'sim.reserved',
+    subject: { collection: 'sims', id },
+    summary: 'Reserved for an order.',
+    from: sim.stockState,
+    to: 'reserved',
+  })
+  return save(req, id, { stockState: 'reserved', order: order.id })
+}
+
+/** Back to stock. A card that is not reserved stays as it is, so asking twice is harmless. */
+export const releaseSim = async (req: PayloadRequest, id: string): Promise<void> => {
+  const sim = await lockAndRead(req, 'sims', id)
+  if (sim.stockState !== 'reserved') return
+  await move(req, sim, 'available', { order: null })
+  await recordEvent(req, {
+    type: 'sim.released',
+    subject: { collection: 'sims', id },
+    summary: 'Released to stock.',
+    from: 'reserved',
+    to: 'available',
+  })
+}
+
+const move = (req: PayloadRequest, sim: Sim, to: StockState, data: Change) => {
+  assertStockMove({ from: sim.stockState, to })
+  return save(req, sim.id, { ...data, stockState: to })
+}
+
+/** Puts the order's card in use by its new holder. */
+export const activateSim = async (
+  req: PayloadRequest,
+  id: string,
+  holder: Pick<Order, 'user' | 'client'>,
+): Promise<void> => {
+  const sim = await lockAndRead(req, 'sims', id)
+  await move(req, sim, 'in_use', {
+    networkState: 'active',
+    user: idOf(holder.user) ?? null,
+    client: idOf(holder.client) ?? null,
+  })
+  await recordEvent(req, {
+    type: 'sim.activated',
+    subject: { collection: 'sims', id },
+    summary: 'Put in use.',
+    from: sim.stockState,
+    to: 'in_use',
+  })
+}

@@ -1,0 +1,58 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { Ticket } from '../../../payload-types'
+import { invalid } from '../../core/problem'
+import { findAsCaller, idOf } from '../database/transaction'
+import { now } from '../ports'
+import { nextNumber } from '../settings/numbers'
+import { assertMove, type TicketStatus } from './status'
+
+type Owner = Pick<Ticket, 'user' | 'reseller'>
+
+const ownerOf = (req: PayloadRequest, data: Partial<Ticket>): Owner => {
+  const caller = req.user
+  if (caller?.collection === 'users') return { user: caller.id, reseller: null }
+  if (caller?.collection === 'resellers') return { user: null, reseller: caller.id }
+  if (Boolean(data.user) === Boolean(data.reseller))
+    throw invalid([{ path: 'user', message: 'Name either an app user or a reseller.' }])
+  return { user: data.user ?? null, reseller: data.reseller ?? null }
+}
+
+const LINKS = [
+  ['order', 'orders'],
+  ['sim', 'sims'],
+  ['transaction', 'transactions'],
+] as const satisfies readonly (readonly [keyof Ticket, CollectionSlug])[]
+
+/** What a ticket points at must exist for its caller. */
+const assertLinks = async (req: PayloadRequest, data: Partial<Ticket>): Promise<void> => {
+  if (!req.user) return
+  for (const [field, collection] of LINKS) {
+    const id = idOf(data[field])
+    if (id) await findAsCaller(req, collection, id)
+  }
+}
+
+export const openTicket = async (
+  req: PayloadRequest,
+  data: Partial<Ticket>,
+): Promise<Partial<Ticket>> => {
+  await assertLinks(req, data)
+  return {
+    ...ownerOf(req, data),
+    status: 'open',
+    resolvedAt: null,
+    ticketNumber: await nextNumber(req, 'ticket'),
+  }
+}
+
+export const resolvedAt = (
+  req: PayloadRequest,
+  before: Ticket | undefined,
+  to: TicketStatus | undefined,
+): Partial<Ticket> => {
+  if (!before || !to || before.status === to) return {}
+  assertMove({ from: before.status, to })
+  if (to === 'resolved') return { resolvedAt: now(req).toISOString() }
+  return to === 'closed' ? {} : { resolvedAt: null }
+}

@@ -1,7 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { createLocalReq, type Payload } from 'payload'
 
-import type { Jobs } from '../domain/queue/addJob'
 import { TASKS } from '../jobs/tasks'
 import { log } from './log'
 
@@ -28,14 +27,17 @@ const taskList = (payload: Payload): TaskList =>
       async (input: unknown) => {
         const req = await createLocalReq({}, payload)
         // addJob is the only writer of the queue, and it types each task's input.
-        await job(req, input as Jobs[keyof Jobs] & never)
+        await job(req, input as never)
       },
     ]),
   )
 
-const LEVELS = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const
-
 const jsonLines = new Logger(({ workerId, taskIdentifier, jobId }) => (level, message) => {
-  if (level === 'debug') return
-  log(LEVELS[level], message, { workerId, taskIdentifier, jobId })
+  const name = String(level)
+  if (name === 'debug') return
+  log(name === 'warning' ? 'warn' : name === 'error' ? 'error' : 'info', message, {
+    workerId,
+    taskIdentifier,
+    jobId,
+  })
 })

@@ -8,9 +8,16 @@ export type LexicalNode = {
   [name: string]: unknown
 }
 
-export type LexicalBody = { root: LexicalNode & { children: LexicalNode[] } }
+export type LexicalBody = {
+  root: LexicalNode & {
+    children: LexicalNode[]
+    direction: 'ltr' | 'rtl' | null
+    format: '' | 'left' | 'start' | 'center' | 'right' | 'end' | 'justify'
+    indent: number
+  }
+}
 
-const element = { version: 1, format: '', indent: 0 }
+const element = { version: 1, format: '' as const, indent: 0 }
 
 const textNode = (text: string): LexicalNode => ({
   type: 'text',

@@ -66,7 +66,7 @@ export const renderMail = ({ template, variables, brand, language }: Rendering):
   }
 }
 
-const addressOf = (node: LexicalNode): string => (node.fields?.url ?? '').trim()
+const addressOf = ({ fields }: Pick<LexicalNode, 'fields'>): string => (fields?.url ?? '').trim()
 
 const isLink = ({ type }: LexicalNode): boolean => type === 'link' || type === 'autolink'
 
@@ -86,8 +86,7 @@ const htmlOf =
   ({ defaultConverters }) => ({
     ...defaultConverters,
     link: ({ node, nodesToHTML, parent }) => {
-      // Only what isShown let through comes here, and that has a custom address.
-      const address = addressOf(node as unknown as LexicalNode)
+      const address = addressOf(node)
       const isAlone = 'children' in parent && asList(parent.children).length === 1
       const style = isAlone
         ? `${BUTTON}background:${primaryColor};color:#ffffff;`
@@ -102,8 +101,7 @@ const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 const plainText: PlaintextConverters = {
   link: ({ node, nodesToPlaintext }) => {
     const label = nodesToPlaintext({ nodes: node.children }).join('')
-    // Only what isShown let through comes here, and that has a custom address.
-    const address = addressOf(node as unknown as LexicalNode)
+    const address = addressOf(node)
     return label === address ? address : `${label}: ${address}`
   },
 }

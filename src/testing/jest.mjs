@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+
+const JEST = path.resolve(import.meta.dirname, '../../node_modules/jest/bin/jest.js')
 
 /** Runs Jest in the way native ESM needs it; resolves with its exit code. */
 export function runJest(args, env = {}) {
-  const bin = createRequire(import.meta.url).resolve('jest/bin/jest.js')
-  const command = ['--experimental-vm-modules', '--no-warnings', bin, '--forceExit', ...args]
+  const command = ['--experimental-vm-modules', '--no-warnings', JEST, '--forceExit', ...args]
   const jest = spawn(process.execPath, command, {
     stdio: 'inherit',
     env: { ...process.env, ...env },

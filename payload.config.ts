@@ -58,12 +58,14 @@ const collections = [
   BulkRuns,
 ]
 
+const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
+
 export default buildConfig({
   secret: environment.secret,
   serverURL: environment.publicUrl,
   csrf: [environment.publicUrl],
   collections,
-  globals: [General, Pricing, Delivery, Notifications, Api, Branding],
+  globals,
   endpoints: [...authRootEndpoints, ...paymentEndpoints, ...healthEndpoints],
   hooks: { afterError: [answerErrors] },
   editor: lexicalEditor(),
@@ -83,7 +85,7 @@ export default buildConfig({
     allowIDOnCreate: true,
     push: false,
     migrationDir: path.resolve(root, 'src/migrations'),
-    afterSchemaInit: [withConstraints(collections)],
+    afterSchemaInit: [withConstraints([...collections, ...globals])],
     pool: {
       connectionString: environment.databaseUrl,
       max: environment.poolSize,

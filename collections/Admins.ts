@@ -8,6 +8,7 @@ import { guardSignIn } from '../hooks/guardSignIn'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
 import { callerKind, can } from '../src/domain/access/can'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, byId } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
@@ -31,7 +32,7 @@ export const Admins: CollectionConfig = defineCollection({
     useAsTitle: 'email',
     defaultColumns: ['email', 'firstName', 'lastName', 'role', 'isActive', 'lastLoginAt'],
     listSearchableFields: ['email', 'username', 'firstName', 'lastName'],
-    hidden: ({ user }) => user?.role !== 'super_admin',
+    hidden: hiddenFrom('admin', 'moderator', 'editor'),
   },
   access: {
     admin: ({ req }) => can(req.user, 'panel.enter'),

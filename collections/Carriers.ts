@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { recordChange, recordDelete } from '../hooks/recordChange'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow } from './access/rules'
 import { defineCollection } from './define'
 
@@ -15,7 +16,7 @@ export const Carriers: CollectionConfig = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'linkPattern', 'active'],
     listSearchableFields: ['name'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   access: {
     read: allow('carriers.read'),

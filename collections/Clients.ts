@@ -5,6 +5,7 @@ import { deriveOwningReseller } from '../hooks/deriveOwningReseller'
 import { guardInUse } from '../hooks/guardInUse'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { normaliseEmail } from '../src/domain/people/email'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never, staffField } from './access/rules'
 import { defineCollection } from './define'
 import { serverWritten } from './fields/serverWritten'
@@ -18,7 +19,7 @@ export const Clients: CollectionConfig = defineCollection({
     useAsTitle: 'clientName',
     defaultColumns: ['clientName', 'reseller', 'status', 'plan', 'monthlyLimit', 'createdAt'],
     listSearchableFields: ['clientName', 'clientEmail', 'clientPhone', 'externalRef'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   access: {
     read: allowOwn('clients.read', { reseller: byReseller }),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow } from './access/rules'
 import { defineCollection } from './define'
 
@@ -20,7 +21,7 @@ export const Events: CollectionConfig = defineCollection({
     useAsTitle: 'summary',
     defaultColumns: ['type', 'summary', 'actorType', 'subjectCollection', 'createdAt'],
     listSearchableFields: ['type', 'summary', 'subjectId', 'actorId'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   defaultSort: '-createdAt',
   access: {

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { resendMessage } from '../endpoints/messages/resend'
 import { deriveSealedMessage } from '../hooks/deriveSealedMessage'
 import { deriveReadableMessage } from '../hooks/deriveReadableMessage'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'
 
@@ -46,7 +47,7 @@ export const Messages: CollectionConfig = defineCollection({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'recipient', 'templateKey', 'status', 'tries', 'createdAt'],
     listSearchableFields: ['recipient', 'subject', 'templateKey'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   defaultSort: '-createdAt',
   access: {

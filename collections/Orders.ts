@@ -7,6 +7,7 @@ import { guardOrderMove } from '../hooks/guardOrderMove'
 import { recordOrder } from '../hooks/recordOrder'
 import { startOrder } from '../hooks/startOrder'
 import { ORDER_STATUSES, PAYMENT_STATUSES } from '../src/domain/orders/status'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser, never } from './access/rules'
 import { defineCollection } from './define'
 import { moneyField, rateField } from './fields/money'
@@ -35,7 +36,7 @@ export const Orders: CollectionConfig = defineCollection({
       'createdAt',
     ],
     listSearchableFields: ['orderNumber', 'planName', 'deliveryTrackingNumber', 'externalRef'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   defaultSort: '-createdAt',
   access: {

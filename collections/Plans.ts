@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { guardInUse } from '../hooks/guardInUse'
 import { recordChange, recordDelete } from '../hooks/recordChange'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowAllOr } from './access/rules'
 import { defineCollection } from './define'
 import { moneyField } from './fields/money'
@@ -27,7 +28,7 @@ export const Plans: CollectionConfig = defineCollection({
       'active',
     ],
     listSearchableFields: ['name', 'code', 'networkProvider'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   access: {
     read: allowAllOr('plans.readInactive', { active: { equals: true } }),

@@ -8,6 +8,7 @@ import { guardSignIn } from '../hooks/guardSignIn'
 import { deriveCreator } from '../hooks/deriveCreator'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byId, never, staffField } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
@@ -44,7 +45,7 @@ export const Resellers: CollectionConfig = defineCollection({
       'city',
       'externalRef',
     ],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   access: {
     admin: never,
@@ -75,6 +76,7 @@ export const Resellers: CollectionConfig = defineCollection({
     afterDelete: [recordDelete('reseller')],
   },
   fields: [
+    accountEmail({ update: allowField('resellers.setLimits') }),
     {
       type: 'tabs',
       tabs: [
@@ -89,7 +91,6 @@ export const Resellers: CollectionConfig = defineCollection({
               access: { update: allowField('resellers.setLimits') },
             },
             { name: 'contactPerson', type: 'text', required: true, maxLength: 100 },
-            accountEmail({ update: allowField('resellers.setLimits') }),
             phoneField('phone', { required: true }),
             { name: 'address', type: 'textarea', required: true, maxLength: 500 },
             {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { deriveUpdatedBy } from '../hooks/deriveUpdatedBy'
 import { guardSettingValue } from '../hooks/guardSettingValue'
 import { recordChange, recordDelete } from '../hooks/recordChange'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowAllOr, never } from './access/rules'
 import { defineCollection } from './define'
 import { serverWritten } from './fields/serverWritten'
@@ -16,7 +17,7 @@ export const Settings: CollectionConfig = defineCollection({
     useAsTitle: 'key',
     defaultColumns: ['key', 'value', 'type', 'isPublic', 'updatedAt'],
     listSearchableFields: ['key', 'description'],
-    hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator',
+    hidden: hiddenFrom('editor', 'moderator'),
   },
   access: {
     read: allowAllOr('settings.readPrivate', { isPublic: { equals: true } }),

@@ -7,7 +7,8 @@ import { activationCodeFault } from '../src/domain/sims/activationCodeFault'
 import { isEid } from '../src/domain/sims/eid'
 import { normaliseIccid } from '../src/domain/sims/iccid'
 import { isImsi, isPin, isPuk } from '../src/domain/sims/identifiers'
-import { allow, allowOwn, byUser, never } from './access/rules'
+import { hiddenFrom } from './access/hiddenFrom'
+import { allow, allowOwn, byResellerOfSim, byUser, never } from './access/rules'
 import { defineCollection } from './define'
 import { serverWritten } from './fields/serverWritten'
 import { phoneField } from './fields/words'
@@ -35,13 +36,11 @@ export const Sims: CollectionConfig = defineCollection({
     useAsTitle: 'iccid',
     defaultColumns: ['iccid', 'simType', 'networkProvider', 'stockState', 'networkState', 'order'],
     listSearchableFields: ['iccid', 'msisdn', 'eid'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   access: {
     read: allowOwn('sims.read', {
-      reseller: (id) => ({
-        or: [{ reseller: { equals: id } }, { 'client.reseller': { equals: id } }],
-      }),
+      reseller: byResellerOfSim,
       user: byUser,
     }),
     create: allow('sims.create'),

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { deriveTicket } from '../hooks/deriveTicket'
 import { guardInUse } from '../hooks/guardInUse'
 import { recordTicket } from '../hooks/recordTicket'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, byUser, never, staffField } from './access/rules'
 import { defineCollection } from './define'
 import { serverWritten } from './fields/serverWritten'
@@ -17,7 +18,7 @@ export const Tickets: CollectionConfig = defineCollection({
     useAsTitle: 'ticketNumber',
     defaultColumns: ['ticketNumber', 'subject', 'priority', 'status', 'assignedTo', 'createdAt'],
     listSearchableFields: ['ticketNumber', 'subject'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   defaultSort: '-createdAt',
   access: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { refundTransaction } from '../endpoints/transactions/refund'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser } from './access/rules'
 import { defineCollection } from './define'
 import { moneyField } from './fields/money'
@@ -23,7 +24,7 @@ export const Transactions: CollectionConfig = defineCollection({
       'createdAt',
     ],
     listSearchableFields: ['transactionId', 'gatewayTransactionId'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   defaultSort: '-createdAt',
   access: {

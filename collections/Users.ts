@@ -10,6 +10,7 @@ import { guardSignIn } from '../hooks/guardSignIn'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
 import { recordSignUp } from '../hooks/recordSignUp'
+import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
@@ -33,7 +34,7 @@ export const Users: CollectionConfig = defineCollection({
     useAsTitle: 'fullName',
     defaultColumns: ['fullName', 'email', 'status', 'city', 'country', 'currentPlan', 'createdAt'],
     listSearchableFields: ['fullName', 'email', 'phone', 'city', 'externalRef'],
-    hidden: ({ user }) => user?.role === 'editor',
+    hidden: hiddenFrom('editor'),
   },
   access: {
     admin: never,
@@ -64,6 +65,7 @@ export const Users: CollectionConfig = defineCollection({
     afterDelete: [recordDelete('user')],
   },
   fields: [
+    accountEmail(),
     {
       type: 'tabs',
       tabs: [
@@ -71,7 +73,6 @@ export const Users: CollectionConfig = defineCollection({
           label: 'Person',
           fields: [
             { name: 'fullName', type: 'text', required: true, maxLength: 100 },
-            accountEmail(),
             phoneField('phone', { required: true }),
             { name: 'address', type: 'textarea', maxLength: 500 },
             {

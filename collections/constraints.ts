@@ -1,6 +1,6 @@
 import { sql, type postgresAdapter } from '@payloadcms/db-postgres'
 import { check, uniqueIndex, type PgColumn } from '@payloadcms/db-postgres/drizzle/pg-core'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 
 /**
  * What must never be false, said to the database too. Lengths and ranges come from the fields
@@ -42,6 +42,8 @@ const rulesOf = (field: Field): Rule[] => {
   if (field.type === 'email')
     return [{ suffix: 'length', test: (column) => sql`char_length(${column}) <= 254` }]
   if (field.type !== 'number') return []
+  if (field.name === 'revision')
+    return [{ suffix: 'given', test: (column) => sql`${column} is not null and ${column} >= 1` }]
   const whole: Rule = { suffix: 'whole', test: (column) => sql`${column} = trunc(${column})` }
   const { max, min } = field
   return [
@@ -120,6 +122,9 @@ const UNIQUE: Record<string, Unique[]> = {
     { name: 'users_email_live', columns: ['email'], where: live },
     { name: 'users_phone_live', columns: ['phone'], where: live },
   ],
+  plans_prices: [
+    { name: 'plans_prices_currency_once', columns: ['_parentID', 'currency'], where: 'true' },
+  ],
   plans: [{ name: 'plans_code_live', columns: ['code'], where: live }],
   carriers: [{ name: 'carriers_name_live', columns: ['name'], where: live }],
   sims: [
@@ -138,12 +143,24 @@ const UNIQUE: Record<string, Unique[]> = {
   ],
 }
 
-/** Adds every check and partial unique index to the tables of these collections. */
+type Constrained = { name: string; fields: Field[] }
+
+/** The table itself and those of its arrays. */
+const tablesOf = ({ fields, name }: Constrained): Constrained[] => [
+  { name, fields },
+  ...columnsOf(fields).flatMap(({ field, key }) =>
+    field.type === 'array' ? tablesOf({ name: `${name}_${snake(key)}`, fields: field.fields }) : [],
+  ),
+]
+
+/** Adds every check and partial unique index to the tables of these collections and globals. */
 export const withConstraints =
-  (collections: CollectionConfig[]): SchemaHook =>
+  (configs: (CollectionConfig | GlobalConfig)[]): SchemaHook =>
   ({ extendTable, schema }) => {
-    for (const { fields, slug } of collections) {
-      const name = slug.replaceAll('-', '_')
+    const tables = configs.flatMap(({ fields, slug }) =>
+      tablesOf({ name: slug.replaceAll('-', '_'), fields }),
+    )
+    for (const { fields, name } of tables) {
       const table = schema.tables[name]
       if (!table) throw new Error(`There is no table ${name} to constrain`)
       extendTable({

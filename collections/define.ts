@@ -4,10 +4,10 @@ import { deriveIdentity } from '../hooks/deriveIdentity'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { serverWritten } from './fields/serverWritten'
 
+// Not `required`, or every typed create would have to give it; the database refuses null.
 const revision: Field = serverWritten({
   name: 'revision',
   type: 'number',
-  required: true,
   defaultValue: 1,
   min: 1,
   admin: { hidden: true },

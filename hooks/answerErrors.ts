@@ -71,13 +71,15 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const { code, data, message, status } = problem
   return {
     status,
-    response: { errors: [{ name: nameOf(problem), code, message, data: withErrors(data) }] },
+    response: {
+      errors: [{ name: nameOf(problem), code, message, data: entriesOf(withErrors(data)) }],
+    },
     ...(graphqlResult
       ? {
           graphqlResult: {
             ...graphqlResult,
             message,
-            extensions: { code, data, statusCode: status },
+            extensions: { name: nameOf(problem), code, data: entriesOf(data), statusCode: status },
           },
         }
       : {}),
@@ -86,6 +88,9 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
 
 // The panel marks wrong fields only from `data.errors` of an error of this name.
 const nameOf = ({ code }: Problem): string => (code === 'invalid' ? 'ValidationError' : 'APIError')
+
+const entriesOf = (data: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data))
 
 const withErrors = (data: object): object =>
   'fields' in data && !('errors' in data) ? { ...data, errors: data.fields } : data

@@ -22,6 +22,11 @@ export const allowOwn =
   }
 
 export const byReseller = (id: string): Where => ({ reseller: { equals: id } })
+/** Cards of the reseller's own stock, and cards its clients use. */
+export const byResellerOfSim = (id: string): Where => {
+  const ofClient: Where = { 'client.reseller': { equals: id } }
+  return { or: [byReseller(id), ofClient] }
+}
 export const byUser = (id: string): Where => ({ user: { equals: id } })
 export const byId = (id: string): Where => ({ id: { equals: id } })
 

@@ -1,5 +1,6 @@
 import { moneyField } from '../fields/money'
 import { countryField, currencyField, languageField, timezoneField } from '../fields/words'
+import { hiddenFrom } from '../access/hiddenFrom'
 import { defineGlobal } from './defineGlobal'
 
 const prefix = (name: string, defaultValue: string, label: string) => ({
@@ -15,7 +16,7 @@ export const General = defineGlobal({
   slug: 'general',
   label: 'General',
   words: { read: 'general.read', update: 'general.update' },
-  admin: { hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator' },
+  admin: { hidden: hiddenFrom('editor', 'moderator') },
   fields: [
     {
       type: 'tabs',

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { moneyField, rateField } from '../fields/money'
 import { countryField, currencyField } from '../fields/words'
+import { hiddenFrom } from '../access/hiddenFrom'
 import { defineGlobal } from './defineGlobal'
 
 const anyCountry = () => countryField({ label: 'Country (empty: every other)' })
@@ -27,7 +28,7 @@ export const Pricing = defineGlobal({
   slug: 'pricing',
   label: 'Pricing',
   words: { read: 'pricing.read', update: 'pricing.update' },
-  admin: { hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator' },
+  admin: { hidden: hiddenFrom('editor', 'moderator') },
   fields: [
     feeTable('deliveryFees', 'Delivery fees'),
     feeTable('serviceCharges', 'Service charges'),

@@ -1,10 +1,11 @@
+import { hiddenFrom } from '../access/hiddenFrom'
 import { defineGlobal } from './defineGlobal'
 
 export const Delivery = defineGlobal({
   slug: 'delivery',
   label: 'Delivery',
   words: { read: 'delivery.read', update: 'delivery.update' },
-  admin: { hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator' },
+  admin: { hidden: hiddenFrom('editor', 'moderator') },
   fields: [
     { name: 'defaultCarrier', type: 'relationship', relationTo: 'carriers' },
     {
@@ -30,7 +31,7 @@ export const Notifications = defineGlobal({
   slug: 'notifications',
   label: 'Notifications',
   words: { read: 'notifications.read', update: 'notifications.update' },
-  admin: { hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator' },
+  admin: { hidden: hiddenFrom('editor', 'moderator') },
   fields: MESSAGE_KINDS.map(([name, label]) => ({
     name,
     type: 'checkbox' as const,
@@ -46,7 +47,7 @@ export const Api = defineGlobal({
   slug: 'api',
   label: 'API',
   words: { read: 'api.read', update: 'api.update' },
-  admin: { hidden: ({ user }) => user?.role === 'editor' || user?.role === 'moderator' },
+  admin: { hidden: hiddenFrom('editor', 'moderator') },
   fields: [
     {
       name: 'allowedOrigins',

@@ -3,12 +3,16 @@ import pg from 'pg'
 import { getPayload } from 'payload'
 
 import config from '../../payload.config'
+import { ensureTemplates } from '../seed/templates'
 import { environment } from './environment'
 
 /** Two starters of one database take turns: Payload's own migrations hold no lock. */
 const MIGRATION_LOCK = 7463370
 
-/** Brings the database up to date: Payload's migrations, then the queue's. Running it again changes nothing. */
+/**
+ * Brings the database up to date: Payload's migrations, the queue's, and the templates that are missing.
+ * Running it again changes nothing.
+ */
 async function migrate() {
   const connectionString = environment.databaseUrl
   const gate = new pg.Client({ connectionString })
@@ -18,6 +22,7 @@ async function migrate() {
   const payload = await getPayload({ config, disableOnInit: true })
   await payload.db.migrate()
   await runMigrations({ connectionString })
+  await ensureTemplates(payload)
   await payload.destroy()
   await gate.end()
 }

@@ -22,7 +22,7 @@ export const mailLayout = ({ subject, content, brand, language }: Page): string 
 </head>
 <body style="margin:0;padding:0;background:#f3f4f6;">
 <div dir="${directionOf(language)}" style="max-width:600px;margin:0 auto;padding:24px 16px;${FONT}">
-<div style="padding:16px 24px;border-radius:8px 8px 0 0;background:${colour(brand)};color:#ffffff;font-size:18px;font-weight:600;">${escapeHtml(brand.name)}</div>
+<div style="padding:16px 24px;border-radius:8px 8px 0 0;background:${colourOf(brand)};color:#ffffff;font-size:18px;font-weight:600;">${escapeHtml(brand.name)}</div>
 <div style="padding:8px 24px 16px;border-radius:0 0 8px 8px;background:#ffffff;">${content}</div>
 <div style="padding:16px 24px;color:#6b7280;font-size:13px;">${footer(brand)}</div>
 </div>
@@ -35,7 +35,8 @@ const FONT =
 
 const DEFAULT_COLOUR = '#0f5bd7'
 
-const colour = ({ primaryColor }: Brand): string =>
+/** Safe inside a style attribute, whatever the settings hold. */
+export const colourOf = ({ primaryColor }: Brand): string =>
   /^#[0-9a-f]{6}$/i.test(primaryColor) ? primaryColor : DEFAULT_COLOUR
 
 const footer = ({ name, supportEmail }: Brand): string =>

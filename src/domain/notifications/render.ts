@@ -8,7 +8,7 @@ import {
 } from '@payloadcms/richtext-lexical/plaintext'
 
 import { problem } from '../../core/problem'
-import { escapeHtml, mailLayout, type Brand } from './layout'
+import { colourOf, escapeHtml, mailLayout, type Brand } from './layout'
 import { mapTexts, type LexicalBody, type LexicalNode } from './lexical'
 import { isSafeLink } from './link'
 import { fillPlaceholders, hasLooseBraces } from './placeholders'
@@ -82,15 +82,15 @@ const BUTTON =
   'display:inline-block;padding:12px 20px;border-radius:6px;text-decoration:none;font-weight:600;'
 
 const htmlOf =
-  ({ primaryColor }: Brand): HTMLConvertersFunction =>
+  (brand: Brand): HTMLConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     link: ({ node, nodesToHTML, parent }) => {
       const address = addressOf(node)
       const isAlone = 'children' in parent && asList(parent.children).length === 1
       const style = isAlone
-        ? `${BUTTON}background:${primaryColor};color:#ffffff;`
-        : `${LINK}color:${primaryColor};`
+        ? `${BUTTON}background:${colourOf(brand)};color:#ffffff;`
+        : `${LINK}color:${colourOf(brand)};`
       const label = nodesToHTML({ nodes: node.children }).join('')
       return `<a href="${escapeHtml(address)}" style="${style}">${label}</a>`
     },

@@ -1,0 +1,39 @@
+import { lexicalBody } from '../domain/notifications/lexical'
+import { directionOf } from '../domain/notifications/layout'
+import { placeholdersIn } from '../domain/notifications/placeholders'
+import { renderMail } from '../domain/notifications/render'
+import { TEMPLATE_KEYS, variablesOf } from '../domain/notifications/templates'
+import { TEMPLATE_TEXTS } from './templateTexts'
+
+const LANGUAGES = ['en', 'ar'] as const
+const cases = TEMPLATE_KEYS.flatMap((key) => LANGUAGES.map((language) => ({ key, language })))
+
+const valueOf = (name: string) => (/link$/i.test(name) ? 'https://shop.test/here' : `the ${name}`)
+
+describe('the texts a new installation starts with', () => {
+  it.each(cases)(
+    '$key in $language names only its own variables, and can be sent',
+    ({ key, language }) => {
+      const { subject, paragraphs } = TEMPLATE_TEXTS[key][language]
+      const known = variablesOf(key)
+      const used = placeholdersIn(JSON.stringify([subject, paragraphs]))
+      expect(known).toEqual(expect.arrayContaining(used))
+      const mail = renderMail({
+        template: { subject, body: lexicalBody(paragraphs, directionOf(language)) },
+        variables: new Map(known.map((name) => [name, valueOf(name)])),
+        brand: { name: 'Simdesk', primaryColor: '#0f5bd7' },
+        language,
+      })
+      for (const name of used) expect(mail.subject + mail.text).toContain(valueOf(name))
+    },
+  )
+
+  it('says everything in both languages: the same variables', () => {
+    for (const key of TEMPLATE_KEYS) {
+      const [en, ar] = LANGUAGES.map((language) =>
+        placeholdersIn(JSON.stringify(TEMPLATE_TEXTS[key][language])).sort(),
+      )
+      expect(ar).toEqual(en)
+    }
+  })
+})

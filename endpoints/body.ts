@@ -25,8 +25,10 @@ export const tooLarge = problem<{ limitBytes: number }>(
 export const readBody = async <S extends z.ZodType>(
   req: PayloadRequest,
   schema: S,
-): Promise<z.output<S>> => {
-  const body = await readJson(req)
+): Promise<z.output<S>> => parseBody(await readJson(req), schema)
+
+/** The same for a body that came another way than as JSON. */
+export const parseBody = <S extends z.ZodType>(body: unknown, schema: S): z.output<S> => {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw invalid([{ path: 'body', message: 'Send a JSON object.' }])
   const unstorable = pathsOfNulBytes(body)

@@ -1,24 +1,9 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  TypeWithID,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, TypeWithID } from 'payload'
 
+import { changedFields, eventOfField, type Noun } from '../src/domain/events/change'
 import { recordEvent } from '../src/domain/events/record'
 import type { EventType } from '../src/domain/events/types'
-
-type Noun =
-  | 'admin'
-  | 'reseller'
-  | 'client'
-  | 'user'
-  | 'plan'
-  | 'sim'
-  | 'template'
-  | 'media'
-  | 'carrier'
-  | 'setting'
+import { takeSecretChanges } from '../src/domain/events/secretChange'
 
 type Trashable = { deletedAt?: string | null }
 
@@ -29,56 +14,40 @@ const verbOf = (operation: 'create' | 'update', before: Trashable, after: Trasha
   return 'updated'
 }
 
-const changedFields = (before: object, after: object): string[] => {
-  const old = new Map(Object.entries(before))
-  return Object.entries(after)
-    .filter(
-      ([name, value]) => JSON.stringify(old.get(name) ?? null) !== JSON.stringify(value ?? null),
-    )
-    .map(([name]) => name)
-    .filter((name) => !UNREMARKABLE.has(name))
-}
-
-const UNREMARKABLE = new Set([
-  'revision',
-  'updatedAt',
-  'sessions',
-  'lastLoginAt',
-  '_sid',
-  'collection',
-])
-
-/** One event a change: which fields changed, never their values. A status has its own event, written by its verb. */
+/**
+ * One event a change: which fields changed, never their values. A status has its own event, written by
+ * its verb; a role, an activation and a limit theirs, written here; a user's sign-up its own hook.
+ */
 export const recordChange =
   (noun: Noun): CollectionAfterChangeHook<TypeWithID & Trashable> =>
-  async ({ collection, doc, operation, previousDoc, req }) => {
+  async ({ collection: { slug }, doc, operation, previousDoc, req }) => {
+    const secrets = takeSecretChanges(req)
     const verb = verbOf(operation, previousDoc ?? {}, doc)
-    const fields = operation === 'update' ? changedFields(previousDoc, doc) : []
-    if (verb === 'updated' && fields.every((field) => VERB_WRITTEN.has(field))) return doc
+    if (noun === 'user' && verb === 'created') return doc
+    const subject = { collection: slug, id: String(doc.id) }
+    const changes = operation === 'update' ? changedFields(previousDoc, doc) : []
+    const plain = [...secrets]
+    for (const change of changes) {
+      const event = eventOfField(noun, change)
+      if (event) await recordEvent(req, { ...event, subject })
+      else plain.push(change.name)
+    }
+    if (verb === 'updated' && plain.length === 0) return doc
     await recordEvent(req, {
+      // Every noun has every verb, but that a setting has no trash and a user returned above.
       type: `${noun}.${verb}` as EventType,
-      subject: { collection: collection.slug as CollectionSlug, id: String(doc.id) },
-      summary: verb === 'updated' ? `Changed ${fields.join(', ')}.` : `${capital(noun)} ${verb}.`,
+      subject,
+      summary: verb === 'updated' ? `Changed ${plain.join(', ')}.` : `${capital(noun)} ${verb}.`,
     })
     return doc
   }
-
-const VERB_WRITTEN = new Set([
-  'status',
-  'statusBeforeBlock',
-  'suspendedBy',
-  'order',
-  'stockState',
-  'networkState',
-  'currentPlan',
-])
 
 export const recordDelete =
   (noun: Noun): CollectionAfterDeleteHook =>
   async ({ collection, id, req }) => {
     await recordEvent(req, {
-      type: `${noun}.deleted` as EventType,
-      subject: { collection: collection.slug as CollectionSlug, id: String(id) },
+      type: `${noun}.deleted`,
+      subject: { collection: collection.slug, id: String(id) },
       summary: `${capital(noun)} deleted for good.`,
     })
   }

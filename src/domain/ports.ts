@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Clock } from '../core/clock'
+import type { SignInLimits } from './auth/limits'
 import type { MailChannel } from './notifications/channel'
 import type { Gateway } from './payments/gateway'
 import type { FieldCipher } from './secrets/fieldCipher'
@@ -10,6 +11,7 @@ export type Ports = {
   clock: Clock
   cipher: FieldCipher
   mail: MailChannel
+  signInLimits: SignInLimits
   gateways: readonly Gateway[]
   mode: { isProduction: boolean; isDemo: boolean; publicUrl: string }
 }

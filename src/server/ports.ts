@@ -1,5 +1,6 @@
 import { createMailChannel } from '../adapters/channels/email'
 import { sandboxGateway } from '../adapters/gateways/sandbox'
+import { createSignInLimits } from '../adapters/limits/signInLimits'
 import { systemClock } from '../core/clock'
 import type { Ports } from '../domain/ports'
 import {
@@ -22,6 +23,7 @@ export const ports = (): Ports => ({
   clock: systemClock,
   cipher: cipher(),
   mail: createMailChannel(environment.mail),
+  signInLimits: createSignInLimits(),
   gateways: [sandboxGateway({ clock: systemClock, isEnabled: !isProductionMode() })],
   mode: {
     isProduction: isProductionMode(),

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload'
+
+import { login } from './login'
+import { logout } from './logout'
+import { checkReset, confirmReset, requestReset } from './passwordReset'
+import { refresh } from './refresh'
+import { currentUser } from './user'
+
+export const authRootEndpoints: Endpoint[] = [
+  login,
+  logout,
+  refresh,
+  currentUser,
+  requestReset,
+  confirmReset,
+  checkReset,
+]

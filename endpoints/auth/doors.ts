@@ -1,0 +1,71 @@
+import type { Endpoint, PayloadHandler } from 'payload'
+
+import { problem } from '../../src/core/problem'
+import { forbidden } from '../../src/domain/access/can'
+import { signedIn, type AccountCollection } from '../../src/domain/auth/account'
+import { confirmPasswordReset } from '../../src/domain/auth/confirmPasswordReset'
+import { refreshToken } from '../../src/domain/auth/refreshToken'
+import { requestPasswordReset } from '../../src/domain/auth/requestPasswordReset'
+import { signOut } from '../../src/domain/auth/signOut'
+import { credentialsSchema, nameIn, signInWith } from './credentials'
+import { readPanelForm } from './panelForm'
+import { CONFIRMED, confirmSchema, REQUESTED, resetSchema } from './passwordReset'
+import { endingHeaders, keepingHeaders, ownAccount } from './session'
+
+const closed = problem('auth.closed', 403, () => 'This door is closed.')
+
+const post = (path: string, handler: PayloadHandler): Endpoint => ({
+  path,
+  method: 'post',
+  handler,
+})
+
+const CLOSED: Endpoint[] = ['/first-register', '/unlock', '/verify/:id'].map((path) =>
+  post(path, () => {
+    throw closed({})
+  }),
+)
+
+/**
+ * Payload's own sign-in routes of one collection, in the shapes its panel expects, led through the same
+ * verbs as /api/auth. Nobody registers a first user anywhere.
+ */
+export const authDoors = (collection: AccountCollection): Endpoint[] => [
+  post('/login', async (req) => {
+    const token = await signInWith(req, await readPanelForm(req, credentialsSchema), collection)
+    return Response.json(
+      { message: 'Signed in.', ...token, user: await ownAccount(req) },
+      { headers: keepingHeaders(req, token) },
+    )
+  }),
+  post('/logout', async (req) => {
+    assertOf(collection, signedIn(req.user).collection)
+    await signOut(req)
+    return Response.json({ message: 'Signed out.' }, { headers: endingHeaders(req) })
+  }),
+  post('/refresh-token', async (req) => {
+    assertOf(collection, signedIn(req.user).collection)
+    const token = await refreshToken(req)
+    const { exp, token: refreshedToken } = token
+    return Response.json(
+      { message: 'Session extended.', exp, refreshedToken, user: await ownAccount(req) },
+      { headers: keepingHeaders(req, token) },
+    )
+  }),
+  post('/forgot-password', async (req) => {
+    const name = nameIn(await readPanelForm(req, resetSchema))
+    await requestPasswordReset(req, { collection, name })
+    return Response.json({ message: REQUESTED })
+  }),
+  post('/reset-password', async (req) => {
+    const { password, token } = await readPanelForm(req, confirmSchema)
+    await confirmPasswordReset(req, { collection, password, token })
+    return Response.json({ message: CONFIRMED })
+  }),
+  { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) },
+  ...CLOSED,
+]
+
+const assertOf = (collection: AccountCollection, callers: AccountCollection): void => {
+  if (collection !== callers) throw forbidden({})
+}

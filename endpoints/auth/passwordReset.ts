@@ -1,0 +1,68 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { confirmPasswordReset } from '../../src/domain/auth/confirmPasswordReset'
+import { requestPasswordReset } from '../../src/domain/auth/requestPasswordReset'
+import { accountOfToken } from '../../src/domain/auth/resetToken'
+import { readBody } from '../body'
+import {
+  collectionField,
+  hasName,
+  NAME_MISSING,
+  nameFields,
+  nameIn,
+  newPasswordField,
+} from './credentials'
+
+export const REQUESTED = 'If that account exists, a mail with a link is on its way.'
+export const CONFIRMED = 'The new password is set. Sign in with it.'
+
+export const resetSchema = z
+  .object({ ...nameFields, as: collectionField })
+  .refine(hasName, NAME_MISSING)
+
+export const confirmSchema = z.object({
+  token: z.string().min(1).max(200),
+  password: newPasswordField,
+  as: collectionField,
+})
+
+/** POST /auth/password/reset `{email, as?}`: always 200. */
+export const requestReset: Endpoint = {
+  path: '/auth/password/reset',
+  method: 'post',
+  handler: async (req) => {
+    const body = await readBody(req, resetSchema)
+    await requestPasswordReset(req, { collection: body.as, name: nameIn(body) })
+    return Response.json({ message: REQUESTED })
+  },
+}
+
+/** POST /auth/password/reset/confirm `{token, password, as?}`: ends all sessions, signs nobody in. */
+export const confirmReset: Endpoint = {
+  path: '/auth/password/reset/confirm',
+  method: 'post',
+  handler: async (req) => {
+    const { as: collection, password, token } = await readBody(req, confirmSchema)
+    await confirmPasswordReset(req, { collection, password, token })
+    return Response.json({ message: CONFIRMED })
+  },
+}
+
+const checkSchema = z.object({
+  token: z.string().max(200).default(''),
+  as: collectionField.catch('admins'),
+})
+
+/** GET /auth/password/reset/check?token&as → `{valid}`. */
+export const checkReset: Endpoint = {
+  path: '/auth/password/reset/check',
+  method: 'get',
+  handler: async (req) => {
+    const asked = checkSchema.safeParse(Object.fromEntries(req.searchParams))
+    const account = asked.success
+      ? await accountOfToken(req, asked.data.as, asked.data.token)
+      : undefined
+    return Response.json({ valid: account !== undefined })
+  },
+}

@@ -1,0 +1,51 @@
+import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+
+import type { FieldFault } from '../../core/problem'
+import type { AccountCollection } from './account'
+
+const derive = promisify(pbkdf2)
+
+// Payload 3.90's own format, so that its create, its update and our verbs read each other's hashes.
+const PREFIX = 'pbkdf2-sha256-v1:'
+const ITERATIONS = 600_000
+const KEY_BYTES = 32
+
+const LONGEST = 256
+const SHORTEST: Record<AccountCollection, number> = { admins: 12, resellers: 10, users: 10 }
+
+type Stored = { hash?: string | null; salt?: string | null }
+
+const keyOf = (password: string, salt: string): Promise<Buffer> =>
+  derive(password, salt, ITERATIONS, KEY_BYTES, 'sha256')
+
+export const hashPassword = async (password: string): Promise<{ hash: string; salt: string }> => {
+  const salt = randomBytes(32).toString('hex')
+  return { salt, hash: `${PREFIX}${(await keyOf(password, salt)).toString('hex')}` }
+}
+
+/** Takes as long for nobody's password as for somebody's, so that time tells nothing about who exists. */
+export const isPasswordOf = async (
+  account: Stored | undefined,
+  password: string,
+): Promise<boolean> => {
+  const given = await keyOf(password, account?.salt ?? 'nobody')
+  const stored = Buffer.from(account?.hash?.slice(PREFIX.length) ?? '', 'hex')
+  return stored.length === given.length && timingSafeEqual(stored, given)
+}
+
+/** What is wrong with a new password; undefined when nothing is. */
+export const passwordFault = (
+  password: unknown,
+  { collection, email }: { collection: AccountCollection; email?: string | null },
+): FieldFault | undefined => {
+  const shortest = SHORTEST[collection]
+  const fault = (message: string) => ({ path: 'password', message })
+  if (typeof password !== 'string' || [...password.trim()].length < shortest)
+    return fault(`Use at least ${shortest} characters.`)
+  if (password.length > LONGEST) return fault(`Use at most ${LONGEST} characters.`)
+  if (password.includes('\0')) return fault('Must not hold a NUL character.')
+  if (email && password.trim().toLowerCase() === email.toLowerCase())
+    return fault('Must not be your e-mail address.')
+  return undefined
+}

@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+
+import { notSignedIn } from '../access/can'
+import { signedIn } from './account'
+import { extendSession } from './sessions'
+import { presentedToken, signToken, type Token } from './token'
+
+/** A new token for the same session, as long as the old one was made for; 401 when the session has ended. */
+export const refreshToken = async (req: PayloadRequest): Promise<Token> => {
+  const user = signedIn(req.user)
+  const sid = user._sid ?? ''
+  const { seconds } = presentedToken(req)
+  if (!(await extendSession(req, user, { sid, seconds }))) throw notSignedIn({})
+  return signToken(req, user, { sid, seconds })
+}

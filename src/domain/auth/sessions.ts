@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { rowsOf } from '../database/transaction'
+import type { AccountCollection } from './account'
+
+type Owner = { collection: AccountCollection; id: string }
+
+// Payload keeps an account's sessions as rows of their own. We write single rows: its own sign-in
+// writes the whole account back, which undoes whatever changed meanwhile.
+const table = ({ collection }: Owner) => sql.identifier(`${collection}_sessions`)
+
+// Sessions end with their tokens, and those by the wall clock.
+const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString()
+
+/** Opens a session and clears away the account's expired ones; answers its id. The row must be locked. */
+export const openSession = async (
+  req: PayloadRequest,
+  owner: Owner,
+  seconds: number,
+): Promise<string> => {
+  const sid = randomUUID()
+  await rowsOf(
+    req,
+    sql`delete from ${table(owner)} where _parent_id = ${owner.id} and expires_at < now()`,
+  )
+  await rowsOf(
+    req,
+    sql`insert into ${table(owner)} (_order, _parent_id, id, created_at, expires_at)
+        select coalesce(max(_order), 0) + 1, ${owner.id}, ${sid}, now(), ${inSeconds(seconds)}
+        from ${table(owner)} where _parent_id = ${owner.id}`,
+  )
+  return sid
+}
+
+/** False when the session has ended meanwhile. */
+export const extendSession = async (
+  req: PayloadRequest,
+  owner: Owner,
+  { sid, seconds }: { sid: string; seconds: number },
+): Promise<boolean> => {
+  const found = await rowsOf(
+    req,
+    sql`update ${table(owner)} set expires_at = ${inSeconds(seconds)}
+        where _parent_id = ${owner.id} and id = ${sid} returning id`,
+  )
+  return found.length > 0
+}
+
+export const endSession = async (req: PayloadRequest, owner: Owner, sid: string): Promise<void> => {
+  await rowsOf(req, sql`delete from ${table(owner)} where _parent_id = ${owner.id} and id = ${sid}`)
+}
+
+/** Every token of the account is dead when the transaction commits. */
+export const endAllSessions = async (req: PayloadRequest, owner: Owner): Promise<void> => {
+  await rowsOf(req, sql`delete from ${table(owner)} where _parent_id = ${owner.id}`)
+}

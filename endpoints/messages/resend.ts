@@ -1,12 +1,11 @@
 import type { Endpoint } from 'payload'
 
 import { resendMessage as resend } from '../../src/domain/notifications/resendMessage'
+import { answer, routeParam } from '../body'
 
 export const resendMessage: Endpoint = {
   path: '/:id/resend',
   method: 'post',
-  handler: async (req) => {
-    const doc = await resend(req, String(req.routeParams?.id))
-    return Response.json({ doc, message: 'The message is queued again.' })
-  },
+  handler: async (req) =>
+    answer(await resend(req, routeParam(req)), 'The message is queued again.'),
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Message } from '../../../payload-types'
 import { problem } from '../../core/problem'
-import { assertCan } from '../access/can'
+import { assertCan, callerKind, notSignedIn } from '../access/can'
 import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { addJob } from '../queue/addJob'
@@ -20,6 +20,7 @@ export const secretGone = problem<{ id: string }>(
  */
 export const resendMessage = (req: PayloadRequest, id: string): Promise<Message> =>
   inTransaction(req, async () => {
+    if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
     await findAsCaller(req, 'messages', id)
     const message = await lockAndRead(req, 'messages', id)
     assertCan(req.user, 'messages.resend')

@@ -49,7 +49,7 @@ const queueReset = async () => {
 
 const send = async (message: string) => sendMessage(await newReq(), { message })
 const rowOf = async (id: string) =>
-  (await query<Row>('select * from messages where id = $1', [id]))[0]
+  (await query<Row>('select *, tries::int from messages where id = $1', [id]))[0]
 const jobsOf = (id: string) =>
   query('select key from graphile_worker.jobs where key = $1', [`message:${id}`])
 
@@ -276,10 +276,10 @@ describe('POST /messages/:id/resend', () => {
     expect(second).not.toBe(first)
   })
 
-  it('404 for those who may not see it, and for what does not exist', async () => {
+  it('401 without a session; 404 for those who may not see it, and for what does not exist', async () => {
     const id = await queueWelcome()
+    expect((await resend(id)).status).toBe(401)
     expect((await resend(id, 'editor')).status).toBe(404)
-    expect((await resend(id)).status).toBe(404)
     expect((await resend('no-such-id', 'moderator')).status).toBe(404)
   })
 })

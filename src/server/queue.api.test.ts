@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+import { createLocalReq } from 'payload'
+
+import { queueMail } from '../domain/notifications/queueMail'
+import { query, testApp } from '../testing/app'
+import { databaseName, databaseUrl } from '../testing/database'
+import { queueDue } from './schedule'
+
+const queueWelcome = async () => {
+  const { payload } = await testApp()
+  const id = await queueMail(await createLocalReq({}, payload), {
+    template: 'welcome',
+    to: { email: 'ada@example.com' },
+    variables: { name: 'Ada', link: 'https://shop.pl' },
+  })
+  return String(id)
+}
+
+const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
+  const deadline = Date.now() + 30_000
+  while (!(await isTrue())) {
+    if (Date.now() > deadline) throw new Error('Waited 30 seconds in vain.')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+const startWorker = async () => {
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/server/worker.ts'], {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      SMTP_URL: '',
+      DATABASE_URL: databaseUrl(databaseName),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  worker.stdout.on('data', (chunk) => (output += chunk))
+  const ended = once(worker, 'exit')
+  await until(async () => output.includes('"worker ready"') || worker.exitCode !== null)
+  return {
+    output: () => output,
+    stop: async (signal: 'SIGTERM' | 'SIGINT') => {
+      worker.kill(signal)
+      const [code] = await ended
+      return code as number | null
+    },
+  }
+}
+
+describe('scheduled work', () => {
+  it('is one job a minute and kind, however many workers find it due', async () => {
+    const { payload } = await testApp()
+    const at = new Date('2031-05-04T10:20:00.400Z')
+    await queueDue(payload, at)
+    await queueDue(payload, new Date(at.getTime() + 3_000))
+    await queueDue(payload, new Date(at.getTime() + 60_000))
+    const jobs = await query<{ task_identifier: string; run_at: Date }>(
+      "select task_identifier, run_at from graphile_worker.jobs where key like '%2031-05-04%'",
+    )
+    const minutes = jobs
+      .filter(({ task_identifier }) => task_identifier === 'expire_unpaid_orders')
+      .map(({ run_at }) => run_at.toISOString())
+      .sort()
+    expect(jobs).toHaveLength(4)
+    expect(minutes).toEqual(['2031-05-04T10:20:05.000Z', '2031-05-04T10:21:05.000Z'])
+  })
+})
+
+describe('the worker', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('does what is queued, and ends on %s', async (signal) => {
+    const worker = await startWorker()
+    const id = await queueWelcome()
+    await until(async () => {
+      const [row] = await query('select status from messages where id = $1', [id])
+      return row?.status === 'kept'
+    })
+    expect(await worker.stop(signal)).toBe(0)
+    const lines = worker.output().trim().split('\n')
+    for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow()
+    expect(worker.output()).not.toContain(String(process.env.PAYLOAD_SECRET))
+    expect(await query('select 1 from graphile_worker.jobs where locked_at is not null')).toEqual(
+      [],
+    )
+  })
+})

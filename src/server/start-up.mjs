@@ -94,11 +94,13 @@ const ask = (url) =>
     .catch(() => 999)
 
 function onSignals(context) {
-  let asked = 0
+  let askedAt
   const end = () => {
-    asked += 1
-    if (asked === 1) process.stdout.write('\nEnding …\n')
-    if (asked > 1) context.children?.killAll()
+    // npm passes on the signal that the terminal has sent us already: one Ctrl-C arrives twice.
+    if (askedAt && Date.now() - askedAt > 1000) context.children?.killAll()
+    if (askedAt) return
+    askedAt = Date.now()
+    process.stdout.write('\nEnding …\n')
     context.end(context.hasStarted ? 0 : 130)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)

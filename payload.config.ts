@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Admins } from './collections/Admins'
+import { withSecureCookies } from './collections/auth'
 import { BulkRuns } from './collections/BulkRuns'
 import { Carriers } from './collections/Carriers'
 import { Clients } from './collections/Clients'
@@ -32,8 +33,10 @@ import { authRootEndpoints } from './endpoints/auth/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
 import { answerErrors } from './hooks/answerErrors'
+import { closedEmail } from './src/adapters/payloadEmail'
+import { createPorts } from './src/adapters/ports'
+import { watchPool } from './src/adapters/watchPool'
 import { environment } from './src/server/environment'
-import { ports } from './src/server/ports'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -58,16 +61,28 @@ const collections = [
   BulkRuns,
 ]
 
+// What the caller did wrong is answered, not logged as our fault.
+const QUIET: Record<string, false> = {
+  AuthenticationError: false,
+  Forbidden: false,
+  NotFound: false,
+  Problem: false,
+  ValidationError: false,
+}
+
 const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
 
 export default buildConfig({
   secret: environment.secret,
-  serverURL: environment.publicUrl,
-  csrf: [environment.publicUrl],
-  collections,
+  serverURL: environment.mode.publicUrl,
+  csrf: [environment.mode.publicUrl],
+  collections: withSecureCookies(collections, environment.mode.publicUrl.startsWith('https:')),
   globals,
   endpoints: [...authRootEndpoints, ...paymentEndpoints, ...healthEndpoints],
   hooks: { afterError: [answerErrors] },
+  email: closedEmail,
+  onInit: watchPool,
+  loggingLevels: QUIET,
   editor: lexicalEditor(),
   sharp,
   localization: {
@@ -109,7 +124,7 @@ export default buildConfig({
   defaultDepth: 0,
   bodyParser: { limits: { fileSize: 10_000_000 } },
   upload: { limits: { fileSize: 10_000_000 } },
-  custom: { ports: ports() },
+  custom: { ports: createPorts(environment) },
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'payload-types.ts'), autoGenerate: false },
 })

@@ -1,6 +1,6 @@
-import { createMailChannel } from '../adapters/channels/email'
-import { sandboxGateway } from '../adapters/gateways/sandbox'
-import { createSignInLimits } from '../adapters/limits/signInLimits'
+import { createMailChannel } from './channels/email'
+import { sandboxGateway } from './gateways/sandbox'
+import { createSignInLimits } from './limits/signInLimits'
 import { systemClock } from '../core/clock'
 import type { Ports } from '../domain/ports'
 import {
@@ -9,25 +9,24 @@ import {
   parseFieldKeys,
   type FieldCipher,
 } from '../domain/secrets/fieldCipher'
-import { environment, isProductionMode } from './environment'
+
+type Settings = {
+  secret: string
+  fieldKeys: string | undefined
+  mail: { smtpUrl: string | undefined; from: string }
+  mode: Ports['mode']
+}
 
 /** The derived key stays last in the ring, so values written before FIELD_KEYS was set can be read. */
-const cipher = (): FieldCipher =>
-  createFieldCipher([
-    ...(environment.fieldKeys ? parseFieldKeys(environment.fieldKeys) : []),
-    deriveFieldKey(environment.secret),
-  ])
+const cipherOf = ({ fieldKeys, secret }: Settings): FieldCipher =>
+  createFieldCipher([...(fieldKeys ? parseFieldKeys(fieldKeys) : []), deriveFieldKey(secret)])
 
-/** The outside world of this process. */
-export const ports = (): Ports => ({
+/** The outside world of this process, from its environment. */
+export const createPorts = (settings: Settings): Ports => ({
   clock: systemClock,
-  cipher: cipher(),
-  mail: createMailChannel(environment.mail),
+  cipher: cipherOf(settings),
+  mail: createMailChannel(settings.mail),
   signInLimits: createSignInLimits(),
-  gateways: [sandboxGateway({ clock: systemClock, isEnabled: !isProductionMode() })],
-  mode: {
-    isProduction: isProductionMode(),
-    isDemo: environment.isDemo,
-    publicUrl: environment.publicUrl,
-  },
+  gateways: [sandboxGateway({ clock: systemClock, isEnabled: !settings.mode.isProduction })],
+  mode: settings.mode,
 })

@@ -2,16 +2,19 @@
 const text = (name: string): string | undefined => process.env[name]?.trim() || undefined
 
 /** Never derived from NODE_ENV: a build for production may serve a demo. */
-export const isProductionMode = (): boolean => text('SIMDESK_MODE') === 'production'
+const isProductionMode = (): boolean => text('SIMDESK_MODE') === 'production'
 
 const port = text('PORT') ?? '3000'
 
 export const environment = {
   databaseUrl: text('DATABASE_URL') ?? '',
   secret: text('PAYLOAD_SECRET') ?? '',
-  publicUrl: (text('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
   dataDir: text('DATA_DIR') ?? '.data',
-  isDemo: text('DEMO_DATA') !== 'off' && !isProductionMode(),
+  mode: {
+    isProduction: isProductionMode(),
+    isDemo: text('DEMO_DATA') !== 'off' && !isProductionMode(),
+    publicUrl: (text('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+  },
   poolSize: Number(text('DATABASE_POOL') ?? 20),
   mail: {
     smtpUrl: text('SMTP_URL'),

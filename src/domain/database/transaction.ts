@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { callerKind, notSignedIn } from '../access/can'
 import { notFound } from './problems'
 
 /**
@@ -75,12 +76,13 @@ export const lockAndRead = async <S extends CollectionSlug>(
   })) as DataFromCollectionSlug<S>
 }
 
-/** The document as the caller may read it: what they may not see does not exist for them (404). */
+/** The document as the caller may read it: 401 without a session; what they may not see does not exist (404). */
 export const findAsCaller = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   id: string,
 ): Promise<DataFromCollectionSlug<S>> => {
+  if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
   const doc = isUuid(id)
     ? await req.payload.findByID({
         collection,

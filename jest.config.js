@@ -78,6 +78,13 @@ export default {
       displayName: 'scenarios',
       testMatch: ['<rootDir>/tests/scenarios/**/*.test.ts'],
     },
-    { ...onDatabase, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    {
+      ...onDatabase,
+      displayName: 'browser',
+      testEnvironment: '<rootDir>/src/testing/browser-environment.mjs',
+      globalSetup: '<rootDir>/src/testing/browser-setup.mjs',
+      setupFilesAfterEnv: ['<rootDir>/src/testing/tear-down-browser.ts'],
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
   ],
 }

@@ -130,7 +130,7 @@ function signalGroup(pid, signal) {
 async function endGroup(pid) {
   if (!pid) return
   signalGroup(pid, 'SIGTERM')
-  if (!(await waitUntilGone(pid, 10_000))) signalGroup(pid, 'SIGKILL')
+  if (!(await waitUntilGone(pid, 25_000))) signalGroup(pid, 'SIGKILL')
   // A helper of the program may have outlived it.
   signalGroup(pid, 'SIGKILL')
 }

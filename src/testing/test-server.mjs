@@ -13,6 +13,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const PREFIX = 'simdesk-test-'
 
 export const TEMPLATE = 'template_migrated'
+export const SEEDED = 'template_seeded'
 
 /** The same embedded PostgreSQL as `npm start` uses, in a temporary folder and without durability. */
 export async function openTestServer() {
@@ -21,6 +22,7 @@ export async function openTestServer() {
   fs.writeFileSync(path.join(home, 'owner.json'), JSON.stringify(identify(process.pid)))
   const cluster = await openCluster(home, { throwaway: true })
   return {
+    home,
     url: cluster.url,
     makeTemplate: () => makeTemplate(cluster),
     close: () => discard(home, cluster),

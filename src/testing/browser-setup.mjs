@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+import { build } from '../server/build.mjs'
+import { Children } from '../server/children.mjs'
+import { unpackChromium } from './chromium.mjs'
+import setUp from './global-setup.mjs'
+import { onServer, runProgram, SEEDED, TEMPLATE } from './test-server.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const SEED = 'src/seed/main.ts'
+
+/** What browser tests need besides: the built panel, a Chromium, and a seeded database to clone. */
+export default async function setUpBrowser() {
+  await setUp()
+  const children = new Children(path.join(root, '.cache/test'))
+  await build(children)
+  Object.assign(process.env, { SIMDESK_CHROMIUM: await unpackChromium() })
+  await seed(globalThis.simdeskTestServer)
+}
+
+async function seed(server) {
+  const dataDir = path.join(server.home, 'seeded')
+  process.env.SIMDESK_SEEDED_DATA = dataDir
+  fs.mkdirSync(dataDir, { recursive: true })
+  await onServer(server.url('postgres'), `create database ${SEEDED} template ${TEMPLATE}`)
+  if (!fs.existsSync(path.join(root, SEED))) return
+  await runProgram(SEED, {
+    databaseUrl: server.url(SEEDED),
+    args: ['--demo'],
+    env: { DATA_DIR: dataDir, DEMO_DATA: '', NODE_ENV: 'production' },
+  })
+}

@@ -1,0 +1,167 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+
+import type pg from 'pg'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+
+import { freePort } from '../server/server-process.mjs'
+import { chromiumOptions } from './chromium.mjs'
+import { createDatabase, databaseName, databaseUrl, dropDatabase, openQueries } from './database'
+import { SEEDED } from './test-server.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const SCREENSHOTS = path.join(root, '.cache/screenshots')
+
+export type Account = { collection: string; role?: string; email: string; password: string }
+
+export type BrowserApp = {
+  url: string
+  accounts: Account[]
+  /** Raw SQL on the app's database; answers the rows. */
+  db: (sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]>
+  /** A new window, signed in as the demo account of `role`, or as nobody. */
+  page: (role?: string) => Promise<Page>
+}
+
+type Running = {
+  app: BrowserApp
+  browser: Browser
+  processes: ChildProcess[]
+  pool: pg.Pool
+  dataDir: string
+}
+
+let opened: Promise<Running> | undefined
+
+/** The built app on its own seeded database and a real Chromium; the same for the whole file. */
+export const browserApp = async (): Promise<BrowserApp> => (await (opened ??= open())).app
+
+async function open(): Promise<Running> {
+  await createDatabase(databaseName, SEEDED)
+  const dataDir = copyOfSeededData()
+  const port = Number(await freePort())
+  const url = `http://localhost:${port}`
+  const processes = startProcesses(port, dataDir)
+  await waitFor(`${url}/admin/login`)
+  const browser = await chromium.launch(await chromiumOptions(fromSetup('SIMDESK_CHROMIUM')))
+  const pool = openQueries(databaseUrl(databaseName))
+  const accounts = readAccounts(dataDir)
+  const app: BrowserApp = {
+    url,
+    accounts,
+    db: async (sql, params = []) => (await pool.query<Record<string, unknown>>(sql, params)).rows,
+    page: (role) => openPage(browser, { url, account: accountOf(accounts, role) }),
+  }
+  takeScreenshotsOfFailures(browser)
+  return { app, browser, processes, pool, dataDir }
+}
+
+function fromSetup(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is missing: browser tests lie in tests/browser.`)
+  return value
+}
+
+function copyOfSeededData() {
+  const seeded = fromSetup('SIMDESK_SEEDED_DATA')
+  const copy = path.join(path.dirname(seeded), databaseName)
+  fs.cpSync(seeded, copy, { recursive: true })
+  return copy
+}
+
+function startProcesses(port: number, dataDir: string) {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+    DEMO_DATA: '',
+    DISABLE_LOGGING: '',
+    PUBLIC_URL: `http://localhost:${port}`,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl(databaseName),
+  }
+  const log = fs.openSync(path.join(dataDir, 'processes.log'), 'a')
+  const start = (args: string[]) =>
+    spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log] })
+  return [
+    start(['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', 'localhost']),
+    start(['--import', 'tsx', 'src/server/worker.ts']),
+  ]
+}
+
+async function waitFor(url: string) {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const status = await fetch(url).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status === 200) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`The app does not answer at ${url}.`)
+}
+
+const readAccounts = (dataDir: string): Account[] => {
+  const file = path.join(dataDir, 'demo-accounts.json')
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : []
+}
+
+function accountOf(accounts: Account[], role?: string) {
+  if (!role) return undefined
+  const account = accounts.find((one) => one.collection === 'admins' && one.role === role)
+  if (!account) throw new Error(`No demo account has the role ${role}.`)
+  return account
+}
+
+async function openPage(
+  browser: Browser,
+  { url, account }: { url: string; account?: Account | undefined },
+) {
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } })
+  if (account) await signIn(context, account)
+  return context.newPage()
+}
+
+async function signIn(context: BrowserContext, { email, password }: Account) {
+  const answer = await context.request.post('/api/auth/login', {
+    data: { email, password, as: 'admins' },
+  })
+  if (!answer.ok()) throw new Error(`Sign-in refused: ${answer.status()} ${await answer.text()}`)
+}
+
+function takeScreenshotsOfFailures(browser: Browser) {
+  Object.assign(globalThis, {
+    simdeskOnFailure: async (testName: string) => {
+      const pages = browser.contexts().flatMap((context) => context.pages())
+      const name = testName.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)
+      fs.mkdirSync(SCREENSHOTS, { recursive: true })
+      for (const [index, page] of pages.entries()) {
+        const file = path.join(SCREENSHOTS, `${name}-${index + 1}.png`)
+        await page.screenshot({ path: file, timeout: 5000 }).catch(() => undefined)
+      }
+    },
+  })
+}
+
+export async function closeBrowserApp() {
+  const running = await opened?.catch(() => undefined)
+  opened = undefined
+  if (!running) return
+  await running.browser.close()
+  await Promise.all(running.processes.map(ended))
+  await running.pool.end()
+  await dropDatabase(databaseName)
+  fs.rmSync(running.dataDir, { recursive: true, force: true })
+}
+
+async function ended(child: ChildProcess) {
+  if (child.exitCode !== null) return
+  const closed = new Promise((resolve) => child.once('close', resolve))
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), 8000)
+  await closed
+  clearTimeout(timer)
+}

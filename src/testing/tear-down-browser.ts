@@ -1,0 +1,3 @@
+import { closeBrowserApp } from './browser'
+
+afterAll(closeBrowserApp, 30_000)

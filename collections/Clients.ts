@@ -8,6 +8,7 @@ import { normaliseEmail } from '../src/domain/people/email'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never, staffField } from './access/rules'
 import { defineCollection } from './define'
+import { normalised } from './fields/normalised'
 import { serverWritten } from './fields/serverWritten'
 import { externalFields, languageField, phoneField } from './fields/words'
 
@@ -55,9 +56,7 @@ export const Clients: CollectionConfig = defineCollection({
       required: true,
       index: true,
       hooks: {
-        beforeValidate: [
-          ({ value }) => (typeof value === 'string' ? (normaliseEmail(value) ?? value) : value),
-        ],
+        beforeValidate: [normalised(normaliseEmail)],
       },
     },
     phoneField('clientPhone', { required: true }),

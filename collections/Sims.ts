@@ -10,6 +10,7 @@ import { isImsi, isPin, isPuk } from '../src/domain/sims/identifiers'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byResellerOfSim, byUser, never } from './access/rules'
 import { defineCollection } from './define'
+import { normalised } from './fields/normalised'
 import { serverWritten } from './fields/serverWritten'
 import { phoneField } from './fields/words'
 
@@ -63,9 +64,7 @@ export const Sims: CollectionConfig = defineCollection({
       label: 'ICCID',
       access: { update: never },
       hooks: {
-        beforeValidate: [
-          ({ value }) => (typeof value === 'string' ? (normaliseIccid(value) ?? value) : value),
-        ],
+        beforeValidate: [normalised(normaliseIccid)],
       },
       validate: (value: string | null | undefined) => {
         if (!value) return 'This field is required.'

@@ -18,9 +18,7 @@ const isSessionless = (req: PayloadRequest): boolean => callerKind(req.user) ===
 const ofForbidden = (req: PayloadRequest): Problem => {
   if (isSessionless(req)) return notSignedIn({})
   const id = req.routeParams?.id
-  return req.method === 'GET' && typeof id === 'string'
-    ? notFound({ collection: String(req.routeParams?.collection ?? ''), id })
-    : forbidden({})
+  return req.method === 'GET' && typeof id === 'string' ? notFound({ id }) : forbidden({})
 }
 
 const CODES: Record<number, string> = {
@@ -41,9 +39,11 @@ const isNamed = (error: Error, name: string): boolean => error.name === name
 const statusOf = (error: Error): number =>
   'status' in error && typeof error.status === 'number' ? error.status : 500
 
+const isProblem = (error: Error): error is Problem => error instanceof Problem
+
 /** Every failure as the API contract says it: a code, a sentence, data; never SQL, a stack or a secret. */
 export const problemOf = (error: Error, req: PayloadRequest): Problem => {
-  if (error instanceof Problem) return error
+  if (isProblem(error)) return error
   if (error instanceof ValidationError || isNamed(error, 'ValidationError'))
     // isNamed stands in for instanceof across two copies of the class.
     return validation(error as ValidationError)

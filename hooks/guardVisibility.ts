@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { problem } from '../src/core/problem'
 import { findAsCaller } from '../src/domain/database/transaction'
@@ -22,8 +22,8 @@ export const guardVisibility: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess || (operation !== 'update' && operation !== 'delete')) return args
-  const id: unknown = 'id' in args ? args.id : undefined
+  const id = 'id' in args ? args.id : undefined
   if (id === undefined) throw bulkClosed({})
-  if (req.user) await findAsCaller(req, collection.slug as CollectionSlug, String(id))
+  if (req.user && typeof id === 'string') await findAsCaller(req, collection.slug, id)
   return args
 }

@@ -1,28 +1,22 @@
 import type { GlobalAfterChangeHook } from 'payload'
 
+import { changedFields } from '../src/domain/events/change'
 import { recordEvent } from '../src/domain/events/record'
 
+const MOST_TEXT = 500
+
 /** Who changed which settings, never the values. */
-export const recordSettingsChange: GlobalAfterChangeHook = async ({
-  doc,
-  global,
-  previousDoc,
-  req,
-}) => {
-  const old = new Map<string, unknown>(Object.entries(previousDoc ?? {}))
-  const fields = Object.entries(doc)
-    .filter(
-      ([name, value]) => JSON.stringify(old.get(name) ?? null) !== JSON.stringify(value ?? null),
-    )
-    .map(([name]) => name)
-    .filter((name) => name !== 'updatedAt' && name !== 'createdAt')
-  if (fields.length === 0) return
+export const recordSettingsChange: GlobalAfterChangeHook = async (saved) => {
+  const { global, req } = saved
+  // Payload types a global's document as `any`; it is always an object.
+  const [before, after] = [saved.previousDoc ?? {}, saved.doc] as [object, object]
+  const names = changedFields(before, after)
+    .map(({ name }) => `${global.slug}.${name}`)
+    .filter((name) => !name.endsWith('.createdAt'))
+  if (names.length === 0) return
   await recordEvent(req, {
     type: 'setting.updated',
     subject: { collection: 'globals', id: global.slug },
-    summary: `Changed ${fields.map((field) => `${global.slug}.${field}`).join(', ')}.`.slice(
-      0,
-      500,
-    ),
+    summary: `Changed ${names.join(', ')}.`.slice(0, MOST_TEXT),
   })
 }

@@ -1,6 +1,7 @@
 import type { EmailField, Field } from 'payload'
 
 import { normaliseEmail } from '../../src/domain/people/email'
+import { normalised } from './normalised'
 
 /**
  * The sign-in address. Unique among live accounts by a partial index (`collections/constraints.ts`),
@@ -13,9 +14,7 @@ export const accountEmail = (access: EmailField['access'] = {}): EmailField => (
   unique: false,
   access,
   hooks: {
-    beforeValidate: [
-      ({ value }) => (typeof value === 'string' ? (normaliseEmail(value) ?? value) : value),
-    ],
+    beforeValidate: [normalised(normaliseEmail)],
   },
   validate: (value: string | null | undefined) => {
     if (!value) return 'This field is required.'

@@ -2,6 +2,7 @@ import type { JSONField, TextField } from 'payload'
 
 import { isCurrency } from '../../src/core/money'
 import { normalisePhone } from '../../src/domain/people/phone'
+import { normalised } from './normalised'
 
 export const LANGUAGES = ['en', 'ar'] as const
 
@@ -31,9 +32,7 @@ export const countryField = (options: Options = {}): TextField => ({
   maxLength: 2,
   ...options,
   hooks: {
-    beforeValidate: [
-      ({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
-    ],
+    beforeValidate: [normalised((code) => code.trim().toUpperCase())],
   },
   validate: (value: string | null | undefined) => {
     if (!value) return options.required ? 'This field is required.' : true
@@ -62,9 +61,7 @@ export const phoneField = (name: string, options: Options = {}): TextField => ({
   maxLength: 20,
   ...options,
   hooks: {
-    beforeValidate: [
-      ({ value }) => (typeof value === 'string' ? (normalisePhone(value) ?? value) : value),
-    ],
+    beforeValidate: [normalised(normalisePhone)],
   },
   validate: (value: string | null | undefined) => {
     if (!value) return options.required ? 'This field is required.' : true

@@ -12,6 +12,7 @@ export const assertReachable = <S extends string>(
 ): void => {
   const seen = new Set<S>([start])
   for (const state of seen) for (const next of moves[state]) seen.add(next)
+  // Object.keys forgets the key type, which the table's own type states.
   const lost = (Object.keys(moves) as S[]).filter((state) => !seen.has(state))
   if (lost.length > 0) throw new Error(`${name}: no way leads to ${lost.join(', ')}`)
 }

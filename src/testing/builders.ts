@@ -28,7 +28,6 @@ export const buildAdmin = async (data: Partial<Admin> = {}): Promise<Admin> => {
       role: 'admin',
       isActive: true,
       ...data,
-      collection: undefined as never,
     },
     overrideAccess: true,
   })
@@ -51,7 +50,6 @@ export const buildReseller = async (data: Partial<Reseller> = {}): Promise<Resel
       commissionRateBps: 500,
       status: 'active',
       ...data,
-      collection: undefined as never,
     },
     overrideAccess: true,
   })
@@ -98,7 +96,6 @@ export const buildUser = async (data: Partial<User> = {}): Promise<User> => {
       status: 'active',
       ...IDENTITY,
       ...data,
-      collection: undefined as never,
     },
     overrideAccess: true,
   })

@@ -7,7 +7,7 @@ beforeAll(async () => {
   world = await buildWorld()
 })
 
-const send = async (method: string, path: string, as: string, body?: unknown) => {
+const send = async (...[method, path, as, body]: [string, string, string, unknown?]) => {
   const { call } = await testApp()
   return call(method, path, { as, ...(body === undefined ? {} : { body }) })
 }

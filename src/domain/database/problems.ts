@@ -1,6 +1,6 @@
 import { problem } from '../../core/problem'
 
-export const notFound = problem<{ collection: string; id: string }>(
+export const notFound = problem<{ id: string }>(
   'not_found',
   404,
   () => 'There is no such document.',

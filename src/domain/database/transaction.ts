@@ -64,16 +64,15 @@ export const lockAndRead = async <S extends CollectionSlug>(
     req,
     sql`select id from ${sql.identifier(tableOf(collection))} where id = ${id} for update`,
   )
-  if (found.length === 0) throw notFound({ collection, id })
-  // Payload's generic narrows to a partial document by `select`; without one it is the whole document.
-  return (await req.payload.findByID({
+  if (found.length === 0) throw notFound({ id })
+  return req.payload.findByID({
     collection,
     id,
     depth: 0,
     trash: true,
     overrideAccess: true,
     req,
-  })) as DataFromCollectionSlug<S>
+  })
 }
 
 /** The document as the caller may read it: 401 without a session; what they may not see does not exist (404). */
@@ -94,8 +93,8 @@ export const findAsCaller = async <S extends CollectionSlug>(
         req,
       })
     : null
-  if (!doc) throw notFound({ collection, id })
-  return doc as DataFromCollectionSlug<S>
+  if (!doc) throw notFound({ id })
+  return doc
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

@@ -78,7 +78,7 @@ export const reserveSim = async (req: PayloadRequest, id: string, order: Wanted)
 export const releaseSim = async (req: PayloadRequest, id: string): Promise<void> => {
   const sim = await lockAndRead(req, 'sims', id)
   if (sim.stockState !== 'reserved') return
-  await move(req, sim, 'available', { order: null })
+  await move(req, sim, { stockState: 'available', order: null })
   await recordEvent(req, {
     type: 'sim.released',
     subject: { collection: 'sims', id },
@@ -88,9 +88,9 @@ export const releaseSim = async (req: PayloadRequest, id: string): Promise<void>
   })
 }
 
-const move = (req: PayloadRequest, sim: Sim, to: StockState, data: Change) => {
-  assertStockMove({ from: sim.stockState, to })
-  return save(req, sim.id, { ...data, stockState: to })
+const move = (req: PayloadRequest, sim: Sim, data: Change & { stockState: StockState }) => {
+  assertStockMove({ from: sim.stockState, to: data.stockState })
+  return save(req, sim.id, data)
 }
 
 /** Puts the order's card in use by its new holder. */
@@ -100,7 +100,8 @@ export const activateSim = async (
   holder: Pick<Order, 'user' | 'client'>,
 ): Promise<void> => {
   const sim = await lockAndRead(req, 'sims', id)
-  await move(req, sim, 'in_use', {
+  await move(req, sim, {
+    stockState: 'in_use',
     networkState: 'active',
     user: idOf(holder.user) ?? null,
     client: idOf(holder.client) ?? null,

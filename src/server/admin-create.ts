@@ -55,10 +55,14 @@ const create = async (payload: Payload, wanted: z.output<typeof schema>): Promis
 
 const isFaults = (fields: unknown): fields is FieldFault[] => Array.isArray(fields)
 
+const isMisspelt = (error: Error): boolean =>
+  'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+
 /** A sentence for what the person can mend; a bug keeps its stack. */
 const explain = async (payload: Payload, error: unknown): Promise<string> => {
   const failure = error instanceof Error ? error : new Error(String(error))
   const { code, data, message } = problemOf(failure, await createLocalReq({}, payload))
+  if (isMisspelt(failure)) return failure.message
   if (code === 'internal') return failure.stack ?? failure.message
   const fields: unknown = 'fields' in data ? data.fields : undefined
   return isFaults(fields) && fields.length > 0

@@ -63,17 +63,24 @@ const requestId = (request: Request): string => {
   return REQUEST_ID.test(given) ? given : uuidv7()
 }
 
+type Handle = (request: Request) => Promise<Response>
+
+/** What REST and GraphQL share: a request id, a body read once, PUT and trailing slashes made plain. */
+export const serveWith =
+  (handle: Handle): Handle =>
+  async (request) => {
+    const id = requestId(request)
+    const body = WRITES.has(request.method) && isJson(request) ? await bodyOf(request) : undefined
+    if (body && 'refused' in body) return withId(body.refused, id)
+    return withId(await handle(normalised(request, id, body?.text)), id)
+  }
+
 /** Answers one REST request; the same for Next's route, a plain server and tests. */
-export const serveRest = async (
+export const serveRest = (
   config: Promise<SanitizedConfig>,
   request: Request,
-): Promise<Response> => {
-  const id = requestId(request)
-  const body = WRITES.has(request.method) && isJson(request) ? await bodyOf(request) : undefined
-  if (body && 'refused' in body) return withId(body.refused, id)
-  const response = await handleEndpoints({ config, request: normalised(request, id, body?.text) })
-  return withId(await shaped(response), id)
-}
+): Promise<Response> =>
+  serveWith(async (plain) => shaped(await handleEndpoints({ config, request: plain })))(request)
 
 /** Payload's own "no such route" speaks without our envelope. */
 const shaped = async (response: Response): Promise<Response> => {

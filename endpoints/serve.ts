@@ -76,10 +76,7 @@ export const serveWith =
   }
 
 /** Answers one REST request; the same for Next's route, a plain server and tests. */
-export const serveRest = (
-  config: Promise<SanitizedConfig>,
-  request: Request,
-): Promise<Response> =>
+export const serveRest = (config: Promise<SanitizedConfig>, request: Request): Promise<Response> =>
   serveWith(async (plain) => shaped(await handleEndpoints({ config, request: plain })))(request)
 
 /** Payload's own "no such route" speaks without our envelope. */

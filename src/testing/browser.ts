@@ -71,7 +71,7 @@ function copyOfSeededData() {
 }
 
 function startProcesses(port: number, dataDir: string) {
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     NODE_OPTIONS: '',

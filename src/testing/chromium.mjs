@@ -13,7 +13,7 @@ const run = promisify(execFile)
 export async function unpackChromium() {
   const { version } = readPackage('@sparticuz/chromium')
   const folder = path.join(root, `.cache/chromium-${version}`)
-  if (fs.existsSync(folder)) return folder
+  if (fs.existsSync(folder)) return nameFonts(folder)
   const partial = `${folder}.${process.pid}`
   fs.mkdirSync(partial, { recursive: true })
   const program = "import('@sparticuz/chromium').then(({ default: c }) => c.executablePath())"
@@ -21,6 +21,14 @@ export async function unpackChromium() {
   const env = { ...process.env, NODE_OPTIONS: '', TMPDIR: partial, VERCEL: '1' }
   await run(process.execPath, ['-e', program], { cwd: root, env })
   fs.renameSync(partial, folder)
+  return nameFonts(folder)
+}
+
+// Anew each time, for a checkout can be moved. The package's own words name /tmp, and Chromium crashes when it finds no font at all.
+function nameFonts(folder) {
+  const fonts = path.join(folder, 'fonts')
+  const words = `<fontconfig><dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`
+  fs.writeFileSync(path.join(fonts, 'fonts.conf'), words)
   return folder
 }
 

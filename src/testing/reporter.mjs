@@ -6,12 +6,17 @@ import fs from 'node:fs'
  */
 export default class LastLine {
   constructor() {
-    this.results = undefined
-    process.on('exit', () => fs.writeSync(1, `${lastLine(this.results)}\n`))
+    process.on('exit', () => this.end())
   }
 
   onRunComplete(_contexts, results) {
     this.results = results
+  }
+
+  end() {
+    const line = lastLine(this.results)
+    if (process.env.SIMDESK_RESULT) fs.writeFileSync(process.env.SIMDESK_RESULT, line)
+    fs.writeSync(1, `${line}\n`)
   }
 }
 

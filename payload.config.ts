@@ -75,7 +75,11 @@ const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
 export default buildConfig({
   secret: environment.secret,
   serverURL: environment.mode.publicUrl,
-  csrf: [environment.mode.publicUrl],
+  // The same machine by its other name: people open a demo either way.
+  csrf: [
+    environment.mode.publicUrl,
+    environment.mode.publicUrl.replace('//localhost:', '//127.0.0.1:'),
+  ],
   collections: withSecureCookies(collections, environment.mode.publicUrl.startsWith('https:')),
   globals,
   endpoints: [...authRootEndpoints, ...paymentEndpoints, ...healthEndpoints],

@@ -1,11 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, TypeWithID } from 'payload'
 
-import { changedFields, eventOfField, type Noun } from '../src/domain/events/change'
+import { changedFields, eventOfField, savedDocument, type Noun } from '../src/domain/events/change'
 import { recordEvent } from '../src/domain/events/record'
 import type { EventType } from '../src/domain/events/types'
 import { takeSecretChanges } from '../src/domain/events/secretChange'
 
-type Trashable = { deletedAt?: string | null }
+type Trashable = { deletedAt?: unknown }
+type Doc = TypeWithID & Record<string, unknown>
 
 const verbOf = (operation: 'create' | 'update', before: Trashable, after: Trashable) => {
   if (operation === 'create') return 'created'
@@ -19,13 +20,14 @@ const verbOf = (operation: 'create' | 'update', before: Trashable, after: Trasha
  * its verb; a role, an activation and a limit theirs, written here; a user's sign-up its own hook.
  */
 export const recordChange =
-  (noun: Noun): CollectionAfterChangeHook<TypeWithID & Trashable> =>
-  async ({ collection: { slug }, doc, operation, previousDoc, req }) => {
+  (noun: Noun): CollectionAfterChangeHook<Doc> =>
+  async ({ collection: { flattenedFields, slug }, data, doc, operation, previousDoc, req }) => {
     const secrets = takeSecretChanges(req)
-    const verb = verbOf(operation, previousDoc ?? {}, doc)
+    const saved = savedDocument(flattenedFields, { doc, data })
+    const verb = verbOf(operation, previousDoc ?? {}, saved)
     if (noun === 'user' && verb === 'created') return doc
     const subject = { collection: slug, id: String(doc.id) }
-    const changes = operation === 'update' ? changedFields(previousDoc, doc) : []
+    const changes = operation === 'update' ? changedFields(previousDoc, saved) : []
     const plain = [...secrets]
     for (const change of changes) {
       const event = eventOfField(noun, change)
@@ -37,7 +39,10 @@ export const recordChange =
       // Every noun has every verb, but that a setting has no trash and a user returned above.
       type: `${noun}.${verb}` as EventType,
       subject,
-      summary: verb === 'updated' ? `Changed ${plain.join(', ')}.` : `${capital(noun)} ${verb}.`,
+      summary:
+        verb === 'updated'
+          ? `Changed ${plain.join(', ')}.`.slice(0, 500)
+          : `${capital(noun)} ${verb}.`,
     })
     return doc
   }

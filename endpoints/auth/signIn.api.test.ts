@@ -175,7 +175,7 @@ describe('a session', () => {
     const admin = await buildAdmin()
     const token = await tokenFor('admins', admin.id)
     for (const headers of [
-      {},
+      undefined,
       { authorization: 'Bearer nonsense' },
       { authorization: 'JWT a.b.c' },
     ])

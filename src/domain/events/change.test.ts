@@ -1,4 +1,4 @@
-import { changedFields, eventOfField } from './change'
+import { changedFields, eventOfField, savedDocument } from './change'
 
 describe('what a save changed', () => {
   it('names fields that differ, treats null as absent, and leaves out bookkeeping and statuses', () => {
@@ -24,5 +24,26 @@ describe('what a save changed', () => {
       { type: 'reseller.limits_changed', from: '0', to: 'none' },
     )
     expect(eventOfField('client', { name: 'role', from: 1, to: 2 })).toBeUndefined()
+  })
+})
+
+describe('the document as it was saved', () => {
+  const fields = [
+    { name: 'city', type: 'text' },
+    { name: 'reseller', type: 'relationship' },
+    { name: 'orders', type: 'join' },
+  ]
+
+  it('takes from what was written what the answer leaves out', () => {
+    const data = { city: 'Pisa', reseller: 'r1', junk: 1 }
+    expect(savedDocument(fields, { doc: { id: '1' }, data })).toEqual({
+      city: 'Pisa',
+      reseller: 'r1',
+    })
+  })
+
+  it('reads a populated relationship as its id, and no joined documents', () => {
+    const doc = { city: 'Rome', reseller: { id: 'r1', businessName: 'Shop' }, orders: { docs: [] } }
+    expect(savedDocument(fields, { doc, data: {} })).toEqual({ city: 'Rome', reseller: 'r1' })
   })
 })

@@ -14,18 +14,44 @@ export type Noun =
 
 export type Change = { name: string; from: unknown; to: unknown }
 
+type Stored = Readonly<Record<string, unknown>>
+type FieldOf = { name: string; type: string }
+
+/**
+ * The document as it was saved, field by field. What the caller did not select, or may not read, is
+ * missing from the answer and taken from what was written: no caller hides a change from its event.
+ */
+export const savedDocument = (
+  fields: readonly FieldOf[],
+  { doc, data }: { doc: Stored; data: Stored },
+): Stored =>
+  Object.fromEntries(
+    fields
+      .filter(({ type }) => type !== 'join')
+      .map(({ name, type }) => {
+        const value = name in doc ? doc[name] : data[name]
+        return [name, POINTING.has(type) ? idsOf(value) : value]
+      }),
+  )
+
+const POINTING = new Set(['relationship', 'upload'])
+
+/** A relationship's id, populated or not; of several, theirs. */
+const idsOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(idsOf)
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+}
+
 /**
  * What differs between the two, but for what every save changes, what verbs write with events of their
  * own, and encrypted values, which are told apart where they are encrypted.
  */
-export const changedFields = (before: object, after: object): Change[] => {
-  const old = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after)
-    .map(([name, to]: [string, unknown]) => ({ name, from: old.get(name), to }))
+export const changedFields = (before: Stored, after: Stored): Change[] =>
+  Object.entries(after)
+    .map(([name, to]) => ({ name, from: before[name], to }))
     .filter(({ name }) => !UNREMARKABLE.has(name) && !VERB_WRITTEN.has(name))
     .filter(({ from, to }) => JSON.stringify(from ?? null) !== JSON.stringify(to ?? null))
     .filter(({ from, to }) => !isCiphertext(from) && !isCiphertext(to))
-}
 
 const UNREMARKABLE = new Set([
   'revision',

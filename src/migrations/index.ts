@@ -1,5 +1,6 @@
 import * as migration_20261123_005632_initial from './20261123_005632_initial'
 import * as migration_20261123_005700_guards from './20261123_005700_guards'
+import * as migration_20261123_011500_guard_sim_type from './20261123_011500_guard_sim_type'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261123_005700_guards.up,
     down: migration_20261123_005700_guards.down,
     name: '20261123_005700_guards',
+  },
+  {
+    up: migration_20261123_011500_guard_sim_type.up,
+    down: migration_20261123_011500_guard_sim_type.down,
+    name: '20261123_011500_guard_sim_type',
   },
 ]

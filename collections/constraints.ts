@@ -1,6 +1,6 @@
 import { sql, type postgresAdapter } from '@payloadcms/db-postgres'
 import { check, uniqueIndex, type PgColumn } from '@payloadcms/db-postgres/drizzle/pg-core'
-import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+import type { CollectionConfig, Field, GlobalConfig, TextareaField, TextField } from 'payload'
 
 /**
  * What must never be false, said to the database too. Lengths and ranges come from the fields
@@ -26,19 +26,42 @@ const columnsOf = (fields: Field[], prefix = ''): Column[] =>
 
 type Rule = { suffix: string; test: (column: PgColumn) => ReturnType<typeof sql> }
 
-const rulesOf = (field: Field): Rule[] => {
-  if (
-    (field.type === 'text' || field.type === 'textarea') &&
-    !('hasMany' in field && field.hasMany)
-  )
-    return field.maxLength
+const literal = (value: string | number) => sql.raw(String(value))
+
+const textRules = (field: TextField | TextareaField): Rule[] => {
+  if ('hasMany' in field && field.hasMany) return []
+  const { custom, maxLength, minLength } = field
+  const pattern: unknown = custom?.pattern
+  return [
+    ...(maxLength
       ? [
           {
             suffix: 'length',
-            test: (column) => sql`char_length(${column}) <= ${sql.raw(String(field.maxLength))}`,
+            test: (column: PgColumn) => sql`char_length(${column}) <= ${literal(maxLength)}`,
           },
         ]
-      : []
+      : []),
+    ...(minLength
+      ? [
+          {
+            suffix: 'least',
+            test: (column: PgColumn) => sql`char_length(${column}) >= ${literal(minLength)}`,
+          },
+        ]
+      : []),
+    ...(typeof pattern === 'string'
+      ? [
+          {
+            suffix: 'format',
+            test: (column: PgColumn) => sql`${column} ~ ${literal(`'${pattern}'`)}`,
+          },
+        ]
+      : []),
+  ]
+}
+
+const rulesOf = (field: Field): Rule[] => {
+  if (field.type === 'text' || field.type === 'textarea') return textRules(field)
   if (field.type === 'email')
     return [{ suffix: 'length', test: (column) => sql`char_length(${column}) <= 254` }]
   if (field.type !== 'number') return []

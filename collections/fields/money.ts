@@ -6,8 +6,13 @@ type Options = Partial<
   label: string
   canBeNegative?: boolean
   description?: string
-  /** Path of the currency field beside it; the panel types and shows units of that currency. */
+  /** Name of the currency field beside it, or `settings`; the panel types and shows units of that currency. */
   currencyPath?: string
+  /** What a list shows for nothing. */
+  emptyText?: string
+  position?: 'sidebar'
+  /** Inside tabs, rows and arrays Payload cannot show our filter, and its own would ask for cents. */
+  isNested?: boolean
 }
 
 const isWholeMinor = (value: number | null | undefined): true | string =>
@@ -15,13 +20,26 @@ const isWholeMinor = (value: number | null | undefined): true | string =>
     ? true
     : 'Give a whole number of minor units (cents).'
 
+type Look = Pick<Options, 'description' | 'isNested' | 'position'>
+
+const adminOf = (
+  { description, isNested, position }: Look,
+  components: NonNullable<NumberField['admin']>['components'],
+): NumberField['admin'] => ({
+  ...(description ? { description } : {}),
+  ...(position ? { position } : {}),
+  ...(isNested ? { disableListFilter: true } : {}),
+  components,
+})
+
 /** An amount in integer minor units of the currency beside it. */
 export const moneyField = (name: string, options: Options): NumberField => {
-  const { canBeNegative = false, description, currencyPath = 'currency', label, ...rest } = options
+  const { canBeNegative = false, currencyPath = 'currency', emptyText, label } = options
+  const { description, isNested, position, ...all } = options
+  const { canBeNegative: _, currencyPath: __, emptyText: ___, ...rest } = all
   return {
     name,
     type: 'number',
-    label,
     ...rest,
     ...(canBeNegative ? {} : { min: 0 }),
     validate: (value: number | null | undefined) => {
@@ -30,20 +48,32 @@ export const moneyField = (name: string, options: Options): NumberField => {
       return isWholeMinor(value)
     },
     custom: { kind: 'money', currencyPath },
-    admin: { ...(description ? { description } : {}) },
+    admin: adminOf(
+      { description, isNested, position },
+      {
+        Field: { path: '/src/admin/units/MoneyField#MoneyField', clientProps: { currencyPath } },
+        Cell: {
+          path: '/src/admin/units/MoneyCell#MoneyCell',
+          clientProps: { currencyPath, emptyText },
+        },
+        Filter: {
+          path: '/src/admin/units/MoneyFilter#MoneyFilter',
+          clientProps: { currencyPath, label, path: name },
+        },
+      },
+    ),
   }
 }
 
 /** A rate in integer basis points (825 = 8.25 %), 0 to 10000. */
 export const rateField = (
   name: string,
-  options: Omit<Options, 'canBeNegative' | 'currencyPath'>,
+  options: Omit<Options, 'canBeNegative' | 'currencyPath' | 'emptyText'>,
 ): NumberField => {
-  const { description, label, ...rest } = options
+  const { description, isNested, position, ...rest } = options
   return {
     name,
     type: 'number',
-    label,
     ...rest,
     min: 0,
     max: 10_000,
@@ -55,6 +85,16 @@ export const rateField = (
         : (Number.isSafeInteger(value) && value >= 0 && value <= 10_000) ||
           'Give a whole number of basis points from 0 to 10000.',
     custom: { kind: 'rate' },
-    admin: { ...(description ? { description } : {}) },
+    admin: adminOf(
+      { description, isNested, position },
+      {
+        Field: '/src/admin/units/RateField#RateField',
+        Cell: '/src/admin/units/RateCell#RateCell',
+        Filter: {
+          path: '/src/admin/units/RateFilter#RateFilter',
+          clientProps: { label: rest.label, path: name },
+        },
+      },
+    ),
   }
 }

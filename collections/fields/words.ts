@@ -6,6 +6,16 @@ import { normalised } from './normalised'
 
 export const LANGUAGES = ['en', 'ar'] as const
 
+type ChoiceKind = 'country' | 'currency' | 'language' | 'timezone'
+
+/** People choose a name; the code is stored. */
+const chosenByName = (kind: ChoiceKind): TextField['admin'] => ({
+  components: {
+    Field: { path: '/src/admin/choices/ChoiceField#ChoiceField', clientProps: { kind } },
+    Cell: { path: '/src/admin/choices/ChoiceCell#ChoiceCell', clientProps: { kind } },
+  },
+})
+
 type Options = Partial<Pick<TextField, 'required' | 'access' | 'label' | 'defaultValue' | 'index'>>
 
 export const languageField = (options: Options = {}): TextField => ({
@@ -17,6 +27,7 @@ export const languageField = (options: Options = {}): TextField => ({
     value === null || value === undefined || LANGUAGES.some((language) => language === value)
       ? true
       : `One of ${LANGUAGES.join(', ')}.`,
+  admin: chosenByName('language'),
   ...options,
 })
 
@@ -32,13 +43,14 @@ export const countryField = (options: Options = {}): TextField => ({
   maxLength: 2,
   ...options,
   hooks: {
-    beforeValidate: [normalised((code) => code.trim().toUpperCase())],
+    beforeValidate: [normalised((code) => code.toUpperCase())],
   },
   validate: (value: string | null | undefined) => {
     if (!value) return options.required ? 'This field is required.' : true
     return isCountry(value) || 'Give a two-letter country code (ISO 3166), such as PL.'
   },
-  custom: { kind: 'country' },
+  custom: { kind: 'country', pattern: '^[A-Z]{2}$' },
+  admin: chosenByName('country'),
 })
 
 /** ISO 4217, upper case. */
@@ -47,11 +59,13 @@ export const currencyField = (options: Options & { name?: string } = {}): TextFi
   type: 'text',
   maxLength: 3,
   ...options,
+  hooks: { beforeValidate: [normalised((code) => code.toUpperCase())] },
   validate: (value: string | null | undefined) => {
     if (!value) return options.required ? 'This field is required.' : true
     return isCurrency(value) || 'Give a currency code (ISO 4217), such as USD.'
   },
-  custom: { kind: 'currency' },
+  custom: { kind: 'currency', pattern: '^[A-Z]{3}$' },
+  admin: chosenByName('currency'),
 })
 
 /** E.164. Stored normalised; never used to match people, for numbers are recycled. */
@@ -63,6 +77,7 @@ export const phoneField = (name: string, options: Options = {}): TextField => ({
   hooks: {
     beforeValidate: [normalised(normalisePhone)],
   },
+  custom: { pattern: '^[+][1-9][0-9]{3,14}$' },
   validate: (value: string | null | undefined) => {
     if (!value) return options.required ? 'This field is required.' : true
     return (
@@ -80,6 +95,7 @@ export const timezoneField = (options: Options = {}): TextField => ({
   ...options,
   validate: (value: string | null | undefined) =>
     !value || isTimeZone(value) ? true : 'Give a time zone such as Europe/Warsaw.',
+  admin: chosenByName('timezone'),
 })
 
 const isTimeZone = (name: string): boolean => {

@@ -1,6 +1,7 @@
-import * as migration_20261123_005632_initial from './20261123_005632_initial'
-import * as migration_20261123_005700_guards from './20261123_005700_guards'
-import * as migration_20261123_011500_guard_sim_type from './20261123_011500_guard_sim_type'
+import * as migration_20261123_005632_initial from './20261123_005632_initial';
+import * as migration_20261123_005700_guards from './20261123_005700_guards';
+import * as migration_20261123_011500_guard_sim_type from './20261123_011500_guard_sim_type';
+import * as migration_20261123_011643_formats from './20261123_011643_formats';
 
 export const migrations = [
   {
@@ -18,4 +19,9 @@ export const migrations = [
     down: migration_20261123_011500_guard_sim_type.down,
     name: '20261123_011500_guard_sim_type',
   },
-]
+  {
+    up: migration_20261123_011643_formats.up,
+    down: migration_20261123_011643_formats.down,
+    name: '20261123_011643_formats'
+  },
+];

@@ -5,10 +5,9 @@ import { recordEvent } from '../src/domain/events/record'
 import type { EventType } from '../src/domain/events/types'
 import { takeSecretChanges } from '../src/domain/events/secretChange'
 
-type Trashable = { deletedAt?: unknown }
-type Doc = TypeWithID & Record<string, unknown>
+type Stored = Readonly<Record<string, unknown>>
 
-const verbOf = (operation: 'create' | 'update', before: Trashable, after: Trashable) => {
+const verbOf = (operation: 'create' | 'update', before: Stored, after: Stored) => {
   if (operation === 'create') return 'created'
   if (after.deletedAt && !before.deletedAt) return 'trashed'
   if (!after.deletedAt && before.deletedAt) return 'restored'
@@ -20,7 +19,7 @@ const verbOf = (operation: 'create' | 'update', before: Trashable, after: Trasha
  * its verb; a role, an activation and a limit theirs, written here; a user's sign-up its own hook.
  */
 export const recordChange =
-  (noun: Noun): CollectionAfterChangeHook<Doc> =>
+  (noun: Noun): CollectionAfterChangeHook<TypeWithID & Stored> =>
   async ({ collection: { flattenedFields, slug }, data, doc, operation, previousDoc, req }) => {
     const secrets = takeSecretChanges(req)
     const saved = savedDocument(flattenedFields, { doc, data })

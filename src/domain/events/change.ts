@@ -46,12 +46,14 @@ const idsOf = (value: unknown): unknown => {
  * What differs between the two, but for what every save changes, what verbs write with events of their
  * own, and encrypted values, which are told apart where they are encrypted.
  */
-export const changedFields = (before: Stored, after: Stored): Change[] =>
-  Object.entries(after)
-    .map(([name, to]) => ({ name, from: before[name], to }))
+export const changedFields = (before: object, after: object): Change[] => {
+  const old = new Map<string, unknown>(Object.entries(before))
+  return Object.entries(after)
+    .map(([name, to]: [string, unknown]) => ({ name, from: old.get(name), to }))
     .filter(({ name }) => !UNREMARKABLE.has(name) && !VERB_WRITTEN.has(name))
     .filter(({ from, to }) => JSON.stringify(from ?? null) !== JSON.stringify(to ?? null))
     .filter(({ from, to }) => !isCiphertext(from) && !isCiphertext(to))
+}
 
 const UNREMARKABLE = new Set([
   'revision',

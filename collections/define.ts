@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DateField, Field } from 'payload'
 
 import { deriveIdentity } from '../hooks/deriveIdentity'
 import { guardVisibility } from '../hooks/guardVisibility'
@@ -13,6 +13,16 @@ const revision: Field = serverWritten({
   admin: { hidden: true },
 })
 
+/** Payload's own field, which it would add open: any caller could then date a document back. */
+const timestamp = (name: 'createdAt' | 'updatedAt'): DateField =>
+  serverWritten({
+    name,
+    type: 'date',
+    index: true,
+    label: ({ t }) => t(`general:${name}`),
+    admin: { hidden: true },
+  })
+
 /** What every collection of ours has: server-made ids, `revision`, one-document writes, 404 before 403. */
 export const defineCollection = (config: CollectionConfig): CollectionConfig => ({
   ...config,
@@ -20,7 +30,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [...config.fields, revision],
+  fields: [...config.fields, revision, timestamp('updatedAt'), timestamp('createdAt')],
   hooks: {
     ...config.hooks,
     beforeOperation: [guardVisibility, ...(config.hooks?.beforeOperation ?? [])],

@@ -54,17 +54,26 @@ export const rowsOf = async <Row>(
 
 const tableOf = (slug: string): string => slug.replaceAll('-', '_')
 
+/** Locks the row until the transaction ends: rivals wait here. */
+export const lockRow = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<void> => {
+  const found = await rowsOf<{ id: string }>(
+    req,
+    sql`select id from ${sql.identifier(tableOf(collection))} where id = ${id} for update`,
+  )
+  if (found.length === 0) throw notFound({ id })
+}
+
 /** Locks the row until the transaction ends, then reads it: rivals wait here, so two moves cannot both win. */
 export const lockAndRead = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   id: string,
 ): Promise<DataFromCollectionSlug<S>> => {
-  const found = await rowsOf<{ id: string }>(
-    req,
-    sql`select id from ${sql.identifier(tableOf(collection))} where id = ${id} for update`,
-  )
-  if (found.length === 0) throw notFound({ id })
+  await lockRow(req, collection, id)
   return req.payload.findByID({
     collection,
     id,
@@ -76,10 +85,22 @@ export const lockAndRead = async <S extends CollectionSlug>(
 }
 
 /** The document as the caller may read it: 401 without a session; what they may not see does not exist (404). */
-export const findAsCaller = async <S extends CollectionSlug>(
+export const findAsCaller = <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   id: string,
+): Promise<DataFromCollectionSlug<S>> => asCaller(req, { collection, id, trash: false })
+
+/** The same, in the trash too: there a document is restored, or deleted for good. */
+export const findAsCallerInTrashToo = <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  id: string,
+): Promise<DataFromCollectionSlug<S>> => asCaller(req, { collection, id, trash: true })
+
+const asCaller = async <S extends CollectionSlug>(
+  req: PayloadRequest,
+  { collection, id, trash }: { collection: S; id: string; trash: boolean },
 ): Promise<DataFromCollectionSlug<S>> => {
   if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
   const doc = isUuid(id)
@@ -90,6 +111,7 @@ export const findAsCaller = async <S extends CollectionSlug>(
         overrideAccess: false,
         user: req.user,
         disableErrors: true,
+        trash,
         req,
       })
     : null

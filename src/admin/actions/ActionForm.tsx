@@ -1,0 +1,99 @@
+'use client'
+
+import { Button, toast, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+
+import { FaultBanner } from './FaultBanner'
+import type { Answer, Fault, Verb } from './send'
+
+/** What is wrong with the field at a path, or nothing. */
+export type FaultAt = (path: string) => string | undefined
+
+type Act = () => Promise<Answer<Verb>>
+
+type Props = {
+  slug: string
+  /** What will happen, in a sentence or two. */
+  says: ReactNode
+  confirm: string
+  isDangerous?: boolean
+  act: Act
+  /** A second way to do it, beside the first. */
+  other?: { label: string; act: Act }
+  /** The paths whose faults stand beside their fields; every other fault stands on top. */
+  paths?: readonly string[]
+  children?: (faultAt: FaultAt) => ReactNode
+}
+
+/** Closes the dialog, says what happened and shows the document as it is now. */
+const useAct = (slug: string) => {
+  const { closeModal } = useModal()
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const [fault, setFault] = useState<Fault>()
+  const run = async (act: Act) => {
+    if (isBusy) return
+    setBusy(true)
+    const answer = await act()
+    setBusy(false)
+    if (!answer.ok) return setFault(answer.fault)
+    closeModal(slug)
+    toast.success(answer.body.message)
+    router.refresh()
+  }
+  return { isBusy, fault, run }
+}
+
+/** Leads whoever cannot see the marks to the first field that was refused. */
+const useFocusOnFault = (fault: Fault | undefined) => {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (fault) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [fault])
+  return form
+}
+
+/** A dialog's form: says what will happen, does it once, and keeps what was typed when it is refused. */
+export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...props }: Props) => {
+  const { closeModal } = useModal()
+  const { fault, isBusy, run } = useAct(slug)
+  const form = useFocusOnFault(fault)
+  const faultAt: FaultAt = (path) => fault?.fields.find((field) => field.path === path)?.message
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // React's events climb the component tree: without this the document's own form would be saved.
+    event.stopPropagation()
+    void run(act)
+  }
+  return (
+    <form className="sd-form" ref={form} onSubmit={submit} noValidate aria-busy={isBusy}>
+      <div className="sd-form__says">{says}</div>
+      <FaultBanner fault={fault} besides={paths} />
+      {props.children?.(faultAt)}
+      <div className="sd-form__buttons">
+        <Button buttonStyle="subtle" margin={false} onClick={() => closeModal(slug)}>
+          Back
+        </Button>
+        {other && (
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            disabled={isBusy}
+            onClick={() => void run(other.act)}
+          >
+            {other.label}
+          </Button>
+        )}
+        <Button
+          type="submit"
+          margin={false}
+          disabled={isBusy}
+          {...(props.isDangerous ? { className: 'sd-danger' } : {})}
+        >
+          {isBusy ? 'One moment…' : confirm}
+        </Button>
+      </div>
+    </form>
+  )
+}

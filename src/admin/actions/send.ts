@@ -1,0 +1,64 @@
+import type { FieldFault } from '../../core/problem'
+
+/** Why the server refused, as the API contract says it; `fields` names every wrong field by its path. */
+export type Fault = { code: string; message: string; fields: FieldFault[] }
+export type Answer<T> = { ok: true; body: T } | { ok: false; fault: Fault }
+export type Verb = { message: string }
+
+type Method = 'GET' | 'POST' | 'PATCH'
+type Sent = { body?: unknown; headers?: Record<string, string>; signal?: AbortSignal }
+
+const AWAY: Fault = {
+  code: 'unreachable',
+  message: 'The server cannot be reached. Nothing you typed is lost: try again.',
+  fields: [],
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const textOf = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' && value ? value : otherwise
+
+const fieldsOf = (data: unknown): FieldFault[] => {
+  if (!isRecord(data) || !Array.isArray(data.fields)) return []
+  return data.fields.filter(isRecord).map(({ message, path }) => ({
+    path: textOf(path, ''),
+    message: textOf(message, 'Not valid.'),
+  }))
+}
+
+const faultOf = (body: unknown): Fault => {
+  const first: unknown = isRecord(body) && Array.isArray(body.errors) ? body.errors[0] : undefined
+  if (!isRecord(first)) return { code: 'internal', message: 'Something went wrong.', fields: [] }
+  return {
+    code: textOf(first.code, 'internal'),
+    message: textOf(first.message, 'Something went wrong.'),
+    fields: fieldsOf(first.data),
+  }
+}
+
+/**
+ * Asks our own REST as the signed-in person. Never throws: what went wrong is part of the answer, so that
+ * a form shows it and keeps what was typed. `T` is the contract's shape of that path.
+ */
+export const send = async <T>(
+  method: Method,
+  path: `/${string}`,
+  { body, headers, signal }: Sent = {},
+): Promise<Answer<T>> => {
+  try {
+    const response = await fetch(`/api${path}`, {
+      method,
+      credentials: 'include',
+      headers: { ...(body ? { 'Content-Type': 'application/json' } : {}), ...headers },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(signal ? { signal } : {}),
+    })
+    const json: unknown = await response.json()
+    // The API contract says which shape a path answers; its own tests hold it to that.
+    return response.ok ? { ok: true, body: json as T } : { ok: false, fault: faultOf(json) }
+  } catch {
+    return { ok: false, fault: AWAY }
+  }
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import type { Order } from '../../../../payload-types'
+import type { FaultAt } from '../../actions/ActionForm'
+import { Select, TextField } from '../../actions/Field'
+import { send } from '../../actions/send'
+
+/** What `deliverySchema` understands; an empty text is none. */
+export type DeliveryInput = {
+  carrier: string
+  trackingNumber: string
+  courier: string
+  expectedAt: string
+}
+
+const NAMES = ['carrier', 'trackingNumber', 'courier', 'expectedAt'] as const
+
+/** The paths of these fields in a body that holds them under `prefix`. */
+export const deliveryPaths = (prefix = ''): string[] => NAMES.map((name) => `${prefix}${name}`)
+
+type Delivered = Pick<Order, 'carrier' | 'courier' | 'deliveryTrackingNumber' | 'expectedAt'>
+
+export const deliveryOf = (order: Delivered): DeliveryInput => ({
+  carrier: order.carrier ?? '',
+  trackingNumber: order.deliveryTrackingNumber ?? '',
+  courier: order.courier ?? '',
+  expectedAt: order.expectedAt?.slice(0, 10) ?? '',
+})
+
+type Carriers = { docs: { name: string }[] }
+
+/** The names of the carriers in use; undefined while they come, none when they cannot be read. */
+const useCarriers = (): string[] | undefined => {
+  const [names, setNames] = useState<string[]>()
+  useEffect(() => {
+    const query = 'where[active][equals]=true&sort=name&limit=100&depth=0'
+    void send<Carriers>('GET', `/carriers?${query}`).then((answer) =>
+      setNames(answer.ok ? answer.body.docs.map(({ name }) => name) : []),
+    )
+  }, [])
+  return names
+}
+
+type Props = {
+  value: DeliveryInput
+  onType: (value: DeliveryInput) => void
+  faultAt: FaultAt
+  prefix?: string
+}
+
+const CarrierField = ({ value, onType, faultAt, prefix }: Required<Props>) => {
+  const names = useCarriers()
+  const shared = {
+    label: 'Carrier',
+    value: value.carrier,
+    onType: (carrier: string) => onType({ ...value, carrier }),
+    error: faultAt(`${prefix}carrier`),
+    isRequired: true,
+    isFirst: true,
+  }
+  if (names?.length === 0) return <TextField {...shared} maxLength={50} />
+  const known = new Set([...(names ?? []), ...(value.carrier ? [value.carrier] : [])])
+  return (
+    <Select
+      {...shared}
+      empty={names ? 'Choose a carrier' : 'Loading…'}
+      choices={[...known].map((name) => ({ value: name, label: name }))}
+    />
+  )
+}
+
+/** Who carries the parcel, under which number, until when. */
+export const DeliveryFields = ({ value, onType, faultAt, prefix = '' }: Props) => (
+  <>
+    <CarrierField value={value} onType={onType} faultAt={faultAt} prefix={prefix} />
+    <TextField
+      label="Tracking number"
+      value={value.trackingNumber}
+      onType={(trackingNumber) => onType({ ...value, trackingNumber })}
+      error={faultAt(`${prefix}trackingNumber`)}
+      maxLength={100}
+    />
+    <div className="sd-pair">
+      <TextField
+        label="Courier"
+        value={value.courier}
+        onType={(courier) => onType({ ...value, courier })}
+        error={faultAt(`${prefix}courier`)}
+        maxLength={100}
+      />
+      <TextField
+        label="Expected on"
+        type="date"
+        value={value.expectedAt}
+        onType={(expectedAt) => onType({ ...value, expectedAt })}
+        error={faultAt(`${prefix}expectedAt`)}
+      />
+    </div>
+  </>
+)

@@ -1,0 +1,38 @@
+import type { Order, Sim, Transaction } from '../../../payload-types'
+import type { OrderAction, Verdict } from '../../domain/orders/can'
+
+export type Linked = { label: string; href: string }
+
+/** Everything the page of an order shows, ready to be sent to the browser. */
+export type OrderPage = {
+  order: Order
+  customer: {
+    name: string
+    href: string
+    email: string
+    phone: string
+    reseller?: Linked | undefined
+  }
+  planHref: string
+  sim?: { iccid: string; href: string; stockState: Sim['stockState'] } | undefined
+  trackingUrl?: string | undefined
+  payments: Pick<
+    Transaction,
+    | 'id'
+    | 'transactionId'
+    | 'transactionType'
+    | 'status'
+    | 'amountMinor'
+    | 'currency'
+    | 'gateway'
+    | 'createdAt'
+  >[]
+  /** Paid and not given back, in minor units. */
+  paidMinor: number
+  verdicts: Record<OrderAction, Verdict>
+  /** Whether the reader may give money back. */
+  canRefund: boolean
+}
+
+export const pathOf = (collection: string, id: string): string =>
+  `/admin/collections/${collection}/${id}`

@@ -129,7 +129,8 @@ export const Orders: CollectionConfig = defineCollection({
         countryField(),
       ],
     },
-    currencyField({ required: true, access: onlyAtPlacing }),
+    // Derived when it is not given; GraphQL would demand it but for the read rule.
+    currencyField({ required: true, access: { ...onlyAtPlacing, read: () => true } }),
     serverWritten(
       moneyField('deliveryFeeMinor', { label: 'Delivery fee', required: true, defaultValue: 0 }),
     ),

@@ -9,7 +9,10 @@ import { pathToFileURL } from 'node:url'
 const PLATFORMS = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openharmony']
 const PROCESSORS = ['arm64', 'x64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32']
 
-/** The optional packages of a lock that it has no entry for. */
+/**
+ * The optional packages of a lock that it has no entry for.
+ * @param {{ packages: Record<string, { optionalDependencies?: Record<string, string>, dev?: boolean }> }} lock
+ */
 export const unlocked = ({ packages }) =>
   Object.entries(packages).flatMap(([parent, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)

@@ -32,8 +32,9 @@ async function start(context) {
   context.children = children
   await assertPortFree(settings)
   await step('Installing packages', () => install(children))
-  if (context.mode === 'start') await step('Building the panel', () => build(children))
+  // Before the build: a database that cannot be reached is said within seconds.
   const database = await step('Starting the database', () => open(settings, context))
+  if (context.mode === 'start') await step('Building the panel', () => build(children))
   const nodeEnv = context.mode === 'dev' ? 'development' : 'production'
   const env = environmentFor(settings, database.url, nodeEnv)
   await step('Migrating the database', () => migrate(database, { children, env }))

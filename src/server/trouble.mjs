@@ -21,6 +21,8 @@ const SYSTEM_TROUBLES = {
     'No permission to write',
     'Give this user write access to it, or set DATA_DIR to a folder it owns.',
   ],
+  ENOTDIR: ['A file stands where a folder is needed', 'Move it away, or set DATA_DIR to a folder.'],
+  EEXIST: ['A file stands where a folder is needed', 'Move it away, or set DATA_DIR to a folder.'],
   EROFS: ['The file system is read-only', 'Set DATA_DIR to a folder that can be written to.'],
 }
 

@@ -12,7 +12,7 @@ describe('the test harness', () => {
     const { call } = await testApp()
     const answer = await call('GET', '/api/no-such-thing')
     expect(answer.status).toBe(404)
-    expect(answer.body).toHaveProperty('message')
+    expect(answer.body.errors[0].code).toBe('not_found')
   })
 
   it('answers GraphQL', async () => {

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
+import { deriveSessions } from '../hooks/deriveSessions'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardInUse } from '../hooks/guardInUse'
-import { guardLastSuperAdmin } from '../hooks/guardLastSuperAdmin'
+import { guardLastSuperAdmin, guardLastSuperAdminRemoval } from '../hooks/guardLastSuperAdmin'
 import { guardPassword } from '../hooks/guardPassword'
 import { guardSignIn } from '../hooks/guardSignIn'
+import { guardSignInName } from '../hooks/guardSignInName'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
 import { callerKind, can } from '../src/domain/access/can'
@@ -13,6 +15,7 @@ import { allow, allowField, byId } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
 import { accountEmail } from './fields/account'
+import { yesNo } from './fields/layout'
 import { moneyField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import { languageField, timezoneField } from './fields/words'
@@ -31,6 +34,7 @@ export const Admins: CollectionConfig = defineCollection({
     group: 'System',
     useAsTitle: 'email',
     defaultColumns: ['email', 'firstName', 'lastName', 'role', 'isActive', 'lastLoginAt'],
+    description: 'Who works in this console, and what they may do.',
     listSearchableFields: ['email', 'username', 'firstName', 'lastName'],
     hidden: hiddenFrom('admin', 'moderator', 'editor'),
   },
@@ -51,13 +55,14 @@ export const Admins: CollectionConfig = defineCollection({
   endpoints: authEndpoints('admins'),
   hooks: {
     beforeOperation: [guardAuthOperations],
-    beforeValidate: [guardPassword],
-    beforeChange: [guardLastSuperAdmin],
+    beforeValidate: [guardPassword, guardSignInName],
+    beforeChange: [guardLastSuperAdmin, deriveSessions],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
     afterChange: [recordChange('admin')],
     beforeDelete: [
+      guardLastSuperAdminRemoval,
       guardInUse([
         { collection: 'resellers', field: 'createdBy', label: 'resellers' },
         { collection: 'tickets', field: 'assignedTo', label: 'tickets' },
@@ -104,6 +109,7 @@ export const Admins: CollectionConfig = defineCollection({
       required: true,
       defaultValue: true,
       label: 'Active',
+      admin: yesNo('Active', 'Off'),
       access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
     },
     serverWritten({ name: 'lastLoginAt', type: 'date', label: 'Last sign-in' }),

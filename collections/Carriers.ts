@@ -4,6 +4,7 @@ import { recordChange, recordDelete } from '../hooks/recordChange'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow } from './access/rules'
 import { defineCollection } from './define'
+import { yesNo } from './fields/layout'
 
 const isLinkPattern = (pattern: string): boolean =>
   pattern.startsWith('https://') && pattern.includes('{trackingNumber}') && URL.canParse(pattern)
@@ -15,6 +16,7 @@ export const Carriers: CollectionConfig = defineCollection({
     group: 'Catalogue',
     useAsTitle: 'name',
     defaultColumns: ['name', 'linkPattern', 'active'],
+    description: 'Who delivers physical SIMs, and where a parcel is followed.',
     listSearchableFields: ['name'],
     hidden: hiddenFrom('editor'),
   },
@@ -36,6 +38,13 @@ export const Carriers: CollectionConfig = defineCollection({
       validate: (value: string | null | undefined) =>
         !value || isLinkPattern(value) || 'Give an https address that contains {trackingNumber}.',
     },
-    { name: 'active', type: 'checkbox', required: true, defaultValue: true, index: true },
+    {
+      name: 'active',
+      type: 'checkbox',
+      required: true,
+      defaultValue: true,
+      index: true,
+      admin: yesNo('Active', 'Off'),
+    },
   ],
 })

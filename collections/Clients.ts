@@ -9,6 +9,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never, staffField } from './access/rules'
 import { defineCollection } from './define'
 import { normalised } from './fields/normalised'
+import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
 import { externalFields, languageField, phoneField } from './fields/words'
 
@@ -18,7 +19,17 @@ export const Clients: CollectionConfig = defineCollection({
   admin: {
     group: 'People',
     useAsTitle: 'clientName',
-    defaultColumns: ['clientName', 'reseller', 'status', 'plan', 'monthlyLimit', 'createdAt'],
+    defaultColumns: [
+      'clientName',
+      'reseller',
+      'status',
+      'plan',
+      'clientEmail',
+      'currentUsage',
+      'monthlyLimit',
+      'createdAt',
+    ],
+    description: 'The customers of every reseller.',
     listSearchableFields: ['clientName', 'clientEmail', 'clientPhone', 'externalRef'],
     hidden: hiddenFrom('editor'),
   },
@@ -49,17 +60,18 @@ export const Clients: CollectionConfig = defineCollection({
       index: true,
       access: { update: never },
     },
-    { name: 'clientName', type: 'text', required: true, maxLength: 100 },
+    { name: 'clientName', type: 'text', required: true, maxLength: 100, label: 'Name' },
     {
       name: 'clientEmail',
       type: 'email',
+      label: 'E-mail',
       required: true,
       index: true,
       hooks: {
         beforeValidate: [normalised(normaliseEmail)],
       },
     },
-    phoneField('clientPhone', { required: true }),
+    phoneField('clientPhone', { required: true, label: 'Phone' }),
     {
       name: 'plan',
       type: 'relationship',
@@ -90,19 +102,21 @@ export const Clients: CollectionConfig = defineCollection({
     },
     languageField(),
     ...externalFields(),
-    serverWritten({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'active',
-      index: true,
-      options: [
-        { value: 'active', label: 'Active' },
-        { value: 'inactive', label: 'Inactive' },
-        { value: 'suspended', label: 'Suspended' },
-      ],
-      admin: { position: 'sidebar' },
-    }),
+    withBadge(
+      serverWritten({
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'active',
+        index: true,
+        options: [
+          { value: 'active', label: 'Active' },
+          { value: 'inactive', label: 'Inactive' },
+          { value: 'suspended', label: 'Suspended' },
+        ],
+        admin: { position: 'sidebar' },
+      }),
+    ),
     serverWritten({
       name: 'suspendedBy',
       type: 'select',

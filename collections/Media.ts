@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { allow, allowAllOr } from './access/rules'
 import { defineCollection } from './define'
+import { yesNo } from './fields/layout'
 
 export const Media: CollectionConfig = defineCollection({
   slug: 'media',
@@ -15,6 +16,7 @@ export const Media: CollectionConfig = defineCollection({
   admin: {
     group: 'Content',
     useAsTitle: 'filename',
+    description: 'Pictures and documents.',
     defaultColumns: ['filename', 'alt', 'isPublic', 'createdAt'],
   },
   access: {
@@ -39,7 +41,10 @@ export const Media: CollectionConfig = defineCollection({
       required: true,
       defaultValue: false,
       label: 'Public',
-      admin: { description: 'Anyone with the address can open a public file.' },
+      admin: {
+        ...yesNo('Public', 'Private'),
+        description: 'Anyone with the address can open a public file.',
+      },
     },
   ],
 })

@@ -6,6 +6,7 @@ import { deriveReadableMessage } from '../hooks/deriveReadableMessage'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'
+import { withBadge } from './fields/badge'
 
 const CHANNELS = [
   { value: 'email', label: 'E-mail' },
@@ -45,7 +46,8 @@ export const Messages: CollectionConfig = defineCollection({
   admin: {
     group: 'Content',
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'recipient', 'templateKey', 'status', 'tries', 'createdAt'],
+    defaultColumns: ['subject', 'status', 'recipient', 'templateKey', 'tries', 'createdAt'],
+    description: 'Every mail sent, waiting, or kept because no mail server is set up.',
     listSearchableFields: ['recipient', 'subject', 'templateKey'],
     hidden: hiddenFrom('editor'),
   },
@@ -62,17 +64,26 @@ export const Messages: CollectionConfig = defineCollection({
     { name: 'channel', type: 'select', required: true, defaultValue: 'email', options: CHANNELS },
     { name: 'recipient', type: 'text', required: true, maxLength: 254, index: true },
     { name: 'language', type: 'text', required: true, maxLength: 8, defaultValue: 'en' },
-    {
+    withBadge({
       name: 'status',
       type: 'select',
       required: true,
       defaultValue: 'queued',
       index: true,
       options: STATUSES,
-    },
+    }),
     { name: 'subject', type: 'text', maxLength: 500 },
     { name: 'text', type: 'textarea' },
-    { name: 'html', type: 'textarea', label: 'HTML', admin: { disableListColumn: true } },
+    {
+      name: 'html',
+      type: 'textarea',
+      label: 'As its reader sees it',
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/src/admin/choices/MailPreview#MailPreview' },
+      },
+    },
     { name: 'template', type: 'relationship', relationTo: 'templates' },
     { name: 'templateKey', type: 'text', required: true, maxLength: 60, label: 'Template key' },
     { name: 'templateVersion', type: 'text', maxLength: 36, label: 'Template version' },

@@ -10,6 +10,8 @@ import { ORDER_STATUSES, PAYMENT_STATUSES } from '../src/domain/orders/status'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser, never } from './access/rules'
 import { defineCollection } from './define'
+import { withBadge } from './fields/badge'
+import { partyColumn } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import { countryField, currencyField, externalFields } from './fields/words'
@@ -28,15 +30,29 @@ export const Orders: CollectionConfig = defineCollection({
     useAsTitle: 'orderNumber',
     defaultColumns: [
       'orderNumber',
-      'orderType',
-      'planName',
       'status',
       'paymentStatus',
+      'customer',
+      'orderType',
+      'planName',
       'totalMinor',
       'createdAt',
     ],
+    description: 'Every SIM and eSIM sold, through the app and through resellers.',
     listSearchableFields: ['orderNumber', 'planName', 'deliveryTrackingNumber', 'externalRef'],
     hidden: hiddenFrom('editor'),
+    hideAPIURL: true,
+    components: {
+      views: {
+        edit: {
+          default: {
+            Component: '/src/admin/orders/OrderView#OrderView',
+            // A single tab leads nowhere.
+            tab: { condition: () => false },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-createdAt',
   access: {
@@ -78,7 +94,18 @@ export const Orders: CollectionConfig = defineCollection({
         { value: 'reseller_client', label: 'Reseller' },
       ],
     }),
-    { name: 'user', type: 'relationship', relationTo: 'users', index: true, access: onlyAtPlacing },
+    partyColumn([
+      { field: 'user', collection: 'users' },
+      { field: 'client', collection: 'clients' },
+    ]),
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: 'App user',
+      access: onlyAtPlacing,
+    },
     {
       name: 'reseller',
       type: 'relationship',
@@ -144,22 +171,27 @@ export const Orders: CollectionConfig = defineCollection({
     serverWritten(rateField('taxRateBps', { label: 'Tax rate', required: true, defaultValue: 0 })),
     serverWritten(moneyField('taxMinor', { label: 'Tax', required: true, defaultValue: 0 })),
     serverWritten(moneyField('totalMinor', { label: 'Total', required: true, index: true })),
-    serverWritten({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'pending',
-      index: true,
-      options: ORDER_STATUSES.map(label),
-    }),
-    serverWritten({
-      name: 'paymentStatus',
-      type: 'select',
-      required: true,
-      defaultValue: 'pending',
-      index: true,
-      options: PAYMENT_STATUSES.map(label),
-    }),
+    withBadge(
+      serverWritten({
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'pending',
+        index: true,
+        options: ORDER_STATUSES.map(label),
+      }),
+    ),
+    withBadge(
+      serverWritten({
+        name: 'paymentStatus',
+        type: 'select',
+        required: true,
+        defaultValue: 'pending',
+        index: true,
+        label: 'Payment',
+        options: PAYMENT_STATUSES.map(label),
+      }),
+    ),
     serverWritten(
       moneyField('refundDueMinor', { label: 'Refund due', required: true, defaultValue: 0 }),
     ),

@@ -5,6 +5,7 @@ import { recordChange, recordDelete } from '../hooks/recordChange'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowAllOr } from './access/rules'
 import { defineCollection } from './define'
+import { yesNo } from './fields/layout'
 import { moneyField } from './fields/money'
 import { currencyField, isCountry } from './fields/words'
 
@@ -23,10 +24,12 @@ export const Plans: CollectionConfig = defineCollection({
       'code',
       'networkProvider',
       'simTypes',
+      'prices',
       'dataMb',
       'validityDays',
       'active',
     ],
+    description: 'What is sold. Only active plans can be ordered.',
     listSearchableFields: ['name', 'code', 'networkProvider'],
     hidden: hiddenFrom('editor'),
   },
@@ -75,6 +78,7 @@ export const Plans: CollectionConfig = defineCollection({
     {
       name: 'prices',
       type: 'array',
+      admin: { components: { Cell: '/src/admin/units/PricesCell#PricesCell' } },
       required: true,
       minRows: 1,
       validate: (rows: unknown) =>
@@ -86,12 +90,19 @@ export const Plans: CollectionConfig = defineCollection({
           type: 'row',
           fields: [
             currencyField({ required: true }),
-            moneyField('priceMinor', { label: 'Price', required: true }),
+            moneyField('priceMinor', { label: 'Price', required: true, isNested: true }),
           ],
         },
       ],
     },
-    { name: 'active', type: 'checkbox', required: true, defaultValue: true, index: true },
+    {
+      name: 'active',
+      type: 'checkbox',
+      required: true,
+      defaultValue: true,
+      index: true,
+      admin: yesNo('Active', 'Off'),
+    },
     { name: 'description', type: 'textarea', localized: true, maxLength: 2000 },
     {
       name: 'countries',

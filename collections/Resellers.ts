@@ -6,6 +6,7 @@ import { guardInUse } from '../hooks/guardInUse'
 import { guardPassword } from '../hooks/guardPassword'
 import { guardSignIn } from '../hooks/guardSignIn'
 import { deriveCreator } from '../hooks/deriveCreator'
+import { deriveSessions } from '../hooks/deriveSessions'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
 import { hiddenFrom } from './access/hiddenFrom'
@@ -13,6 +14,8 @@ import { allow, allowField, allowOwn, byId, never, staffField } from './access/r
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
 import { accountEmail } from './fields/account'
+import { withBadge } from './fields/badge'
+import { inSidebar } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import {
@@ -36,7 +39,17 @@ export const Resellers: CollectionConfig = defineCollection({
   admin: {
     group: 'People',
     useAsTitle: 'businessName',
-    defaultColumns: ['businessName', 'status', 'city', 'country', 'creditLimitMinor', 'createdAt'],
+    defaultColumns: [
+      'businessName',
+      'status',
+      'contactPerson',
+      'city',
+      'country',
+      'creditLimitMinor',
+      'commissionRateBps',
+      'createdAt',
+    ],
+    description: 'Businesses that sell to their own clients on credit.',
     listSearchableFields: [
       'businessName',
       'contactPerson',
@@ -59,7 +72,7 @@ export const Resellers: CollectionConfig = defineCollection({
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],
-    beforeChange: [deriveCreator],
+    beforeChange: [deriveCreator, deriveSessions],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
@@ -105,24 +118,6 @@ export const Resellers: CollectionConfig = defineCollection({
             { type: 'row', fields: [languageField(), timezoneField()] },
           ],
         },
-        {
-          label: 'Credit and commission',
-          fields: [
-            currencyField({ required: true, defaultValue: 'USD', access: byAdmin }),
-            moneyField('creditLimitMinor', {
-              label: 'Credit limit',
-              defaultValue: 0,
-              access: byAdmin,
-              description: 'Empty means no limit; 0 means prepaid only.',
-            }),
-            rateField('commissionRateBps', {
-              label: 'Commission',
-              required: true,
-              defaultValue: 0,
-              access: byAdmin,
-            }),
-          ],
-        },
         { label: 'References', fields: externalFields() },
         {
           label: 'Clients',
@@ -165,19 +160,39 @@ export const Resellers: CollectionConfig = defineCollection({
         },
       ],
     },
-    serverWritten({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'pending',
-      index: true,
-      options: [
-        { value: 'pending', label: 'Pending' },
-        { value: 'active', label: 'Active' },
-        { value: 'suspended', label: 'Suspended' },
-      ],
-      admin: { position: 'sidebar' },
-    }),
+    withBadge(
+      serverWritten({
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'pending',
+        index: true,
+        options: [
+          { value: 'pending', label: 'Pending' },
+          { value: 'active', label: 'Active' },
+          { value: 'suspended', label: 'Suspended' },
+        ],
+        admin: { position: 'sidebar' },
+      }),
+    ),
+    inSidebar(currencyField({ required: true, defaultValue: 'USD', access: byAdmin })),
+    inSidebar(
+      moneyField('creditLimitMinor', {
+        label: 'Credit limit',
+        defaultValue: 0,
+        access: byAdmin,
+        description: 'Empty means no limit; 0 means prepaid only.',
+        emptyText: 'No limit',
+      }),
+    ),
+    inSidebar(
+      rateField('commissionRateBps', {
+        label: 'Commission',
+        required: true,
+        defaultValue: 0,
+        access: byAdmin,
+      }),
+    ),
     serverWritten({
       name: 'createdBy',
       type: 'relationship',

@@ -6,6 +6,7 @@ import { recordChange, recordDelete } from '../hooks/recordChange'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowAllOr, never } from './access/rules'
 import { defineCollection } from './define'
+import { yesNo } from './fields/layout'
 import { serverWritten } from './fields/serverWritten'
 
 /** The open list: keys that staff and apps add. The product's own settings are globals. */
@@ -16,6 +17,8 @@ export const Settings: CollectionConfig = defineCollection({
     group: 'System',
     useAsTitle: 'key',
     defaultColumns: ['key', 'value', 'type', 'isPublic', 'updatedAt'],
+    description:
+      'Keys of your own, for apps to read. The product’s own settings are under Settings.',
     listSearchableFields: ['key', 'description'],
     hidden: hiddenFrom('editor', 'moderator'),
   },
@@ -48,11 +51,23 @@ export const Settings: CollectionConfig = defineCollection({
       type: 'select',
       required: true,
       defaultValue: 'string',
-      options: ['string', 'number', 'boolean', 'json'],
+      options: [
+        { value: 'string', label: 'Text' },
+        { value: 'number', label: 'Number' },
+        { value: 'boolean', label: 'Yes or no' },
+        { value: 'json', label: 'JSON' },
+      ],
     },
     { name: 'value', type: 'json', required: true },
     { name: 'description', type: 'textarea', maxLength: 500 },
-    { name: 'isPublic', type: 'checkbox', required: true, defaultValue: false, label: 'Public' },
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: 'Public',
+      admin: yesNo('Public', 'Private'),
+    },
     serverWritten({
       name: 'updatedBy',
       type: 'relationship',

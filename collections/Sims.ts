@@ -11,6 +11,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byResellerOfSim, byUser, never } from './access/rules'
 import { defineCollection } from './define'
 import { normalised } from './fields/normalised'
+import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
 import { phoneField } from './fields/words'
 
@@ -35,7 +36,17 @@ export const Sims: CollectionConfig = defineCollection({
   admin: {
     group: 'Catalogue',
     useAsTitle: 'iccid',
-    defaultColumns: ['iccid', 'simType', 'networkProvider', 'stockState', 'networkState', 'order'],
+    defaultColumns: [
+      'iccid',
+      'simType',
+      'networkProvider',
+      'stockState',
+      'networkState',
+      'reseller',
+      'order',
+    ],
+    description:
+      'Every card and profile in stock. Codes, PINs and PUKs are written here and never shown again.',
     listSearchableFields: ['iccid', 'msisdn', 'eid'],
     hidden: hiddenFrom('editor'),
   },
@@ -124,34 +135,38 @@ export const Sims: CollectionConfig = defineCollection({
       index: true,
       admin: { description: 'Whose stock it is. Empty: ours.' },
     },
-    serverWritten({
-      name: 'stockState',
-      type: 'select',
-      required: true,
-      defaultValue: 'available',
-      index: true,
-      options: [
-        { value: 'available', label: 'Available' },
-        { value: 'reserved', label: 'Reserved' },
-        { value: 'in_use', label: 'In use' },
-        { value: 'disposed', label: 'Disposed' },
-      ],
-      admin: { position: 'sidebar' },
-    }),
-    serverWritten({
-      name: 'networkState',
-      type: 'select',
-      required: true,
-      defaultValue: 'inactive',
-      options: [
-        { value: 'inactive', label: 'Inactive' },
-        { value: 'activating', label: 'Activating' },
-        { value: 'active', label: 'Active' },
-        { value: 'suspended', label: 'Suspended' },
-        { value: 'deactivated', label: 'Deactivated' },
-      ],
-      admin: { position: 'sidebar' },
-    }),
+    withBadge(
+      serverWritten({
+        name: 'stockState',
+        type: 'select',
+        required: true,
+        defaultValue: 'available',
+        index: true,
+        options: [
+          { value: 'available', label: 'Available' },
+          { value: 'reserved', label: 'Reserved' },
+          { value: 'in_use', label: 'In use' },
+          { value: 'disposed', label: 'Disposed' },
+        ],
+        admin: { position: 'sidebar' },
+      }),
+    ),
+    withBadge(
+      serverWritten({
+        name: 'networkState',
+        type: 'select',
+        required: true,
+        defaultValue: 'inactive',
+        options: [
+          { value: 'inactive', label: 'Inactive' },
+          { value: 'activating', label: 'Activating' },
+          { value: 'active', label: 'Active' },
+          { value: 'suspended', label: 'Suspended' },
+          { value: 'deactivated', label: 'Deactivated' },
+        ],
+        admin: { position: 'sidebar' },
+      }),
+    ),
     serverWritten({
       name: 'order',
       type: 'relationship',

@@ -18,6 +18,7 @@ export const Templates: CollectionConfig = defineCollection({
     group: 'Content',
     useAsTitle: 'key',
     defaultColumns: ['key', 'channel', 'subject', '_status', 'updatedAt'],
+    description: 'What is written to people. Only what is published is sent.',
     listSearchableFields: ['key', 'subject'],
   },
   access: {

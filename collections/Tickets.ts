@@ -6,6 +6,8 @@ import { recordTicket } from '../hooks/recordTicket'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, byUser, never, staffField } from './access/rules'
 import { defineCollection } from './define'
+import { withBadge } from './fields/badge'
+import { partyColumn } from './fields/layout'
 import { serverWritten } from './fields/serverWritten'
 
 const staffWrites = { create: staffField, update: staffField }
@@ -16,7 +18,16 @@ export const Tickets: CollectionConfig = defineCollection({
   admin: {
     group: 'Support',
     useAsTitle: 'ticketNumber',
-    defaultColumns: ['ticketNumber', 'subject', 'priority', 'status', 'assignedTo', 'createdAt'],
+    defaultColumns: [
+      'ticketNumber',
+      'subject',
+      'status',
+      'priority',
+      'customer',
+      'assignedTo',
+      'createdAt',
+    ],
+    description: 'What customers ask, and who answers.',
     listSearchableFields: ['ticketNumber', 'subject'],
     hidden: hiddenFrom('editor'),
   },
@@ -61,17 +72,26 @@ export const Tickets: CollectionConfig = defineCollection({
         },
       ],
     },
+    partyColumn([
+      { field: 'user', collection: 'users' },
+      { field: 'reseller', collection: 'resellers' },
+    ]),
     { name: 'subject', type: 'text', required: true, maxLength: 200 },
     { name: 'description', type: 'textarea', required: true, maxLength: 10_000 },
-    {
+    withBadge({
       name: 'priority',
       type: 'select',
       required: true,
       defaultValue: 'medium',
       index: true,
-      options: ['low', 'medium', 'high', 'urgent'],
-    },
-    {
+      options: [
+        { value: 'low', label: 'Low' },
+        { value: 'medium', label: 'Medium' },
+        { value: 'high', label: 'High' },
+        { value: 'urgent', label: 'Urgent' },
+      ],
+    }),
+    withBadge({
       name: 'status',
       type: 'select',
       required: true,
@@ -84,7 +104,7 @@ export const Tickets: CollectionConfig = defineCollection({
         { value: 'resolved', label: 'Resolved' },
         { value: 'closed', label: 'Closed' },
       ],
-    },
+    }),
     {
       name: 'assignedTo',
       type: 'relationship',

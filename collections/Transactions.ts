@@ -4,6 +4,8 @@ import { refundTransaction } from '../endpoints/transactions/refund'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser } from './access/rules'
 import { defineCollection } from './define'
+import { withBadge } from './fields/badge'
+import { partyColumn } from './fields/layout'
 import { moneyField } from './fields/money'
 import { currencyField } from './fields/words'
 
@@ -19,10 +21,13 @@ export const Transactions: CollectionConfig = defineCollection({
       'transactionType',
       'status',
       'amountMinor',
-      'gateway',
+      'customer',
       'order',
+      'gateway',
       'createdAt',
     ],
+    description:
+      'Every payment and refund. Rows are written by payments alone and never change by hand.',
     listSearchableFields: ['transactionId', 'gatewayTransactionId'],
     hidden: hiddenFrom('editor'),
   },
@@ -57,7 +62,11 @@ export const Transactions: CollectionConfig = defineCollection({
       ],
     },
     { name: 'order', type: 'relationship', relationTo: 'orders', index: true },
-    { name: 'user', type: 'relationship', relationTo: 'users', index: true },
+    partyColumn([
+      { field: 'user', collection: 'users' },
+      { field: 'reseller', collection: 'resellers' },
+    ]),
+    { name: 'user', type: 'relationship', relationTo: 'users', index: true, label: 'App user' },
     { name: 'reseller', type: 'relationship', relationTo: 'resellers', index: true },
     moneyField('amountMinor', {
       label: 'Amount',
@@ -74,7 +83,7 @@ export const Transactions: CollectionConfig = defineCollection({
       label: 'Gateway response',
       access: { read: allowField('transactions.readGatewayResponse') },
     },
-    {
+    withBadge({
       name: 'status',
       type: 'select',
       required: true,
@@ -86,7 +95,7 @@ export const Transactions: CollectionConfig = defineCollection({
         { value: 'failed', label: 'Failed' },
         { value: 'cancelled', label: 'Cancelled' },
       ],
-    },
+    }),
     { name: 'gatewayTransactionId', type: 'text', maxLength: 200, label: "Gateway's own ID" },
     {
       name: 'parent',

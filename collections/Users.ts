@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { readIdentityOfUser } from '../endpoints/users/identity'
 import { changeStatusOfUser } from '../endpoints/users/status'
+import { deriveSessions } from '../hooks/deriveSessions'
 import { deriveEncrypted, maskEncrypted } from '../hooks/encryptFields'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardInUse } from '../hooks/guardInUse'
@@ -15,6 +16,7 @@ import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
 import { accountEmail } from './fields/account'
+import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
 import { countryField, externalFields, languageField, phoneField } from './fields/words'
 
@@ -33,6 +35,7 @@ export const Users: CollectionConfig = defineCollection({
     group: 'People',
     useAsTitle: 'fullName',
     defaultColumns: ['fullName', 'email', 'status', 'city', 'country', 'currentPlan', 'createdAt'],
+    description: 'People who buy in the shop app.',
     listSearchableFields: ['fullName', 'email', 'phone', 'city', 'externalRef'],
     hidden: hiddenFrom('editor'),
   },
@@ -48,7 +51,7 @@ export const Users: CollectionConfig = defineCollection({
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],
-    beforeChange: [deriveEncrypted('users', ['idDocumentNumber'])],
+    beforeChange: [deriveEncrypted('users', ['idDocumentNumber']), deriveSessions],
     afterRead: [maskEncrypted('users', ['idDocumentNumber'])],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
@@ -172,19 +175,21 @@ export const Users: CollectionConfig = defineCollection({
         },
       ],
     },
-    serverWritten({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'pending_verification',
-      index: true,
-      options: [
-        { value: 'pending_verification', label: 'Pending verification' },
-        { value: 'active', label: 'Active' },
-        { value: 'blocked', label: 'Blocked' },
-      ],
-      admin: { position: 'sidebar' },
-    }),
+    withBadge(
+      serverWritten({
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'pending_verification',
+        index: true,
+        options: [
+          { value: 'pending_verification', label: 'Pending verification' },
+          { value: 'active', label: 'Active' },
+          { value: 'blocked', label: 'Blocked' },
+        ],
+        admin: { position: 'sidebar' },
+      }),
+    ),
     serverWritten({
       name: 'statusBeforeBlock',
       type: 'select',

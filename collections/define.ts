@@ -2,6 +2,8 @@ import type { CollectionConfig, DateField, Field } from 'payload'
 
 import { deriveIdentity } from '../hooks/deriveIdentity'
 import { guardVisibility } from '../hooks/guardVisibility'
+import { DOCUMENT_STATUS } from './fields/badge'
+import { withLabels } from './fields/labels'
 import { serverWritten } from './fields/serverWritten'
 
 // Not `required`, or every typed create would have to give it; the database refuses null.
@@ -11,6 +13,27 @@ const revision: Field = serverWritten({
   defaultValue: 1,
   min: 1,
   admin: { hidden: true },
+})
+
+type Admin = NonNullable<CollectionConfig['admin']>
+
+const LIMITS = [10, 25, 50, 100]
+
+/** Every document shows its state at the top, and every list pages alike. */
+const adminOf = (admin: Admin = {}): Admin => ({
+  pagination: { defaultLimit: 25, limits: LIMITS },
+  hideAPIURL: true,
+  ...admin,
+  components: {
+    ...admin.components,
+    edit: {
+      ...admin.components?.edit,
+      beforeDocumentControls: [
+        DOCUMENT_STATUS,
+        ...(admin.components?.edit?.beforeDocumentControls ?? []),
+      ],
+    },
+  },
 })
 
 /** Payload's own field, which it would add open: any caller could then date a document back. */
@@ -25,12 +48,14 @@ const timestamp = (name: 'createdAt' | 'updatedAt'): DateField =>
 
 /** What every collection of ours has: server-made ids, `revision`, one-document writes, 404 before 403. */
 export const defineCollection = (config: CollectionConfig): CollectionConfig => ({
+  defaultSort: '-createdAt',
   ...config,
+  admin: adminOf(config.admin),
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [...config.fields, revision, timestamp('updatedAt'), timestamp('createdAt')],
+  fields: [...withLabels(config.fields), revision, timestamp('updatedAt'), timestamp('createdAt')],
   hooks: {
     ...config.hooks,
     beforeOperation: [guardVisibility, ...(config.hooks?.beforeOperation ?? [])],

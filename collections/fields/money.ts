@@ -10,7 +10,6 @@ type Options = Partial<
   currencyPath?: string
   /** What a list shows for nothing. */
   emptyText?: string
-  position?: 'sidebar'
   /** Inside tabs, rows and arrays Payload cannot show our filter, and its own would ask for cents. */
   isNested?: boolean
 }
@@ -20,14 +19,13 @@ const isWholeMinor = (value: number | null | undefined): true | string =>
     ? true
     : 'Give a whole number of minor units (cents).'
 
-type Look = Pick<Options, 'description' | 'isNested' | 'position'>
+type Look = Pick<Options, 'description' | 'isNested'>
 
 const adminOf = (
-  { description, isNested, position }: Look,
+  { description, isNested }: Look,
   components: NonNullable<NumberField['admin']>['components'],
 ): NumberField['admin'] => ({
   ...(description ? { description } : {}),
-  ...(position ? { position } : {}),
   ...(isNested ? { disableListFilter: true } : {}),
   components,
 })
@@ -35,7 +33,7 @@ const adminOf = (
 /** An amount in integer minor units of the currency beside it. */
 export const moneyField = (name: string, options: Options): NumberField => {
   const { canBeNegative = false, currencyPath = 'currency', emptyText, label } = options
-  const { description, isNested, position, ...all } = options
+  const { description, isNested, ...all } = options
   const { canBeNegative: _, currencyPath: __, emptyText: ___, ...rest } = all
   return {
     name,
@@ -49,7 +47,7 @@ export const moneyField = (name: string, options: Options): NumberField => {
     },
     custom: { kind: 'money', currencyPath },
     admin: adminOf(
-      { description, isNested, position },
+      { description, isNested },
       {
         Field: { path: '/src/admin/units/MoneyField#MoneyField', clientProps: { currencyPath } },
         Cell: {
@@ -70,7 +68,7 @@ export const rateField = (
   name: string,
   options: Omit<Options, 'canBeNegative' | 'currencyPath' | 'emptyText'>,
 ): NumberField => {
-  const { description, isNested, position, ...rest } = options
+  const { description, isNested, ...rest } = options
   return {
     name,
     type: 'number',
@@ -86,7 +84,7 @@ export const rateField = (
           'Give a whole number of basis points from 0 to 10000.',
     custom: { kind: 'rate' },
     admin: adminOf(
-      { description, isNested, position },
+      { description, isNested },
       {
         Field: '/src/admin/units/RateField#RateField',
         Cell: '/src/admin/units/RateCell#RateCell',

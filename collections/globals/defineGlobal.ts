@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { recordSettingsChange } from '../../hooks/recordSettingsChange'
 import type { Permission } from '../../src/domain/access/can'
 import { allow } from '../access/rules'
+import { withLabels } from '../fields/labels'
 
 type Words = { read: Permission; update: Permission }
 
@@ -12,8 +13,9 @@ export const defineGlobal = (
   const { words, ...global } = config
   return {
     ...global,
+    fields: withLabels(global.fields),
     lockDocuments: false,
-    admin: { group: 'Settings', ...global.admin },
+    admin: { group: 'Settings', hideAPIURL: true, ...global.admin },
     access: { read: allow(words.read), update: allow(words.update) },
     hooks: {
       ...global.hooks,

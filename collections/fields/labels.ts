@@ -1,0 +1,39 @@
+import type { Field } from 'payload'
+
+const SPELT: Readonly<Record<string, string>> = {
+  esim: 'eSIM',
+  html: 'HTML',
+  id: 'ID',
+  ip: 'IP',
+  sim: 'SIM',
+  sms: 'SMS',
+  url: 'URL',
+}
+
+/** "clientName" → "Client name": plain words, where a field says no label of its own. */
+export const labelOf = (name: string): string => {
+  const words = name
+    .replace(/(?:Minor|Bps|At)$/, '')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(' ')
+    .map((word) => SPELT[word] ?? word)
+    .join(' ')
+  return words.startsWith('eSIM') ? words : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The same fields, each with a label in sentence case. */
+export const withLabels = (fields: Field[]): Field[] => fields.map(withLabel)
+
+const withLabel = (field: Field): Field => {
+  if (field.type === 'tabs')
+    return {
+      ...field,
+      tabs: field.tabs.map((tab) => ({ ...tab, fields: withLabels(tab.fields) })),
+    }
+  const labelled =
+    'name' in field && field.name && !('label' in field && field.label !== undefined)
+      ? { ...field, label: labelOf(field.name) }
+      : field
+  return 'fields' in labelled ? { ...labelled, fields: withLabels(labelled.fields) } : labelled
+}

@@ -1,0 +1,29 @@
+import type { CheckboxField, Field } from 'payload'
+
+type WithAdmin = Field & { admin?: object }
+
+/** At the top level of a document, beside its tabs: there the panel's list can filter by it in its own way. */
+export const inSidebar = <F extends WithAdmin>(field: F): F => ({
+  ...field,
+  admin: { ...field.admin, position: 'sidebar' },
+})
+
+/** A column that names the customer, whichever of these relationships holds it. */
+export const partyColumn = (paths: { field: string; collection: string }[]): Field => ({
+  name: 'customer',
+  type: 'ui',
+  label: 'Customer',
+  admin: {
+    components: {
+      Cell: { path: '/src/admin/choices/PartyCell#PartyCell', clientProps: { paths } },
+      Field: '/src/admin/choices/NoField#NoField',
+    },
+  },
+})
+
+/** A checkbox that a list shows as the word it means. */
+export const yesNo = (yes: string, no: string): CheckboxField['admin'] => ({
+  components: {
+    Cell: { path: '/src/admin/choices/YesNoCell#YesNoCell', clientProps: { yes, no } },
+  },
+})

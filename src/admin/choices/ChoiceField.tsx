@@ -1,0 +1,46 @@
+'use client'
+import {
+  FieldDescription,
+  FieldError,
+  RenderCustomComponent,
+  SelectInput,
+  useField,
+  useTranslation,
+} from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { useMemo } from 'react'
+
+import { choicesOf, type ChoiceKind } from './choices'
+
+type Props = TextFieldClientProps & { kind: ChoiceKind }
+
+/** A text field of a code, chosen by its name. */
+export function ChoiceField({ field, kind, path: pathFromProps, readOnly }: Props) {
+  const { i18n } = useTranslation()
+  const { customComponents, disabled, path, setValue, showError, value } = useField<
+    string | undefined
+  >({ potentiallyStalePath: pathFromProps })
+  const options = useMemo(() => choicesOf(kind, i18n.language, value), [i18n.language, kind, value])
+  return (
+    <SelectInput
+      Description={<FieldDescription description={field.admin?.description} path={path} />}
+      Error={
+        <RenderCustomComponent
+          CustomComponent={customComponents?.Error}
+          Fallback={<FieldError path={path} showError={showError} />}
+        />
+      }
+      isClearable={!field.required}
+      label={field.label}
+      name={field.name}
+      onChange={(choice) => setValue(Array.isArray(choice) ? null : (choice?.value ?? null))}
+      options={options}
+      path={path}
+      readOnly={(readOnly ?? false) || disabled}
+      required={field.required}
+      showError={showError}
+      style={{ width: field.admin?.width, ...field.admin?.style }}
+      value={value ?? undefined}
+    />
+  )
+}

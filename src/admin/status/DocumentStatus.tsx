@@ -1,0 +1,26 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+
+import { Badge } from './Badge'
+import './status.css'
+import { badgeFieldsOf, toneOf } from './tones'
+import { wordOf } from './words'
+
+/** The states of the open document, at the top of its screen where they are seen first. */
+export function DocumentStatus() {
+  const { collectionSlug = '', id, savedDocumentData } = useDocumentInfo()
+  if (!id) return null
+  const states = badgeFieldsOf(collectionSlug).flatMap((field) => {
+    const value: unknown = savedDocumentData?.[field]
+    return typeof value === 'string' ? [{ field, value }] : []
+  })
+  return (
+    <div className="sd-document-status">
+      {states.map(({ field, value }) => (
+        <Badge key={field} tone={toneOf(collectionSlug, field, value)}>
+          {field === 'paymentStatus' ? `Payment ${wordOf(value).toLowerCase()}` : wordOf(value)}
+        </Badge>
+      ))}
+    </div>
+  )
+}

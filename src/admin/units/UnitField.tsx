@@ -1,0 +1,76 @@
+'use client'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  RenderCustomComponent,
+  useField,
+} from '@payloadcms/ui'
+import type { NumberFieldClientProps } from 'payload'
+import { useCallback, useState } from 'react'
+
+import type { Unit } from './unit'
+import './units.css'
+
+/** What an unreadable text is sent as: no number, so neither the form nor the server takes it for one. */
+const UNREADABLE = 'unreadable'
+
+type Props = NumberFieldClientProps & { unit: Unit }
+type Typed = { text: string; value: unknown }
+
+const valueOf = (text: string, unit: Unit): number | null | string =>
+  text.trim() === '' ? null : (unit.parse(text) ?? UNREADABLE)
+
+/** A number field whose stored whole number is typed and shown in the units people use. */
+export function UnitField({ field, path: pathFromProps, readOnly, unit }: Props) {
+  const { admin, label, required } = field
+  const { example } = unit
+  const validate = useCallback(
+    (value: unknown) => {
+      if (value === UNREADABLE) return `Give a number such as ${example}.`
+      return required && typeof value !== 'number' ? 'This field is required.' : true
+    },
+    [example, required],
+  )
+  const { customComponents, disabled, path, setValue, showError, value } = useField<unknown>({
+    potentiallyStalePath: pathFromProps,
+    validate,
+  })
+  const [typed, setTyped] = useState<Typed>()
+  const id = `field-${path.replaceAll('.', '__')}`
+  const stored = typeof value === 'number' ? unit.toInput(value) : ''
+  const change = (text: string) => {
+    const next = valueOf(text, unit)
+    setTyped({ text, value: next })
+    setValue(next)
+  }
+  return (
+    <div
+      className={`field-type number sd-unit ${showError ? 'error' : ''}`}
+      style={{ width: admin?.width, ...admin?.style }}
+    >
+      <FieldLabel htmlFor={id} label={label} path={path} required={required} />
+      <div className="field-type__wrap">
+        <RenderCustomComponent
+          CustomComponent={customComponents?.Error}
+          Fallback={<FieldError path={path} showError={showError} />}
+        />
+        <div className="sd-unit__box">
+          <input
+            autoComplete="off"
+            disabled={readOnly || disabled}
+            id={id}
+            inputMode="decimal"
+            name={path}
+            onBlur={() => value !== UNREADABLE && setTyped(undefined)}
+            onChange={(event) => change(event.target.value)}
+            type="text"
+            value={typed && typed.value === value ? typed.text : stored}
+          />
+          <span className="sd-unit__sign">{unit.sign}</span>
+        </div>
+        <FieldDescription description={admin?.description} path={path} />
+      </div>
+    </div>
+  )
+}

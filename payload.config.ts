@@ -65,6 +65,8 @@ const collections = [
 const QUIET: Record<string, false> = {
   AuthenticationError: false,
   Forbidden: false,
+  // GraphQL's wrapper of all of these; `answerErrors` logs what is our fault.
+  GraphQLError: false,
   NotFound: false,
   Problem: false,
   ValidationError: false,

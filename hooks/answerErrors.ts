@@ -67,8 +67,11 @@ const validation = (error: ValidationError): Problem => {
 }
 
 export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
-  const problem = problemOf(error instanceof Error ? originalOf(error) : new Error('unknown'), req)
+  const original = error instanceof Error ? originalOf(error) : new Error('unknown')
+  const problem = problemOf(original, req)
   const { code, data, message, status } = problem
+  // Payload logs REST's by their names; a GraphQL failure hides its own in a wrapper that is kept quiet.
+  if (graphqlResult && status >= 500) req.payload.logger.error({ err: original })
   return {
     status,
     response: {

@@ -1,6 +1,12 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 
 import { problem } from '../src/core/problem'
+import { callerKind, notSignedIn } from '../src/domain/access/can'
+import { notFound } from '../src/domain/database/problems'
 import { findAsCallerInTrashToo, lockRow } from '../src/domain/database/transaction'
 
 const bulkClosed = problem(
@@ -10,7 +16,7 @@ const bulkClosed = problem(
 )
 
 /**
- * What the caller may not read does not exist for them: their update or delete of it is 404, not 403.
+ * What the caller may not read does not exist for them: it is 404, not 403, whatever they try.
  * The row stays locked while Payload reads, merges and writes the whole of it back, or it would undo what a
  * rival changed in between. Payload's own bulk writes are closed: they merge from an unlocked read and answer success for rows
  * a failure rolled back.
@@ -22,11 +28,24 @@ export const guardVisibility: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || (operation !== 'update' && operation !== 'delete')) return args
+  if (overrideAccess) return args
   const id = 'id' in args ? args.id : undefined
+  if (operation === 'read' && id !== undefined && !('disableErrors' in args && args.disableErrors))
+    await assertReadable(req, collection, String(id))
+  if (operation !== 'update' && operation !== 'delete') return args
   if (id === undefined) throw bulkClosed({})
   if (!req.user || typeof id !== 'string') return args
   await findAsCallerInTrashToo(req, collection.slug, id)
   await lockRow(req, collection.slug, id)
   return args
+}
+
+/** The same answer by every door: GraphQL knows no GET whose refusal could be told apart later. */
+const assertReadable = async (
+  req: PayloadRequest,
+  { access }: SanitizedCollectionConfig,
+  id: string,
+): Promise<void> => {
+  if ((await access.read({ req, id })) !== false) return
+  throw callerKind(req.user) === 'anonymous' ? notSignedIn({}) : notFound({ id })
 }

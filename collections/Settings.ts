@@ -58,7 +58,14 @@ export const Settings: CollectionConfig = defineCollection({
         { value: 'json', label: 'JSON' },
       ],
     },
-    { name: 'value', type: 'json', required: true },
+    {
+      name: 'value',
+      type: 'json',
+      required: true,
+      // Payload's own takes false, 0 and plain text for missing; the type is checked by the hook.
+      validate: (value: unknown) =>
+        (value !== undefined && value !== null) || 'This field is required.',
+    },
     { name: 'description', type: 'textarea', maxLength: 500 },
     {
       name: 'isPublic',

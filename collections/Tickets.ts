@@ -35,7 +35,7 @@ export const Tickets: CollectionConfig = defineCollection({
   access: {
     read: allowOwn('tickets.read', { reseller: byReseller, user: byUser }),
     create: allow('tickets.create'),
-    update: allow('tickets.update'),
+    update: allowOwn('tickets.update', { reseller: byReseller, user: byUser }),
     delete: allow('tickets.delete'),
   },
   hooks: {
@@ -97,7 +97,8 @@ export const Tickets: CollectionConfig = defineCollection({
       required: true,
       defaultValue: 'open',
       index: true,
-      access: { create: never, update: staffField },
+      // `read` is said aloud, or GraphQL would demand the field of who opens a ticket.
+      access: { read: () => true, create: never, update: staffField },
       options: [
         { value: 'open', label: 'Open' },
         { value: 'in_progress', label: 'In progress' },

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import type { Ticket } from '../payload-types'
-import { openTicket, resolvedAt } from '../src/domain/tickets/derive'
+import { changeTicket, openTicket } from '../src/domain/tickets/derive'
 
 /** A customer's ticket is its own; a status moves only along the table; `resolvedAt` follows it. */
 export const deriveTicket: CollectionBeforeValidateHook<Ticket> = async ({
@@ -12,4 +12,4 @@ export const deriveTicket: CollectionBeforeValidateHook<Ticket> = async ({
 }) =>
   operation === 'create'
     ? { ...data, ...(await openTicket(req, data ?? {})) }
-    : { ...data, ...resolvedAt(req, originalDoc, data?.status) }
+    : changeTicket(req, originalDoc, data ?? {})

@@ -85,7 +85,7 @@ const CAN = {
 
   'tickets.read': STAFF_AND('reseller', 'user'),
   'tickets.create': STAFF_AND('reseller', 'user'),
-  'tickets.update': STAFF,
+  'tickets.update': STAFF_AND('reseller', 'user'),
   'tickets.delete': ADMIN,
   'tickets.reply': STAFF_AND('reseller', 'user'),
   'tickets.assign': STAFF,

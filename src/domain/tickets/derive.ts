@@ -24,12 +24,16 @@ const LINKS = [
   ['transaction', 'transactions'],
 ] as const satisfies readonly (readonly [keyof Ticket, CollectionSlug])[]
 
-/** What a ticket points at must exist for its caller. */
-const assertLinks = async (req: PayloadRequest, data: Partial<Ticket>): Promise<void> => {
+/** What a ticket newly points at must exist for its caller. */
+const assertLinks = async (
+  req: PayloadRequest,
+  data: Partial<Ticket>,
+  before?: Ticket,
+): Promise<void> => {
   if (!req.user) return
   for (const [field, collection] of LINKS) {
     const id = idOf(data[field])
-    if (id) await findAsCaller(req, collection, id)
+    if (id && id !== idOf(before?.[field])) await findAsCaller(req, collection, id)
   }
 }
 
@@ -46,7 +50,17 @@ export const openTicket = async (
   }
 }
 
-export const resolvedAt = (
+/** A change of a ticket, by staff or its owner: links hold, a status moves only along the table. */
+export const changeTicket = async (
+  req: PayloadRequest,
+  before: Ticket | undefined,
+  data: Partial<Ticket>,
+): Promise<Partial<Ticket>> => {
+  await assertLinks(req, data, before)
+  return { ...data, ...resolvedAt(req, before, data.status) }
+}
+
+const resolvedAt = (
   req: PayloadRequest,
   before: Ticket | undefined,
   to: TicketStatus | undefined,

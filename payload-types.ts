@@ -226,6 +226,8 @@ export interface AdminAuthOperations {
       };
 }
 /**
+ * Every SIM and eSIM sold, through the app and through resellers.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "orders".
  */
@@ -285,6 +287,8 @@ export interface Order {
   createdAt: string;
 }
 /**
+ * People who buy in the shop app.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -354,6 +358,8 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Every payment and refund. Rows are written by payments alone and never change by hand.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "transactions".
  */
@@ -387,6 +393,8 @@ export interface Transaction {
   createdAt: string;
 }
 /**
+ * Businesses that sell to their own clients on credit.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resellers".
  */
@@ -402,12 +410,6 @@ export interface Reseller {
   taxId?: string | null;
   language?: string | null;
   timezone?: string | null;
-  currency: string;
-  /**
-   * Empty means no limit; 0 means prepaid only.
-   */
-  creditLimitMinor?: number | null;
-  commissionRateBps: number;
   externalRef?: string | null;
   metadata?:
     | {
@@ -429,6 +431,12 @@ export interface Reseller {
     totalDocs?: number;
   };
   status: 'pending' | 'active' | 'suspended';
+  currency: string;
+  /**
+   * Empty means no limit; 0 means prepaid only.
+   */
+  creditLimitMinor?: number | null;
+  commissionRateBps: number;
   createdBy?: (string | null) | Admin;
   revision?: number | null;
   updatedAt: string;
@@ -451,6 +459,8 @@ export interface Reseller {
   collection: 'resellers';
 }
 /**
+ * The customers of every reseller.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clients".
  */
@@ -487,6 +497,8 @@ export interface Client {
   deletedAt?: string | null;
 }
 /**
+ * What is sold. Only active plans can be ordered.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plans".
  */
@@ -517,6 +529,8 @@ export interface Plan {
   deletedAt?: string | null;
 }
 /**
+ * Who works in this console, and what they may do.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "admins".
  */
@@ -559,6 +573,8 @@ export interface Admin {
   collection: 'admins';
 }
 /**
+ * What customers ask, and who answers.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tickets".
  */
@@ -587,6 +603,8 @@ export interface Ticket {
   deletedAt?: string | null;
 }
 /**
+ * Every card and profile in stock. Codes, PINs and PUKs are written here and never shown again.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sims".
  */
@@ -635,6 +653,8 @@ export interface TicketReply {
   createdAt: string;
 }
 /**
+ * Pictures and documents.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -659,6 +679,8 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * Who delivers physical SIMs, and where a parcel is followed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "carriers".
  */
@@ -676,6 +698,8 @@ export interface Carrier {
   deletedAt?: string | null;
 }
 /**
+ * What is written to people. Only what is published is sent.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "templates".
  */
@@ -710,6 +734,8 @@ export interface Template {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Every mail sent, waiting, or kept because no mail server is set up.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
  */
@@ -748,6 +774,8 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * Everything that was done, by whom and when. Nothing here can be changed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
@@ -770,6 +798,8 @@ export interface Event {
   createdAt: string;
 }
 /**
+ * Keys of your own, for apps to read. The product’s own settings are under Settings.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
@@ -1023,14 +1053,14 @@ export interface ResellersSelect<T extends boolean = true> {
   taxId?: T;
   language?: T;
   timezone?: T;
-  currency?: T;
-  creditLimitMinor?: T;
-  commissionRateBps?: T;
   externalRef?: T;
   metadata?: T;
   clients?: T;
   orders?: T;
   status?: T;
+  currency?: T;
+  creditLimitMinor?: T;
+  commissionRateBps?: T;
   createdBy?: T;
   revision?: T;
   updatedAt?: T;

@@ -32,6 +32,9 @@ export const Clients: CollectionConfig = defineCollection({
     description: 'The customers of every reseller.',
     listSearchableFields: ['clientName', 'clientEmail', 'clientPhone', 'externalRef'],
     hidden: hiddenFrom('editor'),
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
+    },
   },
   access: {
     read: allowOwn('clients.read', { reseller: byReseller }),

@@ -50,6 +50,9 @@ export const Messages: CollectionConfig = defineCollection({
     description: 'Every mail sent, waiting, or kept because no mail server is set up.',
     listSearchableFields: ['recipient', 'subject', 'templateKey'],
     hidden: hiddenFrom('editor'),
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/actions/ResendMessage#ResendMessage'] },
+    },
   },
   defaultSort: '-createdAt',
   access: {

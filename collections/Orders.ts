@@ -41,7 +41,6 @@ export const Orders: CollectionConfig = defineCollection({
     description: 'Every SIM and eSIM sold, through the app and through resellers.',
     listSearchableFields: ['orderNumber', 'planName', 'deliveryTrackingNumber', 'externalRef'],
     hidden: hiddenFrom('editor'),
-    hideAPIURL: true,
     components: {
       views: {
         edit: {

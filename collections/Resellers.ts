@@ -59,6 +59,9 @@ export const Resellers: CollectionConfig = defineCollection({
       'externalRef',
     ],
     hidden: hiddenFrom('editor'),
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
+    },
   },
   access: {
     admin: never,

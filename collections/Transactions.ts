@@ -30,6 +30,16 @@ export const Transactions: CollectionConfig = defineCollection({
       'Every payment and refund. Rows are written by payments alone and never change by hand.',
     listSearchableFields: ['transactionId', 'gatewayTransactionId'],
     hidden: hiddenFrom('editor'),
+    components: {
+      views: {
+        edit: {
+          default: {
+            Component: '/src/admin/orders/payments/TransactionView#TransactionView',
+            tab: { condition: () => false },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-createdAt',
   access: {

@@ -38,6 +38,9 @@ export const Users: CollectionConfig = defineCollection({
     description: 'People who buy in the shop app.',
     listSearchableFields: ['fullName', 'email', 'phone', 'city', 'externalRef'],
     hidden: hiddenFrom('editor'),
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
+    },
   },
   access: {
     admin: never,

@@ -3,7 +3,7 @@
 import { Button, useModal } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { Verdict } from '../../domain/orders/can'
+import type { Verdict } from '../../domain/access/verdict'
 
 import './actions.css'
 

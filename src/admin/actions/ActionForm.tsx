@@ -21,13 +21,15 @@ type Props = {
   act: Act
   /** A second way to do it, beside the first. */
   other?: { label: string; act: Act }
+  /** What else follows once it is done. */
+  onDone?: (body: Verb) => void
   /** The paths whose faults stand beside their fields; every other fault stands on top. */
   paths?: readonly string[]
   children?: (faultAt: FaultAt) => ReactNode
 }
 
 /** Closes the dialog, says what happened and shows the document as it is now. */
-const useAct = (slug: string) => {
+const useAct = (slug: string, onDone?: Props['onDone']) => {
   const { closeModal } = useModal()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
@@ -40,6 +42,7 @@ const useAct = (slug: string) => {
     if (!answer.ok) return setFault(answer.fault)
     closeModal(slug)
     toast.success(answer.body.message)
+    onDone?.(answer.body)
     router.refresh()
   }
   return { isBusy, fault, run }
@@ -57,7 +60,7 @@ const useFocusOnFault = (fault: Fault | undefined) => {
 /** A dialog's form: says what will happen, does it once, and keeps what was typed when it is refused. */
 export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...props }: Props) => {
   const { closeModal } = useModal()
-  const { fault, isBusy, run } = useAct(slug)
+  const { fault, isBusy, run } = useAct(slug, props.onDone)
   const form = useFocusOnFault(fault)
   const faultAt: FaultAt = (path) => fault?.fields.find((field) => field.path === path)?.message
   const submit = (event: FormEvent) => {

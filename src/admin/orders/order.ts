@@ -1,5 +1,6 @@
 import type { Order, Sim, Transaction } from '../../../payload-types'
-import type { OrderAction, Verdict } from '../../domain/orders/can'
+import type { Verdict } from '../../domain/access/verdict'
+import type { OrderAction } from '../../domain/orders/can'
 
 export type Linked = { label: string; href: string }
 

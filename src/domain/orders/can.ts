@@ -1,9 +1,7 @@
 import type { Order, User } from '../../../payload-types'
 import { can, type Caller, type Permission } from '../access/can'
+import { no, YES, type Verdict } from '../access/verdict'
 import { legalMoves, type OrderStatus, type SimType } from './status'
-
-/** Whether a person may do something to an order now and, where not, why: one short sentence. */
-export type Verdict = { allowed: true } | { allowed: false; why: string }
 
 /** What the verdicts are made of. `userStatus` is that of the app user the order is for, if it is for one. */
 export type OrderFacts = Pick<Order, 'paymentStatus' | 'simType' | 'status'> & {
@@ -12,9 +10,6 @@ export type OrderFacts = Pick<Order, 'paymentStatus' | 'simType' | 'status'> & {
 
 type Ask = (order: OrderFacts, caller: Caller) => Verdict
 type Why = Partial<Record<OrderStatus, string>>
-
-const YES: Verdict = { allowed: true }
-const no = (why: string): Verdict => ({ allowed: false, why })
 
 const UNPAID = ['pending', 'failed']
 const isUnpaid = ({ paymentStatus }: OrderFacts): boolean => UNPAID.includes(paymentStatus)

@@ -1,0 +1,30 @@
+'use client'
+
+import { Facts } from '../../actions/Facts'
+import { Money } from '../../actions/Money'
+import { wordOf } from '../../status/words'
+import type { Preview } from './useRefundPreview'
+
+/** What will happen to the money, before it happens. */
+export const RefundPreview = ({ preview: { doc, isBusy } }: { preview: Preview }) => {
+  if (!doc)
+    return (
+      <p className="sd-preview sd-quiet" role="status">
+        {isBusy ? 'Working it out…' : 'Nothing to show yet.'}
+      </p>
+    )
+  const amount = (minor: number) => <Money minor={minor} currency={doc.currency} />
+  return (
+    <div className="sd-preview" role="status" aria-label="What will happen">
+      <Facts
+        facts={[
+          { label: 'Refunded', value: <strong>{amount(doc.amountMinor)}</strong> },
+          { label: 'Of it tax', value: amount(doc.taxMinor) },
+          { label: 'Of it net', value: amount(doc.netMinor) },
+          { label: 'Left after', value: amount(doc.remainingMinor - doc.amountMinor) },
+          { label: 'Through', value: wordOf(doc.gateway) },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import type { Transaction } from '../../../../payload-types'
+import { can } from '../../../domain/access/can'
+import { ActionButton } from '../../actions/ActionButton'
+import { Card } from '../../actions/Card'
+import { DrawerHeader } from '../../actions/DrawerHeader'
+import { Facts, type Fact } from '../../actions/Facts'
+import { Money } from '../../actions/Money'
+import { Moment } from '../../actions/Moment'
+import { State } from '../../actions/State'
+import { wordOf } from '../../status/words'
+import { pathOf, type Linked } from '../order'
+import { loadTransaction, type TransactionPage } from './loadTransaction'
+import { RefundDialog } from './RefundDialog'
+import { RefundTable } from './RefundTable'
+
+import '../orders.css'
+
+const REFUND = 'transaction-refund'
+
+/** The page of a transaction: read-only, for only payments write it; a payment can be given back from here. */
+export const TransactionView = async ({ doc, initPageResult }: DocumentViewServerProps) => {
+  const { req } = initPageResult
+  const id: unknown = doc?.id
+  if (typeof id !== 'string' || !can(req.user, 'transactions.read')) return null
+  const page = await loadTransaction(req, id)
+  const { transaction, verdict } = page
+  return (
+    <main className="sd-order">
+      <SetDocumentStepNav
+        id={id}
+        collectionSlug="transactions"
+        pluralLabel="Transactions"
+        useAsTitle="transactionId"
+      />
+      <Gutter>
+        <DrawerHeader title={transaction.transactionId} href={pathOf('transactions', id)} />
+        <Summary transaction={transaction} />
+        {transaction.transactionType === 'payment' && (
+          <div className="sd-actions">
+            <ActionButton
+              label="Refund"
+              verdict={verdict}
+              opens={REFUND}
+              isMain={verdict.allowed}
+            />
+          </div>
+        )}
+        <div className="sd-order__cards sd-order__cards--apart">
+          <About page={page} />
+          <Gateway transaction={transaction} />
+        </div>
+        <RefundTable page={page} />
+      </Gutter>
+      <RefundDialog slug={REFUND} transaction={transaction} remainingMinor={page.remainingMinor} />
+    </main>
+  )
+}
+
+const Summary = ({ transaction }: { transaction: Transaction }) => (
+  <div className="sd-summary">
+    <div className="sd-summary__line">
+      <span className="sd-summary__total">
+        <Money minor={transaction.amountMinor} currency={transaction.currency} />
+      </span>
+      <span>{wordOf(transaction.transactionType)}</span>
+      <State collection="transactions" field="status" value={transaction.status} />
+    </div>
+  </div>
+)
+
+const link = (to: Linked | undefined) => to && <Link href={to.href}>{to.label}</Link>
+
+const About = ({ page: { customer, order, parent, transaction } }: { page: TransactionPage }) => (
+  <Card title="About">
+    <Facts
+      facts={[
+        { label: 'Order', value: link(order) },
+        { label: 'Customer', value: link(customer) },
+        { label: 'Refund of', value: link(parent) },
+        { label: 'Reason', value: transaction.reason },
+        { label: 'Started', value: <Moment at={transaction.createdAt} /> },
+        {
+          label: 'Completed',
+          value: transaction.completedAt && <Moment at={transaction.completedAt} />,
+        },
+      ]}
+    />
+  </Card>
+)
+
+/** What the gateway answered, where the reader may see it; the keys are allow-listed when it is stored. */
+const answered = ({ paymentGatewayResponse: response }: Transaction): Fact[] =>
+  typeof response === 'object' && response !== null && !Array.isArray(response)
+    ? Object.entries(response).map(([key, value]) => ({ label: wordOf(key), value: String(value) }))
+    : []
+
+const Gateway = ({ transaction }: { transaction: Transaction }) => (
+  <Card title="Gateway">
+    <Facts
+      facts={[
+        { label: 'Gateway', value: wordOf(transaction.gateway) },
+        { label: 'Method', value: wordOf(transaction.paymentMethod) },
+        { label: 'Its own ID', value: transaction.gatewayTransactionId },
+        ...answered(transaction),
+      ]}
+    />
+  </Card>
+)

@@ -21,6 +21,7 @@ const SERVER: readonly CallerKind[] = []
 
 const CAN = {
   'panel.enter': PANEL,
+  'dashboard.read': STAFF,
 
   'admins.read': PANEL,
   'admins.create': SUPER,

@@ -13,6 +13,7 @@ import { BulkRuns } from './collections/BulkRuns'
 import { Carriers } from './collections/Carriers'
 import { Clients } from './collections/Clients'
 import { withConstraints } from './collections/constraints'
+import { closeInternal } from './collections/internal'
 import { Events } from './collections/Events'
 import { General } from './collections/globals/General'
 import { Api, Branding, Delivery, Notifications } from './collections/globals/others'
@@ -74,7 +75,7 @@ const QUIET: Record<string, false> = {
 
 const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
 
-export default buildConfig({
+const config = buildConfig({
   secret: environment.secret,
   serverURL: environment.mode.publicUrl,
   // The same machine by its other name: people open a demo either way.
@@ -134,3 +135,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'payload-types.ts'), autoGenerate: false },
 })
+
+export default config.then(closeInternal)

@@ -1,0 +1,29 @@
+import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+
+import { assertCan } from '../src/domain/access/can'
+
+/**
+ * The collections Payload adds for itself: by REST only the panel's preferences are reached, and only by
+ * who may enter the panel; GraphQL has none of them.
+ */
+export const closeInternal = (config: SanitizedConfig): SanitizedConfig => ({
+  ...config,
+  collections: config.collections.map((collection) =>
+    collection.slug.startsWith('payload-') ? closed(collection) : collection,
+  ),
+})
+
+const closed = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
+  ...collection,
+  graphQL: false,
+  endpoints: collection.slug === 'payload-preferences' ? ofThePanel(collection) : false,
+})
+
+const ofThePanel = ({ endpoints }: SanitizedCollectionConfig) =>
+  (endpoints || []).map((endpoint) => ({
+    ...endpoint,
+    handler: (req: Parameters<typeof endpoint.handler>[0]) => {
+      assertCan(req.user, 'panel.enter')
+      return endpoint.handler(req)
+    },
+  }))

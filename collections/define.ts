@@ -46,6 +46,24 @@ const timestamp = (name: 'createdAt' | 'updatedAt'): DateField =>
     admin: { hidden: true },
   })
 
+/** When it went to the trash. Who may delete a document may trash and restore it; nobody makes a trashed one. */
+const trashedAt = ({ access, trash }: CollectionConfig): DateField[] =>
+  trash
+    ? [
+        {
+          name: 'deletedAt',
+          type: 'date',
+          index: true,
+          label: ({ t }) => t('general:deletedAt'),
+          admin: { hidden: true },
+          access: {
+            create: () => false,
+            update: async ({ req }) => Boolean(await access?.delete?.({ req })),
+          },
+        },
+      ]
+    : []
+
 /** What every collection of ours has: server-made ids, `revision`, one-document writes, 404 before 403. */
 export const defineCollection = (config: CollectionConfig): CollectionConfig => ({
   defaultSort: '-createdAt',
@@ -55,7 +73,13 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [...withLabels(config.fields), revision, timestamp('updatedAt'), timestamp('createdAt')],
+  fields: [
+    ...withLabels(config.fields),
+    revision,
+    timestamp('updatedAt'),
+    timestamp('createdAt'),
+    ...trashedAt(config),
+  ],
   hooks: {
     ...config.hooks,
     beforeOperation: [guardVisibility, ...(config.hooks?.beforeOperation ?? [])],

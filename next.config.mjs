@@ -1,10 +1,56 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+/** The addresses of the owner's plan, and the screens they are now. */
+const SCREENS = {
+  '/': '/admin',
+  '/login': '/admin/login',
+  '/forgot-password': '/admin/forgot',
+  '/reset-password/:token': '/admin/reset/:token',
+  '/dashboard': '/admin',
+  '/resellers': '/admin/collections/resellers',
+  '/resellers/add': '/admin/collections/resellers/create',
+  '/resellers/:id': '/admin/collections/resellers/:id',
+  '/resellers/:id/edit': '/admin/collections/resellers/:id',
+  '/clients': '/admin/collections/clients',
+  '/clients/:id': '/admin/collections/clients/:id',
+  '/users': '/admin/collections/users',
+  '/users/:id': '/admin/collections/users/:id',
+  '/orders': '/admin/collections/orders',
+  '/orders/:id': '/admin/collections/orders/:id',
+  '/transactions': '/admin/collections/transactions',
+  '/transactions/:id': '/admin/collections/transactions/:id',
+  // Until reports exist, the first page is the nearest thing to them.
+  '/reports': '/admin',
+  '/reports/custom': '/admin',
+  '/settings': '/admin/globals/general',
+  '/settings/pricing': '/admin/globals/pricing',
+  '/settings/notifications': '/admin/globals/notifications',
+  '/settings/api': '/admin/globals/api',
+  '/settings/branding': '/admin/globals/branding',
+}
+
+/** Safe for every answer: what is served is what it says it is, in nobody's frame, and tells other sites nothing. */
+const HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   skipTrailingSlashRedirect: true,
   typescript: { ignoreBuildErrors: true },
+  // 307: an address may lead elsewhere tomorrow, and a browser never forgets a permanent one.
+  redirects: async () =>
+    Object.entries(SCREENS).map(([source, destination]) => ({
+      source,
+      destination,
+      permanent: false,
+    })),
+  headers: async () => [{ source: '/:path*', headers: HEADERS }],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -151,6 +151,9 @@ export interface Config {
   };
   locale: 'en' | 'ar';
   widgets: {
+    'key-figures': KeyFiguresWidget;
+    'sales-chart': SalesChartWidget;
+    'latest-orders': LatestOrdersWidget;
     collections: CollectionsWidget;
   };
   user: User | Reseller | Admin;
@@ -1641,6 +1644,36 @@ export interface BrandingSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "key-figures_widget".
+ */
+export interface KeyFiguresWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sales-chart_widget".
+ */
+export interface SalesChartWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "latest-orders_widget".
+ */
+export interface LatestOrdersWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,7 @@ import { Pricing } from './collections/globals/Pricing'
 import { Media } from './collections/Media'
 import { Messages } from './collections/Messages'
 import { Orders } from './collections/Orders'
+import { panel } from './collections/panel'
 import { Plans } from './collections/Plans'
 import { Resellers } from './collections/Resellers'
 import { Settings } from './collections/Settings'
@@ -115,8 +116,7 @@ const config = buildConfig({
     },
   }),
   admin: {
-    user: 'admins',
-    avatar: 'default',
+    ...panel,
     importMap: {
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),

@@ -10,6 +10,7 @@ import { RateField as RateField_7991e1dea2043367a597492bf5ccf950 } from '../../.
 import { RateFilter as RateFilter_391d49e7cdda72a2fa8ce16d5362121c } from '../../../../src/admin/units/RateFilter'
 import { StatusCell as StatusCell_deff4eea34da891c0b3575f47555a04c } from '../../../../src/admin/status/StatusCell'
 import { StatusField as StatusField_83ff62da64571503413f0e9fb5b4b5b7 } from '../../../../src/admin/status/StatusField'
+import { OrderListBar as OrderListBar_d5b0c69543497e9feee3cd08c732e07d } from '../../../../src/admin/orders/list/OrderListBar'
 import { DocumentStatus as DocumentStatus_cc1e945162180fed3e6a390e15ff45e8 } from '../../../../src/admin/status/DocumentStatus'
 import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../../../src/admin/orders/OrderView'
 import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } from '../../../../src/admin/orders/payments/TransactionView'
@@ -37,6 +38,15 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MailPreview as MailPreview_f32d13eaa257e19e2fd9d5d1800040d9 } from '../../../../src/admin/choices/MailPreview'
 import { ResendMessage as ResendMessage_205d642e7f9224e993a9b890e6f1359f } from '../../../../src/admin/actions/ResendMessage'
+import { Nav as Nav_35768fd2de5a440b21e5aadef478b2e6 } from '../../../../src/admin/nav/Nav'
+import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
+import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { DemoSignIn as DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad } from '../../../../src/admin/signIn/DemoSignIn'
+import { PanelProvider as PanelProvider_0fc811d29d3a490b410e9ff067337a35 } from '../../../../src/admin/panel/PanelProvider'
+import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
+import { KeyFigures as KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5 } from '../../../../src/admin/dashboard/KeyFigures'
+import { SalesChart as SalesChart_8c0d68acd387e0b4669634468d3ba4d9 } from '../../../../src/admin/dashboard/SalesChart'
+import { LatestOrders as LatestOrders_4d3a65089ecbf4bb4b6898aab5c5697e } from '../../../../src/admin/dashboard/LatestOrders'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,6 +63,7 @@ export const importMap = {
   "/src/admin/units/RateFilter#RateFilter": RateFilter_391d49e7cdda72a2fa8ce16d5362121c,
   "/src/admin/status/StatusCell#StatusCell": StatusCell_deff4eea34da891c0b3575f47555a04c,
   "/src/admin/status/StatusField#StatusField": StatusField_83ff62da64571503413f0e9fb5b4b5b7,
+  "/src/admin/orders/list/OrderListBar#OrderListBar": OrderListBar_d5b0c69543497e9feee3cd08c732e07d,
   "/src/admin/status/DocumentStatus#DocumentStatus": DocumentStatus_cc1e945162180fed3e6a390e15ff45e8,
   "/src/admin/orders/OrderView#OrderView": OrderView_ae830561d597ad898fd76f6c29fc4a26,
   "/src/admin/orders/payments/TransactionView#TransactionView": TransactionView_607346f1f72174fff570246ec2a86e83,
@@ -80,5 +91,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/choices/MailPreview#MailPreview": MailPreview_f32d13eaa257e19e2fd9d5d1800040d9,
   "/src/admin/actions/ResendMessage#ResendMessage": ResendMessage_205d642e7f9224e993a9b890e6f1359f,
+  "/src/admin/nav/Nav#Nav": Nav_35768fd2de5a440b21e5aadef478b2e6,
+  "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
+  "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/admin/signIn/DemoSignIn#DemoSignIn": DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad,
+  "/src/admin/panel/PanelProvider#PanelProvider": PanelProvider_0fc811d29d3a490b410e9ff067337a35,
+  "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
+  "/src/admin/dashboard/KeyFigures#KeyFigures": KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5,
+  "/src/admin/dashboard/SalesChart#SalesChart": SalesChart_8c0d68acd387e0b4669634468d3ba4d9,
+  "/src/admin/dashboard/LatestOrders#LatestOrders": LatestOrders_4d3a65089ecbf4bb4b6898aab5c5697e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

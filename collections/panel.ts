@@ -1,0 +1,67 @@
+import type { Config } from 'payload'
+
+import { PRODUCT } from '../src/core/product'
+
+/** The panel as a whole: name, look, first page. Its screens are found by path in `src/admin`. */
+export const panel: NonNullable<Config['admin']> = {
+  user: 'admins',
+  // Payload's own default asks Gravatar, a third party, for a picture of everybody who signs in.
+  avatar: 'default',
+  theme: 'all',
+  dateFormat: 'd MMM yyyy, HH:mm',
+  meta: {
+    titleSuffix: `· ${PRODUCT.name}`,
+    description: PRODUCT.description,
+    defaultOGImageType: 'off',
+    robots: 'noindex, nofollow',
+    icons: [
+      { rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' },
+      { rel: 'icon', type: 'image/png', sizes: '32x32', url: '/icon-32.png' },
+      { rel: 'apple-touch-icon', sizes: '180x180', url: '/apple-touch-icon.png' },
+    ],
+    openGraph: {
+      siteName: PRODUCT.name,
+      title: PRODUCT.name,
+      description: PRODUCT.description,
+    },
+  },
+  dashboard: {
+    widgets: [
+      {
+        slug: 'key-figures',
+        label: 'Key figures',
+        Component: '/src/admin/dashboard/KeyFigures#KeyFigures',
+        minWidth: 'full',
+      },
+      {
+        slug: 'sales-chart',
+        label: 'Sales chart',
+        Component: '/src/admin/dashboard/SalesChart#SalesChart',
+        minWidth: 'medium',
+      },
+      {
+        slug: 'latest-orders',
+        label: 'Latest orders',
+        Component: '/src/admin/dashboard/LatestOrders#LatestOrders',
+        minWidth: 'medium',
+      },
+    ],
+    defaultLayout: [
+      { widgetSlug: 'key-figures', width: 'full' },
+      { widgetSlug: 'sales-chart', width: 'full' },
+      { widgetSlug: 'latest-orders', width: 'full' },
+    ],
+  },
+  components: {
+    graphics: {
+      Logo: '/src/admin/brand/Logo#Logo',
+      Icon: '/src/admin/brand/Icon#Icon',
+    },
+    Nav: '/src/admin/nav/Nav#Nav',
+    afterLogin: ['/src/admin/signIn/DemoSignIn#DemoSignIn'],
+    providers: ['/src/admin/panel/PanelProvider#PanelProvider'],
+    views: {
+      dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+    },
+  },
+}

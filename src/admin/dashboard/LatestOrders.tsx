@@ -1,0 +1,97 @@
+import { Link } from '@payloadcms/ui'
+import type { PayloadRequest } from 'payload'
+
+import { formatMoney } from '../../core/money'
+import { can } from '../../domain/access/can'
+import { latestOrders, type LatestOrder } from '../../domain/dashboard/latestOrders'
+import { readGeneral } from '../../domain/settings/read'
+import { Badge } from '../status/Badge'
+import { toneOf } from '../status/tones'
+import { wordOf } from '../status/words'
+import './dashboard.css'
+
+type RowProps = { adminRoute: string; locale: string; order: LatestOrder; timeZone: string }
+
+function Row({ adminRoute, locale, order, timeZone }: RowProps) {
+  const placed = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`${adminRoute}/collections/orders/${order.id}`}>{order.orderNumber}</Link>
+      </th>
+      <td>
+        {order.customer}
+        {order.reseller ? <span className="sd-grid__aside"> via {order.reseller}</span> : null}
+      </td>
+      <td>{order.planName}</td>
+      <td>
+        <Badge tone={toneOf('orders', 'status', order.status)}>{wordOf(order.status)}</Badge>
+      </td>
+      <td>
+        <Badge tone={toneOf('orders', 'paymentStatus', order.paymentStatus)}>
+          {wordOf(order.paymentStatus)}
+        </Badge>
+      </td>
+      <td className="sd-grid__number">{formatMoney(order.totalMinor, order.currency, locale)}</td>
+      <td>{placed.format(new Date(order.createdAt))}</td>
+    </tr>
+  )
+}
+
+const HEADINGS = ['Order', 'Customer', 'Plan', 'Status', 'Payment', 'Total', 'Placed'] as const
+
+/** What was sold last. */
+export async function LatestOrders({ req }: { req: PayloadRequest }) {
+  if (!can(req.user, 'dashboard.read')) return null
+  const { timezone } = await readGeneral(req)
+  const orders = await latestOrders(req)
+  const adminRoute = req.payload.config.routes.admin
+  return (
+    <section aria-labelledby="sd-latest-title" className="sd-tile">
+      <header className="sd-latest__header">
+        <h2 className="sd-tile__title" id="sd-latest-title">
+          Latest orders
+        </h2>
+        <Link href={`${adminRoute}/collections/orders`}>All orders</Link>
+      </header>
+      {orders.length === 0 ? (
+        <p className="sd-nothing">
+          No order yet. The first one appears here as soon as it is placed.
+        </p>
+      ) : (
+        <div className="sd-frame">
+          <table className="sd-grid">
+            <thead>
+              <tr>
+                {HEADINGS.map((heading) => (
+                  <th
+                    className={heading === 'Total' ? 'sd-grid__number' : undefined}
+                    key={heading}
+                    scope="col"
+                  >
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {orders.map((order) => (
+                <Row
+                  adminRoute={adminRoute}
+                  key={order.id}
+                  locale={req.i18n.language}
+                  order={order}
+                  timeZone={timezone}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { Link, Logout } from '@payloadcms/ui'
+import { EntityType, groupNavItems, type EntityToGroup } from '@payloadcms/ui/shared'
+import { NavHamburger, NavWrapper } from '@payloadcms/next/client'
+import type { PayloadRequest, SanitizedPermissions, ServerProps, VisibleEntities } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+
+import { can } from '../../domain/access/can'
+import { Logo } from '../brand/Logo'
+import './nav.css'
+import { NavLinks, type NavGroupOf, type NavLink } from './NavLinks'
+import { readOpenGroups } from './readOpenGroups'
+
+type Props = ServerProps & {
+  permissions: SanitizedPermissions
+  req: PayloadRequest
+  visibleEntities: VisibleEntities
+}
+
+type Group = ReturnType<typeof groupNavItems>[number]
+
+/** Guided placing stands beside the orders it makes. */
+const NEW_ORDER: NavLink = { id: 'nav-new-order', label: 'New order', path: '/orders/new' }
+
+const linksOf = ({ entities }: Group, req: PayloadRequest): NavLink[] =>
+  entities.flatMap(({ label, slug, type }) => {
+    const isGlobal = type === EntityType.global
+    const link = {
+      id: isGlobal ? `nav-global-${slug}` : `nav-${slug}`,
+      label: typeof label === 'string' ? label : (label[req.i18n.language] ?? slug),
+      path: isGlobal ? (`/globals/${slug}` as const) : (`/collections/${slug}` as const),
+    }
+    return slug === 'orders' && can(req.user, 'orders.create') ? [link, NEW_ORDER] : [link]
+  })
+
+const groupsOf = ({ i18n, payload, permissions, req, visibleEntities }: Props): NavGroupOf[] => {
+  const { collections, globals } = payload.config
+  const entities = [
+    ...collections
+      .filter(({ slug }) => visibleEntities.collections.includes(slug))
+      .map((entity): EntityToGroup => ({ type: EntityType.collection, entity })),
+    ...globals
+      .filter(({ slug }) => visibleEntities.globals.includes(slug))
+      .map((entity): EntityToGroup => ({ type: EntityType.global, entity })),
+  ]
+  return groupNavItems(entities, permissions, i18n).map((group) => ({
+    label: group.label,
+    links: linksOf(group, req),
+  }))
+}
+
+/** The way around the console, in the groups people think in; what a role may not see is not there. */
+export async function Nav(props: Props) {
+  const { payload, req } = props
+  const { admin } = payload.config.routes
+  return (
+    <NavWrapper baseClass="nav">
+      <nav aria-label="Main" className="nav__wrap">
+        <Link className="sd-nav__home" href={formatAdminURL({ adminRoute: admin, path: '' })}>
+          <Logo />
+        </Link>
+        <NavLinks
+          adminRoute={admin}
+          groups={groupsOf(props)}
+          openGroups={await readOpenGroups(req)}
+        />
+        <div className="nav__controls">
+          <Logout />
+        </div>
+      </nav>
+      <div className="nav__header">
+        <div className="nav__header-content">
+          <NavHamburger baseClass="nav" />
+        </div>
+      </div>
+    </NavWrapper>
+  )
+}

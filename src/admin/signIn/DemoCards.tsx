@@ -1,0 +1,56 @@
+'use client'
+import { useState } from 'react'
+
+import { wordOf } from '../status/words'
+import type { DemoAccount } from './demoAccounts'
+import './signIn.css'
+
+const DOES: Readonly<Record<string, string>> = {
+  super_admin: 'Everything, staff accounts too',
+  admin: 'Trade, prices, refunds, settings',
+  moderator: 'Orders, users, tickets',
+  editor: 'Templates, branding, media',
+}
+
+/** React listens to the input's own event, so a value set from outside its form must be announced. */
+const fill = (id: string, value: string): void => {
+  const input = document.getElementById(id)
+  if (!(input instanceof HTMLInputElement)) return
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+export function DemoCards({ accounts }: { accounts: DemoAccount[] }) {
+  const [chosen, setChosen] = useState<string>()
+  const choose = ({ email, password }: DemoAccount) => {
+    fill('field-username', email)
+    fill('field-password', password)
+    setChosen(email)
+    document.querySelector<HTMLButtonElement>('.login__form button[type=submit]')?.focus()
+  }
+  return (
+    <section aria-labelledby="sd-demo-title" className="sd-demo">
+      <h2 className="sd-demo__title" id="sd-demo-title">
+        Demo: choose who to be
+      </h2>
+      <ul className="sd-demo__cards">
+        {accounts.map((account) => (
+          <li key={account.email}>
+            <button
+              aria-pressed={chosen === account.email}
+              className="sd-demo__card"
+              onClick={() => choose(account)}
+              type="button"
+            >
+              <strong>{wordOf(account.role)}</strong>
+              <span>{DOES[account.role]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite" className="sd-demo__said">
+        {chosen ? `Filled in for ${chosen}. Now log in.` : ''}
+      </p>
+    </section>
+  )
+}

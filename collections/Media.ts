@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { deriveFileFacts } from '../hooks/deriveFileFacts'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { allow, allowAllOr } from './access/rules'
 import { defineCollection } from './define'
@@ -25,7 +26,11 @@ export const Media: CollectionConfig = defineCollection({
     update: allow('media.update'),
     delete: allow('media.delete'),
   },
-  hooks: { afterChange: [recordChange('media')], afterDelete: [recordDelete('media')] },
+  hooks: {
+    beforeChange: [deriveFileFacts],
+    afterChange: [recordChange('media')],
+    afterDelete: [recordDelete('media')],
+  },
   fields: [
     {
       name: 'alt',

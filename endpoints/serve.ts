@@ -1,54 +1,73 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
-const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
-const LARGEST_JSON_BYTES = 2_097_152
+import { envelopeOf, problem, Problem } from '../src/core/problem'
+import { problemOfFailure } from '../src/domain/database/failures'
+import { isObject } from './jsonFaults'
+import { readDisguisedQuery, readRequestBody } from './requestBody'
+
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
 const REQUEST_ID = /^[A-Za-z0-9_.-]{8,64}$/
 
-const refusal = (status: number, code: string, message: string): Response =>
-  Response.json({ errors: [{ code, message, data: {} }] }, { status })
+const nothingHere = problem('not_found', 404, () => 'There is nothing at this address.')
+const malformedQuery = problem<{ parameter: string }>(
+  'malformed',
+  400,
+  ({ parameter }) => `The parameter ${parameter} is not valid.`,
+)
 
-const isJson = (request: Request): boolean =>
-  (request.headers.get('content-type') ?? '').toLowerCase().startsWith('application/json')
+const isProblem = (error: unknown): error is Problem => error instanceof Problem
 
-type Body = { text: string } | { refused: Response }
-
-/** Reads a JSON body once, so that a broken or huge one is refused before any work. */
-const bodyOf = async (request: Request): Promise<Body> => {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_JSON_BYTES) return huge()
-  const text = await request.text()
-  if (text.length > LARGEST_JSON_BYTES) return huge()
-  if (text === '') return { text }
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return { refused: refusal(422, 'invalid', 'Send a JSON object.') }
-  } catch {
-    return { refused: refusal(400, 'malformed', 'The body is not valid JSON.') }
-  }
-  return { text }
+const refusal = (error: unknown): Response => {
+  const known = isProblem(error) ? error : problemOfFailure(error)
+  const answered = known ?? new Problem('internal', 500, 'Something went wrong.', {})
+  return Response.json(envelopeOf(answered), { status: answered.status })
 }
 
-const huge = (): Body => ({
-  refused: refusal(413, 'too_large', `The body is larger than ${LARGEST_JSON_BYTES} bytes.`),
-})
+const isDecodable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
 
-/** PUT is PATCH, a trailing slash is none, and every request has an id. */
-const normalised = (request: Request, id: string, text: string | undefined): Request => {
+const isJsonObject = (text: string): boolean => {
+  try {
+    return isObject(JSON.parse(text))
+  } catch {
+    return false
+  }
+}
+
+/** A trailing slash is none; what Payload would fail to decode or parse is refused. */
+const addressOf = (request: Request, query?: string): URL => {
   const url = new URL(request.url)
+  if (query !== undefined) url.search = query
   url.pathname = url.pathname.replace(/(?<=.)\/+$/, '')
+  if (!isDecodable(url.pathname)) throw nothingHere({})
+  const parameter = ['where', 'data'].find((name) =>
+    url.searchParams.getAll(name).some((text) => text !== '' && !isJsonObject(text)),
+  )
+  if (parameter) throw malformedQuery({ parameter })
+  return url
+}
+
+/** PUT is PATCH, a body was read and found fit, and every request has an id. */
+const normalised = async (request: Request, id: string): Promise<Request> => {
+  const query = await readDisguisedQuery(request)
+  const url = addressOf(request, query)
   const headers = new Headers(request.headers)
   headers.set('x-request-id', id)
+  const { signal } = request
+  if (query !== undefined) return new Request(url, { headers, signal })
   const method = request.method === 'PUT' ? 'PATCH' : request.method
-  const streamed = WRITES.has(method) && text === undefined ? request.body : null
-  return new Request(url, {
-    method,
-    headers,
-    signal: request.signal,
-    ...(text === undefined ? {} : { body: text }),
-    // `duplex` is required by Node for a streamed body and missing from the DOM's types.
-    ...(streamed ? ({ body: streamed, duplex: 'half' } as RequestInit) : {}),
-  })
+  if (!WITH_BODY.has(method)) return new Request(url, { method, headers, signal })
+  const { content, type } = await readRequestBody(request)
+  headers.set('content-type', type)
+  headers.delete('content-length')
+  return new Request(url, { method, headers, signal, body: content })
 }
 
 const withId = (response: Response, id: string): Response => {
@@ -70,9 +89,11 @@ export const serveWith =
   (handle: Handle): Handle =>
   async (request) => {
     const id = requestId(request)
-    const body = WRITES.has(request.method) && isJson(request) ? await bodyOf(request) : undefined
-    if (body && 'refused' in body) return withId(body.refused, id)
-    return withId(await handle(normalised(request, id, body?.text)), id)
+    try {
+      return withId(await handle(await normalised(request, id)), id)
+    } catch (error) {
+      return withId(refusal(error), id)
+    }
   }
 
 /** Answers one REST request; the same for Next's route, a plain server and tests. */
@@ -83,7 +104,28 @@ export const serveRest = (config: Promise<SanitizedConfig>, request: Request): P
 const shaped = async (response: Response): Promise<Response> => {
   if (response.status !== 404 && response.status !== 501) return response
   const text = await response.clone().text()
-  return text.includes('"errors"')
-    ? response
-    : refusal(404, 'not_found', 'There is nothing at this address.')
+  return text.includes('"errors"') ? response : refusal(nothingHere({}))
 }
+
+type Failed = { message: string; extensions?: Record<string, unknown> }
+
+/** GraphQL's own refusals, of a document that does not parse or fit the schema, get a code like all others. */
+export const serveGraphql = (handle: Handle): Handle =>
+  serveWith(async (request) => {
+    const response = await handle(request)
+    const answer: unknown = await response
+      .clone()
+      .json()
+      .catch(() => undefined)
+    if (!isObject(answer) || !('errors' in answer) || !Array.isArray(answer.errors)) return response
+    const errors = answer.errors.map(withCode)
+    return Response.json(
+      { ...answer, errors },
+      { status: response.status, headers: response.headers },
+    )
+  })
+
+const withCode = (failed: Failed): Failed =>
+  failed.extensions?.code
+    ? failed
+    : { ...failed, extensions: { code: 'malformed', data: {}, ...failed.extensions } }

@@ -1,6 +1,6 @@
 import { Forbidden, ValidationError, type AfterErrorHook, type PayloadRequest } from 'payload'
 
-import { Problem, type FieldFault } from '../src/core/problem'
+import { envelopeOf, Problem, type FieldFault } from '../src/core/problem'
 import { callerKind, forbidden, notSignedIn } from '../src/domain/access/can'
 import { notFound } from '../src/domain/database/problems'
 import { problemOfFailure } from '../src/domain/database/failures'
@@ -74,29 +74,22 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
   if (graphqlResult && status >= 500) req.payload.logger.error({ err: original })
   return {
     status,
-    response: {
-      errors: [{ name: nameOf(problem), code, message, data: entriesOf(withErrors(data)) }],
-    },
+    response: envelopeOf(problem),
     ...(graphqlResult
       ? {
           graphqlResult: {
             ...graphqlResult,
             message,
-            extensions: { name: nameOf(problem), code, data: entriesOf(data), statusCode: status },
+            extensions: {
+              code,
+              data: Object.fromEntries(Object.entries(data)),
+              statusCode: status,
+            },
           },
         }
       : {}),
   }
 }
-
-// The panel marks wrong fields only from `data.errors` of an error of this name.
-const nameOf = ({ code }: Problem): string => (code === 'invalid' ? 'ValidationError' : 'APIError')
-
-const entriesOf = (data: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data))
-
-const withErrors = (data: object): object =>
-  'fields' in data && !('errors' in data) ? { ...data, errors: data.fields } : data
 
 /** GraphQL wraps what a resolver threw. */
 const originalOf = (error: Error): Error =>

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-import { malformed, parseBody, readBody } from '../body'
+import { parseBody, readBody } from '../body'
+import { malformed } from '../requestBody'
 
 /** The panel's own forms send their JSON in the field `_payload` of a multipart form. */
 export const readPanelForm = async <S extends z.ZodType>(

@@ -35,3 +35,10 @@ export const invalid = (fields: FieldFault[]): Problem<{ fields: FieldFault[] }>
       : 'Some fields are not valid.',
     { fields },
   )
+
+/** The body of every refusal. The panel marks wrong fields from `data.errors` of a `ValidationError` alone. */
+export const envelopeOf = ({ code, data, message }: Problem): { errors: object[] } => {
+  const name = code === 'invalid' ? 'ValidationError' : 'APIError'
+  const shown = 'fields' in data && !('errors' in data) ? { ...data, errors: data.fields } : data
+  return { errors: [{ name, code, message, data: Object.fromEntries(Object.entries(shown)) }] }
+}

@@ -1,6 +1,6 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 
-import { serveRest, serveWith } from '../../endpoints/serve'
+import { serveGraphql, serveRest } from '../../endpoints/serve'
 import config from '../../payload.config'
 
 export type CallOptions = {
@@ -34,7 +34,7 @@ export async function graphql(
   as?: string,
 ): Promise<Answer> {
   const request = requestOf('POST', '/api/graphql', { body: { query, variables }, as })
-  return answerOf(await serveWith(GRAPHQL_POST(config))(request))
+  return answerOf(await serveGraphql(GRAPHQL_POST(config))(request))
 }
 
 function requestOf(method: string, path: string, { body, as, headers = {} }: CallOptions) {

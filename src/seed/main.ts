@@ -1,0 +1,31 @@
+import { getPayload } from 'payload'
+
+import config from '../../payload.config'
+import { environment } from '../server/environment'
+import { report } from '../server/trouble.mjs'
+import { keepAccounts } from './accounts'
+import { readOptions } from './options'
+import { seed } from './seed'
+
+const began = Date.now()
+
+const say = (line: string): void => {
+  process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}\n`)
+}
+
+/** `npm run seed`: a business that ends now, in an empty database. */
+const main = async (): Promise<void> => {
+  const draft = readOptions(process.argv.slice(2), new Date())
+  const payload = await getPayload({ config })
+  keepAccounts(environment.dataDir, await seed(payload, draft, say))
+  say('Done; the sign-ins are in demo-accounts.json of the data folder')
+  await payload.destroy()
+}
+
+try {
+  await main()
+  process.exit(0)
+} catch (error) {
+  report(error)
+  process.exit(1)
+}

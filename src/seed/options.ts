@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+
+import { Trouble } from '../server/trouble.mjs'
+import type { Draft } from './size'
+
+const HOW = 'Use: npm run seed -- [--demo] [--scale 0.5] [--seed 7] [--until 2026-06-30T12:00:00Z]'
+
+/** Reads the flags; throws Trouble for what is none. Without any: the full set, the same every time. */
+export const readOptions = (args: string[], now: Date): Draft => {
+  const { demo, scale, seed, until } = valuesOf(args)
+  return {
+    seed: number('seed', seed ?? '1', (value) => Number.isSafeInteger(value) && value >= 0),
+    scale: number('scale', scale ?? (demo ? '0.1' : '1'), (value) => value > 0 && value <= 20),
+    until: instant(until, now),
+  }
+}
+
+const valuesOf = (args: string[]) => {
+  try {
+    const text = { type: 'string' } as const
+    const options = { demo: { type: 'boolean' }, scale: text, seed: text, until: text } as const
+    return parseArgs({ args, options }).values
+  } catch (error) {
+    throw new Trouble(error instanceof Error ? error.message : 'Unknown flags.', HOW)
+  }
+}
+
+const number = (name: string, text: string, fits: (value: number) => boolean): number => {
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (!fits(value)) throw new Trouble(`--${name} is "${text}", which does not fit.`, HOW)
+  return value
+}
+
+const instant = (text: string | undefined, now: Date): Date => {
+  if (text === undefined) return now
+  const value = new Date(text)
+  if (Number.isNaN(value.getTime()) || value > now)
+    throw new Trouble(`--until is "${text}", which is no time in the past.`, HOW)
+  return value
+}

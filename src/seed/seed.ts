@@ -1,0 +1,86 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
+
+import { rowsOf } from '../domain/database/transaction'
+import { givePasswords, type DemoAccount } from './accounts'
+import { businessOf, type Business } from './business'
+import { createStoryClock } from './clock'
+import { commitLazily } from './commitLazily'
+import { loadPlans, loadSettings, loadStaff, withdrawPlans } from './loadCatalogue'
+import { loadClients, loadResellers, loadUsers, shutOut } from './loadPeople'
+import { loadStock } from './loadStock'
+import { keepMessages } from './keepMessages'
+import { markDemo } from './mark'
+import { rememberRows } from './memory'
+import { play } from './play'
+import { assertEmpty, assertNotProduction } from './refuse'
+import type { Draft } from './size'
+import type { Stage } from './stage'
+import { enterHistory } from './timeMachine'
+
+type Say = (line: string) => void
+
+/**
+ * Fills an empty database with a business and its history, through the verbs of the console. Refuses one
+ * that has data, and production mode. Answers the sign-ins to publish.
+ */
+export const seed = async (payload: Payload, draft: Draft, say: Say): Promise<DemoAccount[]> => {
+  const req = await createLocalReq({}, payload)
+  assertNotProduction(req)
+  await assertEmpty(req)
+  await markDemo(req, 'loading')
+  const clock = createStoryClock()
+  const cast = { staff: [], resellers: [], clients: [], users: [], plans: new Map() }
+  const stage: Stage = { payload, clock, cast, say }
+  const undo = [commitLazily(payload), enterHistory(payload, clock)]
+  try {
+    await tellAll(stage, businessOf(draft))
+  } finally {
+    undo.forEach((one) => one())
+  }
+  await forgetSettled(stage)
+  await keepMessages(payload)
+  const accounts = await givePasswords(req, stage.cast)
+  await markDemo(req, 'loaded')
+  return accounts
+}
+
+const tellAll = async (stage: Stage, business: Business): Promise<void> => {
+  const { say } = stage
+  const { until } = business.draft
+  await loadStaff(stage, until)
+  await loadSettings(stage, until)
+  await loadPlans(stage, until)
+  say('Staff, settings and plans')
+  const forget = rememberRows(stage.payload)
+  try {
+    await tellHistory(stage, business)
+  } finally {
+    forget()
+  }
+  await withdrawPlans(stage, until)
+}
+
+const tellHistory = async (stage: Stage, business: Business): Promise<void> => {
+  const { say } = stage
+  await loadResellers(stage, business)
+  await loadClients(stage, business)
+  await loadUsers(stage, business)
+  say(
+    `${business.resellers.length} resellers, ${business.clients.length} clients, ${business.users.length} users`,
+  )
+  await loadStock(stage, business)
+  say(`${business.sims.length} SIMs`)
+  await play(stage, business)
+  await shutOut(stage, business)
+  say(`${business.stories.length} orders`)
+}
+
+/** The questions to the gateway that history has answered already. */
+const forgetSettled = async ({ payload }: Stage): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await rowsOf(
+    req,
+    sql`select graphile_worker.remove_job('settle:' || id) from transactions where status <> 'pending'`,
+  )
+}

@@ -1,0 +1,46 @@
+import type { Dice } from './dice'
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+/** How far the history reaches back. */
+export const HISTORY_DAYS = 180
+
+// Nine to six in New York, told in UTC.
+const OPENS = 14
+const CLOSES = 23
+
+const hourOf = (at: number): number => new Date(at).getUTCHours()
+const isWeekend = (at: number): boolean => [0, 6].includes(new Date(at).getUTCDay())
+
+/** The moment itself when somebody is at work then, else a moment of the next working morning. */
+export const inOffice = (at: number, dice: Dice): number => {
+  if (!isWeekend(at) && hourOf(at) >= OPENS && hourOf(at) < CLOSES) return at
+  const midnight = Math.floor(at / DAY) * DAY
+  const isEarly = hourOf(at) < OPENS && !isWeekend(at)
+  let morning = isEarly ? midnight : midnight + DAY
+  while (isWeekend(morning)) morning += DAY
+  return morning + OPENS * HOUR + dice.whole(2, 150) * MINUTE
+}
+
+/**
+ * When an order is placed: more towards the end, by day rather than by night, less at weekends; every
+ * twentieth of the last thirty hours, so that there is something to do now.
+ */
+export const orderTime = (dice: Dice, index: number, until: number): number => {
+  if (index % 20 === 0) return until - dice.whole(4 * MINUTE, 30 * HOUR)
+  const age = 1.5 - Math.sqrt(2.25 - 2 * dice.next())
+  const day = Math.floor(until / DAY) - Math.floor(age * (HISTORY_DAYS - 4))
+  const hours = 5 + ((dice.next() + dice.next()) / 2) * 18
+  const isMoved = dice.chance(0.4)
+  const at = day * DAY + Math.floor(hours * HOUR)
+  const weekday = isMoved && isWeekend(at) ? at - 2 * DAY : at
+  return weekday > until - 4 * MINUTE ? weekday - DAY : weekday
+}
+
+/** When a customer joins: a third before the history begins, the others all along it. */
+export const joinTime = (dice: Dice, until: number): number =>
+  dice.chance(0.34)
+    ? until - dice.whole(HISTORY_DAYS * DAY, (HISTORY_DAYS + 15) * DAY)
+    : until - dice.whole(2 * HOUR, (HISTORY_DAYS - 1) * DAY)

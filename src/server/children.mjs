@@ -113,9 +113,16 @@ function collect(child) {
 const show = (name, chunk) =>
   process.stdout.write(chunk.trimEnd().replace(/^/gm, `${name.padEnd(6)} | `) + '\n')
 
+const TITLES = {
+  install: 'Installing the packages',
+  build: 'Building the panel',
+  migrate: 'Migrating the database',
+  demo: 'Loading the demo data',
+}
+
 const failed = (name, log) =>
   new Trouble(
-    `The step "${name}" failed.`,
+    `${TITLES[name] ?? name} failed.`,
     `What it said is in ${log}. Starting again takes it up anew.`,
   )
 

@@ -147,6 +147,11 @@ async function launch(cluster, attempt = 0) {
 const failure = (output) =>
   explainOutput(output) ??
   new Trouble(
-    `The embedded PostgreSQL did not start: ${output.trim().split('\n').at(-1)}`,
+    `The embedded PostgreSQL did not start: ${reasonIn(output.trim().split('\n'))}`,
     'Its words are in logs/postgres.log of the data folder. With DATABASE_URL another PostgreSQL (15 or newer) is used.',
   )
+
+const reasonIn = (lines) =>
+  lines
+    .find((line) => /FATAL|PANIC|error:/.test(line))
+    ?.replace(/^.*?(FATAL|PANIC|error):\s*/, '') ?? lines.at(-1)

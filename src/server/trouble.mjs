@@ -35,7 +35,8 @@ export function explain(error, place = error?.path) {
 
 /** The same for what another program printed. */
 export function explainOutput(output) {
-  if (/ENOSPC|No space left on device/i.test(output)) return explain({ code: 'ENOSPC' })
+  if (/ENOSPC|No space left on device|Check free disk space/i.test(output))
+    return explain({ code: 'ENOSPC' })
   const library = /error while loading shared libraries: ([^:]+):/.exec(output)?.[1]
   if (library) return missingLibrary(library)
   if (/EACCES|Permission denied/i.test(output)) return explain({ code: 'EACCES' })

@@ -20,7 +20,6 @@ export async function loadDemo(settings, { database, children, env }) {
   if (state.mark === 'loaded') return { said: 'Demo data: loaded' }
   if (!state.mark && state.hasPeople) return { said: 'Demo data: none, the database has data' }
   if (state.mark === 'loading') await startOver(database, { children, env })
-  if (!fs.existsSync(SEED)) return { said: 'Demo data: no program yet', isEmpty: true }
   await setMark(database.url, 'loading')
   await children.run('demo', process.execPath, {
     args: ['--import', 'tsx', SEED, '--demo'],

@@ -24,7 +24,6 @@ async function seed(server) {
   process.env.SIMDESK_SEEDED_DATA = dataDir
   fs.mkdirSync(dataDir, { recursive: true })
   await onServer(server.url('postgres'), `create database ${SEEDED} template ${TEMPLATE}`)
-  if (!fs.existsSync(path.join(root, SEED))) return
   await runProgram(SEED, {
     databaseUrl: server.url(SEEDED),
     args: ['--demo'],

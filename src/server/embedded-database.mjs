@@ -93,6 +93,8 @@ function initialise({ directory, native, password, runAs, throwaway }) {
     { ...runAs, cwd: '/', env: bareEnvironment(), encoding: 'utf8' },
   )
   fs.rmSync(secret)
+  // The program is there and still "not found": its loader is what this system lacks.
+  if (made.error?.code === 'ENOENT') throw foreignSystem(made.error)
   if (made.status !== 0) throw failure(`${made.stdout}${made.stderr}${made.error ?? ''}`)
   fs.renameSync(partial, directory)
 }
@@ -143,6 +145,13 @@ async function launch(cluster, attempt = 0) {
   }
   throw failure(said)
 }
+
+const foreignSystem = (cause) =>
+  new Trouble(
+    'The embedded PostgreSQL does not run on this system: it is built for glibc (Debian, Ubuntu, Fedora and others).',
+    'Set DATABASE_URL to a PostgreSQL 15 or newer.',
+    { cause },
+  )
 
 const failure = (output) =>
   explainOutput(output) ??

@@ -29,11 +29,25 @@ function take(file) {
     fs.linkSync(mine, file)
     return true
   } catch (error) {
+    // Some shared folders know no hard links.
+    if (error.code === 'EPERM' || error.code === 'ENOTSUP') return takeWithoutLinks(file)
     if (error.code !== 'EEXIST') throw error
     if (!isSame(holderOf(file))) fs.rmSync(file, { force: true })
     return false
   } finally {
     fs.rmSync(mine, { force: true })
+  }
+}
+
+function takeWithoutLinks(file) {
+  try {
+    fs.writeFileSync(file, JSON.stringify(identify(process.pid)), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    const holder = holderOf(file)
+    if (holder && !isSame(holder)) fs.rmSync(file, { force: true })
+    return false
   }
 }
 

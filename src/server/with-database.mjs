@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
-import { Children } from './children.mjs'
+import { Children, Interrupted } from './children.mjs'
 import { openDatabase } from './database.mjs'
 import { install } from './install.mjs'
 import { migrate } from './migrations.mjs'
@@ -12,6 +12,7 @@ import { report } from './trouble.mjs'
 async function main([file, ...args]) {
   const settings = readSettings()
   const children = new Children(path.join(settings.dataDir, 'command'))
+  endOnSignal(children)
   await install(children)
   const database = await openDatabase(settings)
   try {
@@ -23,14 +24,19 @@ async function main([file, ...args]) {
   }
 }
 
+// Preparations have process groups of their own. The program itself has ours, so Ctrl-C reaches it from the terminal;
+// the database is given back after it has ended.
+function endOnSignal(children) {
+  process.on('SIGINT', () => children.endAll())
+  process.on('SIGTERM', () => children.endAll())
+}
+
 function run(args, env) {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
     cwd: root,
     env,
     stdio: 'inherit',
   })
-  // The terminal sends Ctrl-C to the program too; the database is given back after it has ended.
-  process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
 }
@@ -38,6 +44,6 @@ function run(args, env) {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  report(error)
+  if (!(error instanceof Interrupted)) report(error)
   process.exitCode = 1
 }

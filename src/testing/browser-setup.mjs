@@ -13,8 +13,7 @@ const SEED = 'src/seed/main.ts'
 /** What browser tests need besides: the built panel, a Chromium, and a seeded database to clone. */
 export default async function setUpBrowser() {
   await setUp()
-  const children = new Children(path.join(root, '.cache/test'))
-  await build(children)
+  await build(new Children(path.join(root, '.cache/test')))
   Object.assign(process.env, { SIMDESK_CHROMIUM: await unpackChromium() })
   await seed(globalThis.simdeskTestServer)
 }

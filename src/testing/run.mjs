@@ -11,14 +11,13 @@ import { report } from '../server/trouble.mjs'
 import { runJest } from './jest.mjs'
 
 const FOLDER = path.join(root, '.cache/test')
-const RESULT = path.join(FOLDER, 'result.txt')
+const RESULT = path.join(FOLDER, `result-${process.pid}.txt`)
 
 /** `npm test`: install, check, build, Jest. Everything runs even when something failed; the last line counts both. */
 async function main(args) {
   const isLong = args[0] === '--long'
-  fs.mkdirSync(FOLDER, { recursive: true })
-  fs.rmSync(RESULT, { force: true })
   const children = new Children(FOLDER)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => children.endAll())
   await step('Installing packages', () => install(children))
   const isChecked = await check()
   const isBuilt = await attempt('Building the panel', () => build(children))
@@ -28,6 +27,7 @@ async function main(args) {
     SIMDESK_RESULT: RESULT,
   })
   if (!fs.existsSync(RESULT)) throw new Error('Jest ended without a result.')
+  fs.rmSync(RESULT)
   return isChecked && isBuilt ? exitCode : 1
 }
 

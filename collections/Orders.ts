@@ -42,7 +42,14 @@ export const Orders: CollectionConfig = defineCollection({
     listSearchableFields: ['orderNumber', 'planName', 'deliveryTrackingNumber', 'externalRef'],
     hidden: hiddenFrom('editor'),
     components: {
+      beforeListTable: ['/src/admin/orders/list/OrderListBar#OrderListBar'],
       views: {
+        // Stands before Payload's own form, so that every "Create new" leads here.
+        create: {
+          Component: '/src/admin/orders/place/PlaceOrderView#PlaceOrderView',
+          path: '/create',
+          exact: true,
+        },
         edit: {
           default: {
             Component: '/src/admin/orders/OrderView#OrderView',

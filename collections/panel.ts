@@ -62,6 +62,11 @@ export const panel: NonNullable<Config['admin']> = {
     providers: ['/src/admin/panel/PanelProvider#PanelProvider'],
     views: {
       dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+      newOrder: {
+        Component: '/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect',
+        path: '/orders/new',
+        exact: true,
+      },
     },
   },
 }

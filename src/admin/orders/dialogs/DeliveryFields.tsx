@@ -50,18 +50,19 @@ type Props = {
   prefix?: string
 }
 
-const CarrierField = ({ value, onType, faultAt, prefix }: Required<Props>) => {
+type CarrierProps = {
+  value: string
+  onType: (carrier: string) => void
+  error: string | undefined
+  isRequired?: boolean
+}
+
+/** One of the carriers in use, or the one that stands there already. */
+export const CarrierField = ({ value, onType, error, isRequired = true }: CarrierProps) => {
   const names = useCarriers()
-  const shared = {
-    label: 'Carrier',
-    value: value.carrier,
-    onType: (carrier: string) => onType({ ...value, carrier }),
-    error: faultAt(`${prefix}carrier`),
-    isRequired: true,
-    isFirst: true,
-  }
+  const shared = { label: 'Carrier', value, onType, error, isRequired, isFirst: isRequired }
   if (names?.length === 0) return <TextField {...shared} maxLength={50} />
-  const known = new Set([...(names ?? []), ...(value.carrier ? [value.carrier] : [])])
+  const known = new Set([...(names ?? []), ...(value ? [value] : [])])
   return (
     <Select
       {...shared}
@@ -74,7 +75,11 @@ const CarrierField = ({ value, onType, faultAt, prefix }: Required<Props>) => {
 /** Who carries the parcel, under which number, until when. */
 export const DeliveryFields = ({ value, onType, faultAt, prefix = '' }: Props) => (
   <>
-    <CarrierField value={value} onType={onType} faultAt={faultAt} prefix={prefix} />
+    <CarrierField
+      value={value.carrier}
+      onType={(carrier) => onType({ ...value, carrier })}
+      error={faultAt(`${prefix}carrier`)}
+    />
     <TextField
       label="Tracking number"
       value={value.trackingNumber}

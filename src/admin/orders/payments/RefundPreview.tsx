@@ -7,10 +7,11 @@ import type { Preview } from './useRefundPreview'
 
 /** What will happen to the money, before it happens. */
 export const RefundPreview = ({ preview: { doc, isBusy } }: { preview: Preview }) => {
+  if (!doc && !isBusy) return null
   if (!doc)
     return (
       <p className="sd-preview sd-quiet" role="status">
-        {isBusy ? 'Working it out…' : 'Nothing to show yet.'}
+        Working it out…
       </p>
     )
   const amount = (minor: number) => <Money minor={minor} currency={doc.currency} />

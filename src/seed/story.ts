@@ -146,7 +146,7 @@ const dispatch = (tale: Tale, order: OrderSpec): void => {
   tale.then(wait, { ...moving(tale, 'dispatched'), delivery })
 }
 
-const deliveryOf = (dice: Dice, country: string) => {
+export const deliveryOf = (dice: Dice, country: string) => {
   const { carriers } = countryOf(country)
   const carrier = dice.chance(0.6) ? carriers[0] : dice.pick(carriers)
   const number = CARRIERS.find(({ name }) => name === carrier)?.number ?? '##########'

@@ -1,6 +1,7 @@
 import type { CollectionConfig, DateField, Field } from 'payload'
 
 import { deriveIdentity } from '../hooks/deriveIdentity'
+import { guardShape } from '../hooks/guardShape'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { DOCUMENT_STATUS } from './fields/badge'
 import { withLabels } from './fields/labels'
@@ -82,7 +83,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   ],
   hooks: {
     ...config.hooks,
-    beforeOperation: [guardVisibility, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [guardVisibility, guardShape, ...(config.hooks?.beforeOperation ?? [])],
     beforeChange: [deriveIdentity, ...(config.hooks?.beforeChange ?? [])],
   },
 })

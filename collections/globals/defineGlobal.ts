@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { guardShapeOfGlobal } from '../../hooks/guardShape'
 import { recordSettingsChange } from '../../hooks/recordSettingsChange'
 import type { Permission } from '../../src/domain/access/can'
 import { allow } from '../access/rules'
@@ -19,6 +20,7 @@ export const defineGlobal = (
     access: { read: allow(words.read), update: allow(words.update) },
     hooks: {
       ...global.hooks,
+      beforeOperation: [guardShapeOfGlobal, ...(global.hooks?.beforeOperation ?? [])],
       afterChange: [recordSettingsChange, ...(global.hooks?.afterChange ?? [])],
     },
   }

@@ -1,18 +1,22 @@
 import { Link, Logout } from '@payloadcms/ui'
 import { EntityType, groupNavItems, type EntityToGroup } from '@payloadcms/ui/shared'
 import { NavHamburger, NavWrapper } from '@payloadcms/next/client'
-import type { PayloadRequest, SanitizedPermissions, ServerProps, VisibleEntities } from 'payload'
+import {
+  createLocalReq,
+  type SanitizedPermissions,
+  type ServerProps,
+  type VisibleEntities,
+} from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { can } from '../../domain/access/can'
 import { Logo } from '../brand/Logo'
 import './nav.css'
 import { NavLinks, type NavGroupOf, type NavLink } from './NavLinks'
-import { readOpenGroups } from './readOpenGroups'
+import { readNavPreferences } from './readNavPreferences'
 
 type Props = ServerProps & {
   permissions: SanitizedPermissions
-  req: PayloadRequest
   visibleEntities: VisibleEntities
 }
 
@@ -21,18 +25,19 @@ type Group = ReturnType<typeof groupNavItems>[number]
 /** Guided placing stands beside the orders it makes. */
 const NEW_ORDER: NavLink = { id: 'nav-new-order', label: 'New order', path: '/orders/new' }
 
-const linksOf = ({ entities }: Group, req: PayloadRequest): NavLink[] =>
+const linksOf = ({ entities }: Group, { i18n, user }: Props): NavLink[] =>
   entities.flatMap(({ label, slug, type }) => {
     const isGlobal = type === EntityType.global
     const link = {
       id: isGlobal ? `nav-global-${slug}` : `nav-${slug}`,
-      label: typeof label === 'string' ? label : (label[req.i18n.language] ?? slug),
+      label: typeof label === 'string' ? label : (label[i18n.language] ?? slug),
       path: isGlobal ? (`/globals/${slug}` as const) : (`/collections/${slug}` as const),
     }
-    return slug === 'orders' && can(req.user, 'orders.create') ? [link, NEW_ORDER] : [link]
+    return slug === 'orders' && can(user ?? null, 'orders.create') ? [link, NEW_ORDER] : [link]
   })
 
-const groupsOf = ({ i18n, payload, permissions, req, visibleEntities }: Props): NavGroupOf[] => {
+const groupsOf = (props: Props): NavGroupOf[] => {
+  const { i18n, payload, permissions, visibleEntities } = props
   const { collections, globals } = payload.config
   const entities = [
     ...collections
@@ -44,13 +49,15 @@ const groupsOf = ({ i18n, payload, permissions, req, visibleEntities }: Props): 
   ]
   return groupNavItems(entities, permissions, i18n).map((group) => ({
     label: group.label,
-    links: linksOf(group, req),
+    links: linksOf(group, props),
   }))
 }
 
 /** The way around the console, in the groups people think in; what a role may not see is not there. */
 export async function Nav(props: Props) {
-  const { payload, req } = props
+  const { payload, user } = props
+  // Payload hands no request to a navigation of one's own.
+  const req = await createLocalReq({ user: user ?? undefined }, payload)
   const { admin } = payload.config.routes
   return (
     <NavWrapper baseClass="nav">
@@ -61,7 +68,7 @@ export async function Nav(props: Props) {
         <NavLinks
           adminRoute={admin}
           groups={groupsOf(props)}
-          openGroups={await readOpenGroups(req)}
+          preferences={await readNavPreferences(req)}
         />
         <div className="nav__controls">
           <Logout />

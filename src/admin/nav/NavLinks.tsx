@@ -3,16 +3,20 @@ import { Link, NavGroup } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 
+import type { NavPreferences } from './readNavPreferences'
+import { useWideNav } from './useWideNav'
+
 export type NavLink = { id: string; label: string; path: `/${string}` }
 export type NavGroupOf = { label: string; links: NavLink[] }
 
-type Props = { adminRoute: string; groups: NavGroupOf[]; openGroups: Record<string, boolean> }
+type Props = { adminRoute: string; groups: NavGroupOf[]; preferences: NavPreferences }
 
 const isAt = (pathname: string, href: string): boolean =>
   pathname === href || pathname.startsWith(`${href}/`)
 
-export function NavLinks({ adminRoute, groups, openGroups }: Props) {
+export function NavLinks({ adminRoute, groups, preferences }: Props) {
   const pathname = usePathname()
+  useWideNav(preferences.isOpen)
   const hrefOf = (path: '' | `/${string}`) => formatAdminURL({ adminRoute, path })
   return (
     <>
@@ -20,7 +24,7 @@ export function NavLinks({ adminRoute, groups, openGroups }: Props) {
         Dashboard
       </NavItem>
       {groups.map(({ label, links }) => (
-        <NavGroup isOpen={openGroups[label]} key={label} label={label}>
+        <NavGroup isOpen={preferences.openGroups[label]} key={label} label={label}>
           {links.map(({ id, label: text, path }) => (
             <NavItem href={hrefOf(path)} id={id} isActive={isAt(pathname, hrefOf(path))} key={id}>
               {text}

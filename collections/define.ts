@@ -1,6 +1,7 @@
 import type { CollectionConfig, DateField, Field } from 'payload'
 
 import { deriveIdentity } from '../hooks/deriveIdentity'
+import { guardQuery } from '../hooks/guardQuery'
 import { guardShape } from '../hooks/guardShape'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { DOCUMENT_STATUS } from './fields/badge'
@@ -83,7 +84,12 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   ],
   hooks: {
     ...config.hooks,
-    beforeOperation: [guardVisibility, guardShape, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      guardVisibility,
+      guardQuery,
+      guardShape,
+      ...(config.hooks?.beforeOperation ?? []),
+    ],
     beforeChange: [deriveIdentity, ...(config.hooks?.beforeChange ?? [])],
   },
 })

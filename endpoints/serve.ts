@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 
 import { envelopeOf, problem, Problem } from '../src/core/problem'
 import { problemOfFailure } from '../src/domain/database/failures'
-import { isObject } from './jsonFaults'
+import { faultsInJson, isObject } from './jsonFaults'
 import { readDisguisedQuery, readRequestBody } from './requestBody'
 
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
@@ -35,7 +35,8 @@ const isDecodable = (path: string): boolean => {
 
 const isJsonObject = (text: string): boolean => {
   try {
-    return isObject(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    return isObject(value) && faultsInJson(value).length === 0
   } catch {
     return false
   }

@@ -27,6 +27,8 @@ export const guardShape: CollectionBeforeOperationHook = async ({
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
   const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
   const asked = { req, operation, ...(id ? { id } : {}) }
+  // Who may not write at all hears that first.
+  if ((await collection.access[operation]({ ...asked, data: args.data })) === false) return args
   return { ...args, data: await shaped(args.data, collection.flattenedFields, asked) }
 }
 

@@ -18,8 +18,8 @@ const bulkClosed = problem(
 /**
  * What the caller may not read does not exist for them: it is 404, not 403, whatever they try.
  * The row stays locked while Payload reads, merges and writes the whole of it back, or it would undo what a
- * rival changed in between. Payload's own bulk writes are closed: they merge from an unlocked read and answer success for rows
- * a failure rolled back.
+ * rival changed in between. Payload's own bulk writes are closed: they merge from an unlocked read and answer
+ * success for rows a failure rolled back.
  */
 export const guardVisibility: CollectionBeforeOperationHook = async ({
   args,
@@ -33,11 +33,13 @@ export const guardVisibility: CollectionBeforeOperationHook = async ({
   if (operation === 'read' && id !== undefined && !('disableErrors' in args && args.disableErrors))
     await assertReadable(req, collection, String(id))
   if (operation !== 'update' && operation !== 'delete') return args
-  if (id === undefined) throw bulkClosed({})
+  if (id === undefined)
+    throw callerKind(req.user) === 'anonymous' ? notSignedIn({}) : bulkClosed({})
   if (!req.user || typeof id !== 'string') return args
   await findAsCallerInTrashToo(req, collection.slug, id)
   await lockRow(req, collection.slug, id)
-  return args
+  // As we write it: what points at the document as plain text would not be found by another spelling.
+  return { ...args, id: id.toLowerCase() }
 }
 
 /** The same answer by every door: GraphQL knows no GET whose refusal could be told apart later. */

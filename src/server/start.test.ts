@@ -17,7 +17,9 @@ afterEach(() => fs.rmSync(dataDir, { recursive: true, force: true }))
 /** Runs `npm start` up to its refusal. */
 function start(env: Record<string, string>) {
   const bare = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' }
-  const child = spawn(process.execPath, [START], { env: { ...bare, DATA_DIR: dataDir, ...env } })
+  // Next's types demand NODE_ENV, which a bare machine does not have.
+  const whole = { ...bare, DATA_DIR: dataDir, ...env } as unknown as NodeJS.ProcessEnv
+  const child = spawn(process.execPath, [START], { env: whole })
   let said = ''
   child.stdout.on('data', (chunk) => (said += chunk))
   child.stderr.on('data', (chunk) => (said += chunk))

@@ -35,9 +35,9 @@ export class Children {
   /** Runs a program to its end, its words in a log; rejects when it fails. */
   async run(name, command, options) {
     const log = path.join(this.folder, `logs/${name}.log`)
-    const child = this.#spawn(name, command, options)
+    fs.writeFileSync(log, '')
+    const child = this.#spawn(name, command, { ...options, log })
     const { code, output } = await child.ended
-    fs.writeFileSync(log, output)
     if (this.isEnding) throw new Interrupted()
     if (code === 0) return output
     throw Object.assign(explainOutput(output) ?? failed(name, log), { output })
@@ -66,9 +66,9 @@ export class Children {
     for (const child of this.running) signalGroup(child.process.pid, 'SIGKILL')
   }
 
-  #spawn(name, command, { args, ...options }) {
+  #spawn(name, command, { args, log, ...options }) {
     if (this.isEnding) throw new Interrupted()
-    const child = { name, isShown: false }
+    const child = { name, log, isShown: false }
     child.process = spawn(command, args, {
       ...options,
       detached: true,
@@ -100,6 +100,7 @@ function collect(child) {
   let output = ''
   const listen = (chunk) => {
     output = (output + chunk).slice(-TAIL)
+    if (child.log) fs.appendFileSync(child.log, chunk)
     if (child.isShown) show(child.name, String(chunk))
   }
   child.process.stdout.on('data', listen)

@@ -11,7 +11,8 @@ export type Buyer =
 
 export type OrderSpec = {
   at: number
-  dice: Dice
+  /** Names the dice of what happens to it. */
+  name: string
   buyer: Buyer
   plan: PlanSpec
   simType: SimType
@@ -41,7 +42,8 @@ const orderOf = (
   index: number,
   buyers: Record<Buyer['kind'], Buyer[]>,
 ): OrderSpec => {
-  const dice = diceOf(`${draft.seed}/order/${index}`)
+  const name = `${draft.seed}/order/${index}`
+  const dice = diceOf(name)
   const end = draft.until.getTime()
   const at = Math.max(orderTime(dice, index, end), end - HISTORY_DAYS * DAY + HOUR)
   const kind = dice.weigh({ user: 55, client: 45 })
@@ -49,7 +51,7 @@ const orderOf = (
   if (!buyer) throw new Error('Nobody is there to order')
   const isPublished = kind === 'user' && index % 41 === 7
   const wanted = isPublished ? itemAt(buyers.user, 0) : buyer
-  return { at, dice, buyer: wanted, ...goodsFor(dice, wanted, at < end - 25 * DAY) }
+  return { at, name, buyer: wanted, ...goodsFor(dice, wanted, at < end - 25 * DAY) }
 }
 
 const buyerAt = (dice: Dice, at: number, buyers: readonly Buyer[]): Buyer | undefined => {

@@ -1,5 +1,5 @@
 import { countryOf } from './countries'
-import { fill, type Dice } from './dice'
+import { diceOf, fill, type Dice } from './dice'
 import { personOfBuyer, type OrderSpec } from './orders'
 import { CARRIERS } from './prices'
 import { someone } from './staff'
@@ -10,7 +10,7 @@ import { DAY, HOUR, MINUTE } from './time'
 
 /** Everything that happens to an order, in order; what lies after the end of the history is left out. */
 export const storyOf = (order: OrderSpec, until: number): Step[] => {
-  const { dice } = order
+  const dice = diceOf(`${order.name}/story`)
   const tale = new Tale(order.at, dice).then({ least: 0, most: 0 }, { does: 'place' })
   ENDINGS[dice.weigh(HOW_OFTEN)](tale, order)
   // Of the last days more, so that support has something to do.

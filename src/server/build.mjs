@@ -23,7 +23,7 @@ const STAMP = path.join(root, '.next/simdesk-build.json')
 /** Builds the panel unless it is already built from these very sources. */
 export async function build(children) {
   if (isBuilt()) return { said: 'Panel: built' }
-  return exclusively(path.join(root, '.cache/build.lock'), async () => {
+  return exclusively(path.join(root, '.cache/build.lock'), async (onSpawn) => {
     if (isBuilt()) return { said: 'Panel: built' }
     const sources = hashOfSources()
     fs.rmSync(STAMP, { force: true })
@@ -31,6 +31,7 @@ export async function build(children) {
       args: [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
       cwd: root,
       env: buildEnvironment(),
+      onSpawn,
     })
     fs.writeFileSync(STAMP, JSON.stringify({ sources }))
     return { said: 'Panel: built now' }

@@ -32,11 +32,12 @@ export class Children {
     this.#write()
   }
 
-  /** Runs a program to its end, its words in a log; rejects when it fails. */
-  async run(name, command, options) {
+  /** Runs a program to its end, its words in a log; rejects when it fails. `onSpawn` is given its process number. */
+  async run(name, command, { onSpawn, ...options }) {
     const log = path.join(this.folder, `logs/${name}.log`)
     fs.writeFileSync(log, '')
     const child = this.#spawn(name, command, { ...options, log })
+    if (child.process.pid) onSpawn?.(child.process.pid)
     const { code, output } = await child.ended
     if (this.isEnding) throw new Interrupted()
     if (code === 0) return output

@@ -5,7 +5,10 @@ import { identify, isSame } from './process-identity.mjs'
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Runs `work` while no other process runs work under the same file. A holder that was killed does not block. */
+/**
+ * Runs `work` while no other process runs work under the same file. A holder that was killed does not block, unless the
+ * program it handed its work to (`work` is given a function that takes its process number) is still at it.
+ */
 export async function exclusively(file, work, { onWait } = {}) {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   let waited = false
@@ -15,7 +18,7 @@ export async function exclusively(file, work, { onWait } = {}) {
     await pause(200)
   }
   try {
-    return await work()
+    return await work((pid) => share(file, pid))
   } finally {
     fs.rmSync(file, { force: true })
   }
@@ -32,7 +35,7 @@ function take(file) {
     // Some shared folders know no hard links.
     if (error.code === 'EPERM' || error.code === 'ENOTSUP') return takeWithoutLinks(file)
     if (error.code !== 'EEXIST') throw error
-    if (!isSame(holderOf(file))) fs.rmSync(file, { force: true })
+    if (!isHeld(holderOf(file))) fs.rmSync(file, { force: true })
     return false
   } finally {
     fs.rmSync(mine, { force: true })
@@ -46,9 +49,18 @@ function takeWithoutLinks(file) {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
     const holder = holderOf(file)
-    if (holder && !isSame(holder)) fs.rmSync(file, { force: true })
+    if (holder && !isHeld(holder)) fs.rmSync(file, { force: true })
     return false
   }
+}
+
+const isHeld = (holder) => isSame(holder) || isSame(holder?.program)
+
+function share(file, pid) {
+  const record = { ...identify(process.pid), program: identify(pid) }
+  const partial = `${file}.${process.pid}`
+  fs.writeFileSync(partial, JSON.stringify(record))
+  fs.renameSync(partial, file)
 }
 
 function holderOf(file) {

@@ -14,10 +14,10 @@ const NPM_RECORD = path.join(root, 'node_modules/.package-lock.json')
 /** Installs the locked packages unless exactly they are there. */
 export async function install(children) {
   if (isFresh()) return { said: 'Packages: installed' }
-  return exclusively(path.join(root, '.cache/install.lock'), async () => {
+  return exclusively(path.join(root, '.cache/install.lock'), async (onSpawn) => {
     if (isFresh()) return { said: 'Packages: installed' }
     fs.rmSync(STAMP, { force: true })
-    await runNpm(children)
+    await runNpm(children, onSpawn)
     writeStamp()
     return { said: 'Packages: installed now' }
   })
@@ -44,15 +44,15 @@ function adoptsWhatNpmInstalled() {
   return true
 }
 
-async function runNpm(children) {
+async function runNpm(children, onSpawn) {
   // The npm that started us, if one did: it need not be the one on the PATH.
   const npm = process.env.npm_execpath
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
-  const env = { ...process.env, NODE_ENV: 'development' }
+  const options = { cwd: root, env: { ...process.env, NODE_ENV: 'development' }, onSpawn }
   try {
     await (npm?.endsWith('.js')
-      ? children.run('install', process.execPath, { args: [npm, ...args], cwd: root, env })
-      : children.run('install', 'npm', { args, cwd: root, env }))
+      ? children.run('install', process.execPath, { ...options, args: [npm, ...args] })
+      : children.run('install', 'npm', { ...options, args }))
   } catch (error) {
     throw explainNpm(error)
   }

@@ -18,6 +18,8 @@ type Props = {
   says: ReactNode
   confirm: string
   isDangerous?: boolean
+  /** Whether everything it needs has been loaded. */
+  isReady?: boolean
   act: Act
   /** A second way to do it, beside the first. */
   other?: { label: string; act: Act }
@@ -91,7 +93,7 @@ export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...pro
         <Button
           type="submit"
           margin={false}
-          disabled={isBusy}
+          disabled={isBusy || props.isReady === false}
           {...(props.isDangerous ? { className: 'sd-danger' } : {})}
         >
           {isBusy ? 'One moment…' : confirm}

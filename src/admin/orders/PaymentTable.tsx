@@ -13,6 +13,10 @@ const TYPES: Record<OrderPage['payments'][number]['transactionType'], string> = 
   credit: 'Credit',
 }
 
+/** What goes back to the customer is less than nothing. */
+const signed = ({ amountMinor, transactionType }: OrderPage['payments'][number]): number =>
+  transactionType === 'refund' ? -amountMinor : amountMinor
+
 /** Every movement of money of the order; a payment is refunded on its own page. */
 export const PaymentTable = ({ page: { payments } }: { page: OrderPage }) => (
   <Card title="Payments">
@@ -46,7 +50,7 @@ export const PaymentTable = ({ page: { payments } }: { page: OrderPage }) => (
                   <Moment at={row.createdAt} />
                 </td>
                 <td className="sd-table__amount">
-                  <Money minor={row.amountMinor} currency={row.currency} />
+                  <Money minor={signed(row)} currency={row.currency} />
                 </td>
               </tr>
             ))}

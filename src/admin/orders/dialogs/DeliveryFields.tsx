@@ -1,11 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-
 import type { Order } from '../../../../payload-types'
 import type { FaultAt } from '../../actions/ActionForm'
 import { Select, TextField } from '../../actions/Field'
-import { send } from '../../actions/send'
+import { useLoaded } from '../../actions/useLoaded'
 
 /** What `deliverySchema` understands; an empty text is none. */
 export type DeliveryInput = {
@@ -31,16 +29,13 @@ export const deliveryOf = (order: Delivered): DeliveryInput => ({
 
 type Carriers = { docs: { name: string }[] }
 
+const CARRIERS = '/carriers?where[active][equals]=true&sort=name&limit=100&depth=0'
+
 /** The names of the carriers in use; undefined while they come, none when they cannot be read. */
 const useCarriers = (): string[] | undefined => {
-  const [names, setNames] = useState<string[]>()
-  useEffect(() => {
-    const query = 'where[active][equals]=true&sort=name&limit=100&depth=0'
-    void send<Carriers>('GET', `/carriers?${query}`).then((answer) =>
-      setNames(answer.ok ? answer.body.docs.map(({ name }) => name) : []),
-    )
-  }, [])
-  return names
+  const loaded = useLoaded<Carriers>(CARRIERS)
+  if (!loaded) return undefined
+  return loaded.ok ? loaded.body.docs.map(({ name }) => name) : []
 }
 
 type Props = {

@@ -1,13 +1,15 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import { formatMoney } from '../../../core/money'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Select } from '../../actions/Field'
+import { FaultBanner } from '../../actions/FaultBanner'
 import { send, type Answer, type Verb } from '../../actions/send'
+import { useLoaded } from '../../actions/useLoaded'
 import type { DialogProps } from './move'
 
 type Gateway = { id: string; label: string; methods: string[]; mode: 'live' | 'test' }
@@ -17,16 +19,6 @@ type Paid = { status: 'pending' | 'completed' | 'failed' | 'cancelled' }
 const wordsOf = (name: string): string => {
   const words = name.replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-const useGateways = (): Gateway[] | undefined => {
-  const [gateways, setGateways] = useState<Gateway[]>()
-  useEffect(() => {
-    void send<Gateway[]>('GET', '/payments/gateways').then((answer) =>
-      setGateways(answer.ok ? answer.body : []),
-    )
-  }, [])
-  return gateways
 }
 
 const SAID: Record<Paid['status'], string> = {
@@ -56,9 +48,9 @@ const pay = async (order: string, way: Way): Promise<Answer<Verb>> => {
 
 const Body = ({ slug, page: { order } }: DialogProps) => {
   const { i18n } = useTranslation()
-  const gateways = useGateways()
+  const loaded = useLoaded<Gateway[]>('/payments/gateways')
   const [chosen, setChosen] = useState('')
-  const ways = (gateways ?? []).flatMap(({ id, label, methods, mode }) =>
+  const ways = (loaded?.ok ? loaded.body : []).flatMap(({ id, label, methods, mode }) =>
     methods.map((method) => ({
       value: JSON.stringify({ gateway: id, paymentMethod: method }),
       label: `${label}: ${wordsOf(method)}${mode === 'test' ? ' (test)' : ''}`,
@@ -71,21 +63,25 @@ const Body = ({ slug, page: { order } }: DialogProps) => {
       slug={slug}
       confirm={`Take ${total}`}
       paths={['gateway', 'paymentMethod']}
+      isReady={ways.length > 0}
       // The choices above are the only source of this text.
-      act={() => pay(order.id, JSON.parse(value || '{}') as Way)}
+      act={() => pay(order.id, JSON.parse(value) as Way)}
       says={<p>{total} is charged, and the customer gets a receipt once it is paid.</p>}
     >
       {(faultAt) => (
-        <Select
-          label="Way of payment"
-          value={value}
-          onType={setChosen}
-          choices={ways}
-          {...(ways.length === 0 ? { empty: gateways ? 'No gateway is offered' : 'Loading…' } : {})}
-          error={faultAt('gateway') ?? faultAt('paymentMethod')}
-          isRequired
-          isFirst
-        />
+        <>
+          <FaultBanner fault={loaded?.ok === false ? loaded.fault : undefined} besides={[]} />
+          <Select
+            label="Way of payment"
+            value={value}
+            onType={setChosen}
+            choices={ways}
+            {...(ways.length === 0 ? { empty: loaded ? 'No gateway is offered' : 'Loading…' } : {})}
+            error={faultAt('gateway') ?? faultAt('paymentMethod')}
+            isRequired
+            isFirst
+          />
+        </>
       )}
     </ActionForm>
   )

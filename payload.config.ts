@@ -21,7 +21,7 @@ import { Pricing } from './collections/globals/Pricing'
 import { Media } from './collections/Media'
 import { Messages } from './collections/Messages'
 import { Orders } from './collections/Orders'
-import { panel } from './collections/panel'
+import { panel, panelWords } from './collections/panel'
 import { Plans } from './collections/Plans'
 import { Resellers } from './collections/Resellers'
 import { Settings } from './collections/Settings'
@@ -101,7 +101,7 @@ const config = buildConfig({
     defaultLocale: 'en',
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, ar }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, ar }, fallbackLanguage: 'en', translations: panelWords },
   db: postgresAdapter({
     idType: 'uuidv7',
     // Ours are made before the row exists (hooks/deriveIdentity.ts); a caller's own id is overwritten.

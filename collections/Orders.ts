@@ -33,7 +33,6 @@ export const Orders: CollectionConfig = defineCollection({
       'status',
       'paymentStatus',
       'customer',
-      'orderType',
       'planName',
       'totalMinor',
       'createdAt',

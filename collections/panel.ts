@@ -70,3 +70,16 @@ export const panel: NonNullable<Config['admin']> = {
     },
   },
 }
+
+/** Payload's own words where ours are plainer. */
+export const panelWords = {
+  en: {
+    authentication: { emailOrUsername: 'E-mail or username', login: 'Sign in' },
+    general: {
+      createNew: 'Create new',
+      createdAt: 'Created',
+      email: 'E-mail',
+      updatedAt: 'Last changed',
+    },
+  },
+}

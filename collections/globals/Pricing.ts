@@ -7,10 +7,11 @@ import { defineGlobal } from './defineGlobal'
 
 const anyCountry = () => countryField({ label: 'Country (empty: every other)' })
 
-const feeTable = (name: string, label: string): Field => ({
+const feeTable = (name: string, label: string, singular: string): Field => ({
   name,
   type: 'array',
   label,
+  labels: { singular, plural: label },
   admin: { description: 'The first line that fits the country and currency counts.' },
   fields: [
     {
@@ -30,12 +31,13 @@ export const Pricing = defineGlobal({
   words: { read: 'pricing.read', update: 'pricing.update' },
   admin: { hidden: hiddenFrom('editor', 'moderator') },
   fields: [
-    feeTable('deliveryFees', 'Delivery fees'),
-    feeTable('serviceCharges', 'Service charges'),
+    feeTable('deliveryFees', 'Delivery fees', 'Delivery fee'),
+    feeTable('serviceCharges', 'Service charges', 'Service charge'),
     {
       name: 'taxRates',
       type: 'array',
       label: 'Tax rates',
+      labels: { singular: 'Tax rate', plural: 'Tax rates' },
       admin: { description: 'The first line that fits the country counts; no line means no tax.' },
       fields: [
         {
@@ -55,6 +57,7 @@ export const Pricing = defineGlobal({
       name: 'freeDeliveryAbove',
       type: 'array',
       label: 'Free delivery from',
+      labels: { singular: 'Free delivery', plural: 'Free delivery' },
       fields: [
         {
           type: 'row',

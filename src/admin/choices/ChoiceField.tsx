@@ -7,6 +7,7 @@ import {
   useField,
   useTranslation,
 } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
 
@@ -39,7 +40,7 @@ export function ChoiceField({ field, kind, path: pathFromProps, readOnly }: Prop
       readOnly={(readOnly ?? false) || disabled}
       required={field.required}
       showError={showError}
-      style={{ width: field.admin?.width, ...field.admin?.style }}
+      style={mergeFieldStyles(field)}
       value={value ?? undefined}
     />
   )

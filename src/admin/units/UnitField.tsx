@@ -6,6 +6,7 @@ import {
   RenderCustomComponent,
   useField,
 } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
@@ -47,7 +48,7 @@ export function UnitField({ field, path: pathFromProps, readOnly, unit }: Props)
   return (
     <div
       className={`field-type number sd-unit ${showError ? 'error' : ''}`}
-      style={{ width: admin?.width, ...admin?.style }}
+      style={mergeFieldStyles(field)}
     >
       <FieldLabel htmlFor={id} label={label} path={path} required={required} />
       <div className="field-type__wrap">

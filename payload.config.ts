@@ -71,6 +71,7 @@ const QUIET: Record<string, false> = {
   GraphQLError: false,
   NotFound: false,
   Problem: false,
+  QueryError: false,
   ValidationError: false,
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig, DateField, Field } from 'payload'
 
 import { deriveIdentity } from '../hooks/deriveIdentity'
+import { guardPaths } from '../hooks/guardPaths'
 import { guardQuery } from '../hooks/guardQuery'
 import { guardShape } from '../hooks/guardShape'
 import { guardVisibility } from '../hooks/guardVisibility'
@@ -87,6 +88,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
     beforeOperation: [
       guardVisibility,
       guardQuery,
+      guardPaths,
       guardShape,
       ...(config.hooks?.beforeOperation ?? []),
     ],

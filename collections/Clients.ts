@@ -6,7 +6,7 @@ import { guardInUse } from '../hooks/guardInUse'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { normaliseEmail } from '../src/domain/people/email'
 import { hiddenFrom } from './access/hiddenFrom'
-import { allow, allowOwn, byReseller, never, staffField } from './access/rules'
+import { allow, allowOwn, byReseller, never } from './access/rules'
 import { defineCollection } from './define'
 import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
@@ -135,7 +135,6 @@ export const Clients: CollectionConfig = defineCollection({
       collection: 'orders',
       on: 'client',
       defaultSort: '-createdAt',
-      access: { read: staffField },
       admin: {
         allowCreate: false,
         defaultColumns: ['orderNumber', 'status', 'totalMinor', 'createdAt'],

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
@@ -8,8 +8,9 @@ import type { PayloadRequest } from 'payload'
 import { ACCOUNT_COLLECTIONS, type AccountCollection } from '../domain/auth/account'
 import { hashPassword } from '../domain/auth/password'
 import { rowsOf } from '../domain/database/transaction'
+import type { Business } from './business'
 import { itemAt } from './dice'
-import type { Cast } from './stage'
+import { STAFF } from './staff'
 
 /** One published sign-in. */
 export type DemoAccount = {
@@ -27,15 +28,17 @@ const newPassword = (): string =>
     Array.from({ length: 4 }, () => EASY_TO_TYPE[randomInt(EASY_TO_TYPE.length)]).join(''),
   ).join('-')
 
-const publishedOf = ({ resellers, staff, users }: Cast): DemoAccount[] => {
-  const roles = [...new Set(staff.map(({ role }) => role))]
-  const admins = roles.flatMap((role) => staff.find((member) => member.role === role) ?? [])
-  const published = (collection: AccountCollection, role: string, email: string): DemoAccount => ({
-    collection,
-    role,
-    email,
-    password: newPassword(),
-  })
+const published = (collection: AccountCollection, role: string, email: string): DemoAccount => ({
+  collection,
+  role,
+  email,
+  password: newPassword(),
+})
+
+/** A sign-in for the first of each role. */
+export const newAccounts = ({ resellers, users }: Business): DemoAccount[] => {
+  const roles = [...new Set(STAFF.map(({ role }) => role))]
+  const admins = roles.flatMap((role) => STAFF.find((member) => member.role === role) ?? [])
   return [
     ...admins.map(({ email, role }) => published('admins', role, email)),
     published('resellers', 'reseller', itemAt(resellers, 0).email),
@@ -43,24 +46,30 @@ const publishedOf = ({ resellers, staff, users }: Cast): DemoAccount[] => {
   ]
 }
 
-/** Gives everybody a password: the published sign-ins one each, all others one that nobody knows. */
-export const givePasswords = async (req: PayloadRequest, cast: Cast): Promise<DemoAccount[]> => {
-  const unknown = await hashPassword(newPassword() + newPassword())
+type Secret = { account: DemoAccount; hash: string; salt: string }
+
+export const hashAll = (accounts: DemoAccount[]): Promise<Secret[]> =>
+  Promise.all(
+    accounts.map(async (account) => ({ account, ...(await hashPassword(account.password)) })),
+  )
+
+/** Gives the published sign-ins their passwords, and everybody else one that nobody knows. */
+export const givePasswords = async (req: PayloadRequest, secrets: Secret[]): Promise<void> => {
+  // In the form of a hash, but of nothing: hashing takes long, and no password is wanted here.
+  const [of] = secrets
+  const unknown = of?.hash.replace(/[^:]*$/, randomBytes(32).toString('hex'))
+  const salt = randomBytes(32).toString('hex')
   for (const collection of ACCOUNT_COLLECTIONS)
     await rowsOf(
       req,
-      sql`update ${sql.identifier(collection)} set hash = ${unknown.hash}, salt = ${unknown.salt}`,
+      sql`update ${sql.identifier(collection)} set hash = ${unknown}, salt = ${salt}`,
     )
-  const accounts = publishedOf(cast)
-  const hashes = await Promise.all(accounts.map(({ password }) => hashPassword(password)))
-  for (const [place, { collection, email }] of accounts.entries()) {
-    const { hash, salt } = itemAt(hashes, place)
+  for (const { account, hash, salt } of secrets)
     await rowsOf(
       req,
-      sql`update ${sql.identifier(collection)} set hash = ${hash}, salt = ${salt} where email = ${email}`,
+      sql`update ${sql.identifier(account.collection)} set hash = ${hash}, salt = ${salt}
+        where email = ${account.email}`,
     )
-  }
-  return accounts
 }
 
 /** Keeps the sign-ins where only this user reads them; the file is there whole or not at all. */

@@ -1,22 +1,19 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-type Connection = { query(statement: string): Promise<unknown> }
+/** As many as this program ever uses at once. */
+const CONNECTIONS = 6
 
 /**
- * Commits do not wait for the disk: a load that is cut short is started over anyway. Later commits that do
- * wait take the earlier ones with them.
+ * Commits on this process's connections do not wait for the disk: a load that is cut short is started over
+ * anyway. A later commit that does wait takes the earlier ones with it.
  */
-export const commitLazily = ({ db }: Payload): (() => void) => {
+export const commitLazily = async ({ db }: Payload): Promise<void> => {
   // Payload types `db` as the adapter-neutral base; this project has exactly one adapter.
   const { pool } = db as unknown as PostgresAdapter
-  const seen = new WeakSet<Connection>()
-  const relax = (connection: Connection): void => {
-    if (seen.has(connection)) return
-    seen.add(connection)
-    // Queued before whatever the connection is wanted for; a broken one fails there.
-    connection.query('set synchronous_commit to off').catch(() => undefined)
+  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => pool.connect()))
+  for (const connection of connections) {
+    await connection.query('set synchronous_commit to off')
+    connection.release()
   }
-  pool.on('acquire', relax)
-  return () => pool.off('acquire', relax)
 }

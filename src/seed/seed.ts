@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 
 import { rowsOf } from '../domain/database/transaction'
-import { givePasswords, type DemoAccount } from './accounts'
+import { givePasswords, hashAll, newAccounts, type DemoAccount } from './accounts'
 import { businessOf, type Business } from './business'
 import { createStoryClock } from './clock'
 import { commitLazily } from './commitLazily'
@@ -29,20 +29,29 @@ export const seed = async (payload: Payload, draft: Draft, say: Say): Promise<De
   assertNotProduction(req)
   await assertEmpty(req)
   await markDemo(req, 'loading')
+  const business = businessOf(draft)
+  const accounts = newAccounts(business)
+  // Begun now, for it takes seconds of a processor of its own.
+  const secrets = hashAll(accounts)
+  await tell(payload, business, say)
+  await keepMessages(payload)
+  await givePasswords(req, await secrets)
+  await markDemo(req, 'loaded')
+  return accounts
+}
+
+const tell = async (payload: Payload, business: Business, say: Say): Promise<void> => {
   const clock = createStoryClock()
   const cast = { staff: [], resellers: [], clients: [], users: [], plans: new Map() }
   const stage: Stage = { payload, clock, cast, say }
-  const undo = [commitLazily(payload), enterHistory(payload, clock)]
+  await commitLazily(payload)
+  const leaveHistory = enterHistory(payload, clock)
   try {
-    await tellAll(stage, businessOf(draft))
+    await tellAll(stage, business)
   } finally {
-    undo.forEach((one) => one())
+    leaveHistory()
   }
-  await forgetSettled(stage)
-  await keepMessages(payload)
-  const accounts = await givePasswords(req, stage.cast)
-  await markDemo(req, 'loaded')
-  return accounts
+  await forgetSettled(payload)
 }
 
 const tellAll = async (stage: Stage, business: Business): Promise<void> => {
@@ -77,7 +86,7 @@ const tellHistory = async (stage: Stage, business: Business): Promise<void> => {
 }
 
 /** The questions to the gateway that history has answered already. */
-const forgetSettled = async ({ payload }: Stage): Promise<void> => {
+const forgetSettled = async (payload: Payload): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await rowsOf(
     req,

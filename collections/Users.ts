@@ -11,6 +11,7 @@ import { guardSignIn } from '../hooks/guardSignIn'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
 import { recordSignUp } from '../hooks/recordSignUp'
+import { isDay } from '../src/core/calendar'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
@@ -21,10 +22,7 @@ import { serverWritten } from './fields/serverWritten'
 import { countryField, externalFields, languageField, phoneField } from './fields/words'
 
 const isBirthday = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) &&
-  text > '1900-01-01' &&
-  text <= new Date().toISOString().slice(0, 10)
+  isDay(text) && text > '1900-01-01' && text <= new Date().toISOString().slice(0, 10)
 
 export const Users: CollectionConfig = defineCollection({
   slug: 'users',

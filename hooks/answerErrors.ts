@@ -3,7 +3,7 @@ import { Forbidden, ValidationError, type AfterErrorHook, type PayloadRequest } 
 import { envelopeOf, Problem, type FieldFault } from '../src/core/problem'
 import { callerKind, forbidden, notSignedIn } from '../src/domain/access/can'
 import { notFound } from '../src/domain/database/problems'
-import { problemOfFailure } from '../src/domain/database/failures'
+import { isMisunderstood, problemOfFailure } from '../src/domain/database/failures'
 
 type PayloadFault = { path?: string | null; message?: string; label?: unknown }
 
@@ -39,6 +39,10 @@ const isNamed = (error: Error, name: string): boolean => error.name === name
 const statusOf = (error: Error): number =>
   'status' in error && typeof error.status === 'number' ? error.status : 500
 
+/** The words of a filter reach PostgreSQL; those of a body never do. */
+const isFiltered = ({ query }: PayloadRequest): boolean =>
+  ['where', 'sort', 'joins', 'populate'].some((name) => name in (query ?? {}))
+
 const isProblem = (error: Error): error is Problem => error instanceof Problem
 
 /** Every failure as the API contract says it: a code, a sentence, data; never SQL, a stack or a secret. */
@@ -50,6 +54,8 @@ export const problemOf = (error: Error, req: PayloadRequest): Problem => {
   if (error instanceof Forbidden || isNamed(error, 'Forbidden')) return ofForbidden(req)
   const failure = problemOfFailure(error)
   if (failure) return failure
+  if (isMisunderstood(error) && isFiltered(req))
+    return new Problem('malformed', 400, 'The filter does not fit its fields.', {})
   if (isNamed(error, 'AuthenticationError') || isNamed(error, 'LockedAuth'))
     return new Problem('auth.invalid', 401, 'The e-mail address or password is wrong.', {})
   const status = statusOf(error)

@@ -1,6 +1,6 @@
 import { Problem } from '../../core/problem'
 
-type Failure = { code: string; detail?: string | undefined; message: string }
+type Failure = { code: string; path: string }
 
 const SQLSTATE = /^[0-9A-Z]{5}$/
 const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'])
@@ -12,41 +12,59 @@ const failureIn = (error: unknown): Failure | undefined => {
     each instanceof Error && depth < 6;
     each = each.cause, depth += 1
   ) {
-    const code: unknown = 'code' in each ? each.code : undefined
-    if (typeof code === 'string' && (SQLSTATE.test(code) || CONNECTION_CODES.has(code))) {
-      const detail = 'detail' in each && typeof each.detail === 'string' ? each.detail : undefined
-      return { code, detail, message: each.message }
-    }
+    const code = textOf(each, 'code')
+    if (SQLSTATE.test(code) || CONNECTION_CODES.has(code)) return { code, path: pathIn(each) }
   }
   return undefined
+}
+
+const textOf = (error: object, name: string): string => {
+  const value: unknown = Object.entries(error).find(([key]) => key === name)?.[1]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The field a refusal is about, as far as the column, the constraint's name or the key tell it. */
+const pathIn = (error: Error): string => {
+  const [, key = ''] = /^Key \(([^),]+)\)/.exec(textOf(error, 'detail')) ?? []
+  const constraint = textOf(error, 'constraint').replace(`${textOf(error, 'table')}_`, '')
+  const [, checked = ''] = /^(.+)_(?:length|whole|min|max|format)_ck$/.exec(constraint) ?? []
+  return (textOf(error, 'column') || checked || key)
+    .replace(/_id$/, '')
+    .replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
 }
 
 const unavailable = (): Problem =>
   new Problem('database.unavailable', 503, 'The database is away; try again in a moment.', {})
 
-const badValue = (message: string): Problem =>
-  new Problem('invalid', 422, message, { fields: [{ path: '', message }] })
+const badValue = (message: string, path: string): Problem =>
+  new Problem('invalid', 422, message, { fields: [{ path, message }] })
 
-const KNOWN: Record<string, (failure: Failure) => Problem> = {
-  '22P02': () => badValue('A value is not of the type its field needs.'),
-  '22021': () => badValue('Text must not hold NUL characters.'),
-  '22003': () => badValue('A number is out of range.'),
-  '22007': () => badValue('A date is not valid.'),
-  '22008': () => badValue('A date is out of range.'),
-  '22P05': () => badValue('Text must not hold NUL characters.'),
-  '23502': () => badValue('A required value is missing.'),
-  '23503': () => badValue('A document it points at does not exist.'),
-  '23505': () => new Problem('conflict', 409, 'Another document holds this value already.', {}),
-  '23514': () => badValue('A value breaks a rule of the database.'),
-  '40001': () =>
-    new Problem('busy', 409, 'Somebody changed this at the same moment; try again.', {}),
-  '40P01': () =>
-    new Problem('busy', 409, 'Somebody changed this at the same moment; try again.', {}),
-  '57014': () => unavailable(),
-  '57P01': () => unavailable(),
-  '57P03': () => unavailable(),
-  '53300': () => unavailable(),
-  '08006': () => unavailable(),
+const BAD_VALUES: Record<string, string> = {
+  '22P02': 'A value is not of the type its field needs.',
+  '22021': 'Text must not hold NUL characters.',
+  '22003': 'A number is out of range.',
+  '22007': 'A date is not valid.',
+  '22008': 'A date is out of range.',
+  '22P05': 'Text must not hold NUL characters.',
+  '23502': 'A required value is missing.',
+  '23503': 'A document it points at does not exist.',
+  '23505': 'Another document holds this value already.',
+  '23514': 'A value breaks a rule of the database.',
+}
+
+/** Classes of SQLSTATE that a value causes: data exceptions, broken constraints, and what is past a limit. */
+const VALUE_CLASSES = new Set(['22', '23', '54'])
+
+const BUSY = new Set(['40001', '40P01', '55P03'])
+const AWAY = new Set(['57014', '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006'])
+
+const problemOfState = ({ code, path }: Failure): Problem | undefined => {
+  if (CONNECTION_CODES.has(code) || AWAY.has(code)) return unavailable()
+  if (BUSY.has(code))
+    return new Problem('busy', 409, 'Somebody changed this at the same moment; try again.', {})
+  return VALUE_CLASSES.has(code.slice(0, 2))
+    ? badValue(BAD_VALUES[code] ?? 'A value is not accepted.', path)
+    : undefined
 }
 
 const isPoolTimeout = (error: unknown): boolean => {
@@ -63,7 +81,10 @@ const isPoolTimeout = (error: unknown): boolean => {
 /** What a database failure means to the caller; nothing of PostgreSQL's own words leaves. */
 export const problemOfFailure = (error: unknown): Problem | undefined => {
   const failure = failureIn(error)
-  if (failure && CONNECTION_CODES.has(failure.code)) return unavailable()
-  if (failure) return KNOWN[failure.code]?.(failure)
+  if (failure) return problemOfState(failure)
   return isPoolTimeout(error) ? unavailable() : undefined
 }
+
+/** Whether PostgreSQL did not understand what it was asked: our fault, or that of a filter we passed on. */
+export const isMisunderstood = (error: unknown): boolean =>
+  failureIn(error)?.code.startsWith('42') === true

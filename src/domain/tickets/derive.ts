@@ -5,7 +5,7 @@ import { invalid } from '../../core/problem'
 import { findAsCaller, idOf } from '../database/transaction'
 import { now } from '../ports'
 import { nextNumber } from '../settings/numbers'
-import { assertMove, type TicketStatus } from './status'
+import { assertMove, TICKET_STATUSES, type TicketStatus } from './status'
 
 type Owner = Pick<Ticket, 'user' | 'reseller'>
 
@@ -65,7 +65,8 @@ const resolvedAt = (
   before: Ticket | undefined,
   to: TicketStatus | undefined,
 ): Partial<Ticket> => {
-  if (!before || !to || before.status === to) return {}
+  // What is no status at all is refused where the field's values are.
+  if (!before || !to || before.status === to || !TICKET_STATUSES.includes(to)) return {}
   assertMove({ from: before.status, to })
   if (to === 'resolved') return { resolvedAt: now(req).toISOString() }
   return to === 'closed' ? {} : { resolvedAt: null }

@@ -23,6 +23,7 @@ export const Templates: CollectionConfig = defineCollection({
   },
   access: {
     read: allow('templates.read'),
+    readVersions: allow('templates.read'),
     create: allow('templates.create'),
     update: allow('templates.update'),
     delete: allow('templates.delete'),

@@ -9,9 +9,18 @@ import { assertCan } from '../src/domain/access/can'
 export const closeInternal = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   collections: config.collections.map((collection) =>
-    collection.slug.startsWith('payload-') ? closed(collection) : collection,
+    collection.slug.startsWith('payload-') ? closed(collection) : withoutVersions(collection),
   ),
+  globals: config.globals.map(withoutVersions),
 })
+
+/** Payload offers versions of what has none, and fails when asked for them. */
+const withoutVersions = <E extends Versioned>(entity: E): E =>
+  entity.versions || !entity.endpoints
+    ? entity
+    : { ...entity, endpoints: entity.endpoints.filter(({ path }) => !path.startsWith('/versions')) }
+
+type Versioned = Pick<SanitizedCollectionConfig, 'endpoints'> & { versions?: unknown }
 
 const closed = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,

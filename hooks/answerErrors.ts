@@ -16,8 +16,10 @@ const faultsOf = (error: ValidationError): FieldFault[] =>
 const isSessionless = (req: PayloadRequest): boolean => callerKind(req.user) === 'anonymous'
 
 const ofForbidden = (req: PayloadRequest): Problem => {
+  const { filename, id } = req.routeParams ?? {}
+  // A private file is not there, as its document is not; else its name could be guessed.
+  if (req.method === 'GET' && typeof filename === 'string') return notFound({ id: filename })
   if (isSessionless(req)) return notSignedIn({})
-  const id = req.routeParams?.id
   return req.method === 'GET' && typeof id === 'string' ? notFound({ id }) : forbidden({})
 }
 

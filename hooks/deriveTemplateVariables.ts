@@ -3,8 +3,16 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { variablesOf } from '../src/domain/notifications/templates'
 import type { Template } from '../payload-types'
 
-/** A template's key decides which variables its text may use; nobody types them. */
+/**
+ * A template's key decides which variables its text may use; nobody types them. Key and channel are given
+ * once: a version that is restored comes without them, for nobody may change them.
+ */
 export const deriveTemplateVariables: CollectionBeforeValidateHook<Template> = ({
   data,
+  operation,
   originalDoc,
-}) => ({ ...data, variables: variablesOf(data?.key ?? originalDoc?.key ?? '') })
+}) => ({
+  ...data,
+  ...(operation === 'update' ? { key: originalDoc?.key, channel: originalDoc?.channel } : {}),
+  variables: variablesOf(data?.key ?? originalDoc?.key ?? ''),
+})

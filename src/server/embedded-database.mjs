@@ -39,6 +39,17 @@ export const openCluster = (home, { throwaway = false } = {}) =>
     }
   })
 
+/** Stops the PostgreSQL kept under `home`, if it runs, and deletes its data. */
+export async function removeCluster(home) {
+  const known = readRecord(home)
+  if (!known) return
+  const directory = path.resolve(home, known.directory)
+  await stopServer(directory)
+  for (const gone of [directory, `${directory}.partial`, `${directory}.password`]) {
+    fs.rmSync(gone, { recursive: true, force: true })
+  }
+}
+
 async function locate(home) {
   const place = findPlace(home)
   const known = readRecord(home)

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 import pg from 'pg'
 
-import { openCluster } from '../server/embedded-database.mjs'
+import { openCluster, removeCluster } from '../server/embedded-database.mjs'
 import { identify, isSame } from '../server/process-identity.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -25,7 +25,7 @@ export async function openTestServer() {
     home,
     url: cluster.url,
     makeTemplate: () => makeTemplate(cluster),
-    close: () => discard(home, cluster),
+    close: () => discard(home),
   }
 }
 
@@ -62,9 +62,8 @@ export async function onServer(url, sql) {
   }
 }
 
-async function discard(home, cluster) {
-  await cluster.stop()
-  fs.rmSync(cluster.directory, { recursive: true, force: true })
+async function discard(home) {
+  await removeCluster(home)
   fs.rmSync(home, { recursive: true, force: true })
 }
 
@@ -74,7 +73,7 @@ async function sweep() {
     const home = path.join(os.tmpdir(), name)
     try {
       const owner = JSON.parse(fs.readFileSync(path.join(home, 'owner.json'), 'utf8'))
-      if (!isSame(owner)) await discard(home, await openCluster(home, { throwaway: true }))
+      if (!isSame(owner)) await discard(home)
     } catch {
       // Another user's folder, or one that is being made this moment.
     }

@@ -80,7 +80,7 @@ const CAN = {
   'transactions.update': SERVER,
   'transactions.delete': SERVER,
   'transactions.readGatewayResponse': ADMIN,
-  'payments.gateways': STAFF_AND('reseller', 'user'),
+  'payments.gateways': [...PANEL, 'reseller', 'user'],
   'payments.process': ADMIN_AND('reseller', 'user'),
   'payments.refund': ADMIN,
 

@@ -1,0 +1,170 @@
+import { PASSWORD } from '../../src/testing/builders'
+import { createBody, type World } from './bodies'
+import type { Caller } from './callers'
+import { table, type Row } from './table'
+import { unique } from './values'
+
+/**
+ * Every path that is no plain reading or writing of documents, by method: what each caller gets for a
+ * lawful request. `:ofUser` and the like are samples; the orders are activated eSIMs that are paid for.
+ */
+export const ENDPOINTS: Row[] = table(`
+  #                                        super admin mod edit | res oth pend| user oth | nobody
+  POST  /orders/quote                      | 200 200 200 403 | 200 200 403 | 200 200 | 401
+  POST  /orders/batch                      | 200 200 200 403 | 200 200 200 | 403 403 | 401
+  POST  /orders/bulk-status                | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /orders/bulk-status/:job           | 200 200 200 404 | 404 404 404 | 404 404 | 401
+  POST  /orders/bulk-delivery              | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /orders/statistics                 | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /orders/:ofUser/timeline           | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  GET   /orders/:ofReseller/timeline       | 200 200 200 404 | 200 404 404 | 404 404 | 401
+  PATCH /orders/:ofUser/status             | 200 200 200 404 | 404 404 404 | 403 404 | 401
+  PATCH /orders/:ofReseller/status         | 200 200 200 404 | 403 404 404 | 404 404 | 401
+  POST  /orders/:ofUser/cancel             | 403 403 403 404 | 404 404 404 | 409 404 | 401
+  POST  /orders/:ofReseller/cancel         | 403 403 403 404 | 409 404 404 | 404 404 | 401
+  POST  /orders/:ofUser/sim                | 409 409 409 404 | 404 404 404 | 403 404 | 401
+  GET   /orders/:ofUser/esim               | 403 403 403 404 | 404 404 404 | 200 404 | 401
+  GET   /orders/:ofReseller/esim           | 403 403 403 404 | 200 404 404 | 404 404 | 401
+  POST  /orders/:ofUser/esim/send          | 200 200 200 404 | 404 404 404 | 403 404 | 401
+  POST  /orders/:ofUser/assign-delivery    | 409 409 409 404 | 404 404 404 | 403 404 | 401
+
+  POST  /transactions/:ofUser/refund       | 200 200 403 404 | 404 404 404 | 403 404 | 401
+  POST  /transactions/:ofReseller/refund   | 200 200 403 404 | 403 404 404 | 404 404 | 401
+  GET   /payments/gateways                 | 200 200 200 200 | 200 200 200 | 200 200 | 401
+  POST  /payments/process                  | 409 409 403 404 | 404 404 404 | 409 404 | 401
+
+  PATCH /clients/:ofReseller/status        | 200 200 403 404 | 200 404 404 | 404 404 | 401
+  PATCH /resellers/:ofReseller/status      | 200 200 403 404 | 403 404 404 | 404 404 | 401
+  PATCH /users/:ofUser/status              | 200 200 200 404 | 404 404 404 | 403 404 | 401
+  GET   /users/:ofUser/identity            | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
+
+  POST  /auth/login                        | 401 401 401 401 | 401 401 401 | 401 401 | 401
+  POST  /auth/logout                       | 200 200 200 200 | 200 200 200 | 200 200 | 401
+  POST  /auth/token/refresh                | 200 200 200 200 | 200 200 200 | 200 200 | 401
+  GET   /auth/user                         | 200 200 200 200 | 200 200 200 | 200 200 | 401
+  POST  /auth/password/reset               | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  POST  /auth/password/reset/confirm       | 422 422 422 422 | 422 422 422 | 422 422 | 422
+  GET   /auth/password/reset/check         | 200 200 200 200 | 200 200 200 | 200 200 | 200
+
+  POST  /admins/login                      | 401 401 401 401 | 401 401 401 | 401 401 | 401
+  POST  /resellers/login                   | 401 401 401 401 | 401 401 401 | 401 401 | 401
+  POST  /users/login                       | 401 401 401 401 | 401 401 401 | 401 401 | 401
+  POST  /admins/logout                     | 200 200 200 200 | 403 403 403 | 403 403 | 401
+  POST  /resellers/logout                  | 403 403 403 403 | 200 200 200 | 403 403 | 401
+  POST  /users/logout                      | 403 403 403 403 | 403 403 403 | 200 200 | 401
+  POST  /admins/refresh-token              | 200 200 200 200 | 403 403 403 | 403 403 | 401
+  POST  /resellers/refresh-token           | 403 403 403 403 | 200 200 200 | 403 403 | 401
+  POST  /users/refresh-token               | 403 403 403 403 | 403 403 403 | 200 200 | 401
+  POST  /admins/forgot-password            | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  POST  /resellers/forgot-password         | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  POST  /users/forgot-password             | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  POST  /admins/reset-password             | 422 422 422 422 | 422 422 422 | 422 422 | 422
+  POST  /resellers/reset-password          | 422 422 422 422 | 422 422 422 | 422 422 | 422
+  POST  /users/reset-password              | 422 422 422 422 | 422 422 422 | 422 422 | 422
+  GET   /admins/init                       | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /resellers/init                    | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /users/init                        | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  # Nobody registers a first account, and nothing here is locked or verified by a link of Payload's.
+  POST  /admins/first-register             | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /resellers/first-register          | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /users/first-register              | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /admins/unlock                     | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /resellers/unlock                  | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /users/unlock                      | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /admins/verify/:id                 | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /resellers/verify/:id              | 403 403 403 403 | 403 403 403 | 403 403 | 403
+  POST  /users/verify/:id                  | 403 403 403 403 | 403 403 403 | 403 403 | 403
+
+  GET   /media/file/:publicFile            | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /media/file/:privateFile           | 200 200 200 200 | 404 404 404 | 404 404 | 404
+  GET   /health/live                       | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /health/ready                      | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /access                            | 200 200 200 200 | 200 200 200 | 200 200 | 200
+
+  # What the panel remembers of its people is theirs alone.
+  GET   /payload-preferences/theme         | 200 200 200 200 | 403 403 403 | 403 403 | 401
+  POST  /payload-preferences/theme         | 200 200 200 200 | 403 403 403 | 403 403 | 401
+  DELETE /payload-preferences/theme        | 200 200 200 200 | 403 403 403 | 403 403 | 401
+  POST  /payload-preferences/:id/duplicate | 404 404 404 404 | 403 403 403 | 403 403 | 401
+  GET   /payload-preferences               | 200 200 200 200 | 403 403 403 | 403 403 | 401
+  POST  /payload-preferences               | 201 201 201 201 | 403 403 403 | 403 403 | 401
+  GET   /payload-kv                        | 404 404 404 404 | 404 404 404 | 404 404 | 404
+  POST  /payload-kv                        | 404 404 404 404 | 404 404 404 | 404 404 | 404
+  GET   /payload-migrations                | 404 404 404 404 | 404 404 404 | 404 404 | 404
+  POST  /payload-migrations                | 404 404 404 404 | 404 404 404 | 404 404 | 404
+  GET   /payload-locked-documents          | 404 404 404 404 | 404 404 404 | 404 404 | 404
+  GET   /payload-jobs/run                  | 404 404 404 404 | 404 404 404 | 404 404 | 404
+`)
+
+type Body = Record<string, unknown>
+// Of somebody else each time: wrong passwords are counted by name.
+const wrongSignIn = (): Body => ({ ...unknownName(), password: 'wrong wrong wrong' })
+const wrongReset: Body = { token: 'f'.repeat(40), password: PASSWORD }
+const unknownName = (): Body => ({ email: `nobody-${unique()}@example.com` })
+const ordersIn = ({ samples }: World): string[] => [samples.orders?.ofUser ?? '']
+
+/** A lawful request for each path that takes one; by the path's end where several share it. */
+const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
+  ['/orders/quote', (world, caller) => createBody.orders?.(world, caller, '') ?? {}],
+  ['/orders/batch', (world, caller) => ({ orders: [createBody.orders?.(world, caller, '')] })],
+  ['/orders/bulk-status', (world) => ({ ids: ordersIn(world), status: 'activated' })],
+  ['/orders/bulk-delivery', (world) => ({ ids: ordersIn(world), carrier: 'DHL' })],
+  ['/assign-delivery', () => ({ carrier: 'DHL' })],
+  ['/refund', () => ({ reason: 'A trial.', validateOnly: true })],
+  ['/payments/process', (world) => ({ order: ordersIn(world)[0], gateway: 'sandbox' })],
+  ['/orders/:ofUser/status', () => ({ status: 'activated' })],
+  ['/orders/:ofReseller/status', () => ({ status: 'activated' })],
+  ['/status', () => ({ status: 'active' })],
+  ['/login', wrongSignIn],
+  ['/password/reset', unknownName],
+  ['/forgot-password', unknownName],
+  ['/reset/confirm', () => wrongReset],
+  ['/reset-password', () => wrongReset],
+  ['/first-register', () => ({ ...wrongSignIn(), role: 'super_admin' })],
+  ['/unlock', unknownName],
+  ['/payload-preferences/theme', () => ({ value: 'dark' })],
+  ['/payload-preferences', () => ({ key: 'width', value: 1 })],
+]
+
+export const bodyFor = (path: string, world: World, caller: Caller): Body =>
+  BODIES.find(([end]) => path.endsWith(end))?.[1](world, caller) ?? {}
+
+/** These end or replace the session they are asked with, so each caller comes with one of its own. */
+export const ENDS_SESSION = /\/(?:logout|refresh|refresh-token)$/
+
+/** Who a token belongs to: everybody asks, and only an account of that collection is told. */
+export const ME = ['GET /admins/me', 'GET /resellers/me', 'GET /users/me']
+
+/** Never opened to anybody. */
+export const CLOSED_PATHS = ['GET /media/paste-url']
+
+/** What the plain matrix and `doors.test.ts` try on every collection and global. */
+export const STANDARD = [
+  'get /',
+  'get /count',
+  'post /',
+  'patch /',
+  'delete /',
+  'get /:id',
+  'patch /:id',
+  'delete /:id',
+  'post /access/:id?',
+  'get /versions',
+  'get /versions/:id',
+  'post /versions/:id',
+]
+export const STANDARD_OF_GLOBALS = [
+  'get /',
+  'post /',
+  'post /access',
+  'get /versions',
+  'get /versions/:id',
+  'post /versions/:id',
+]
+
+/** The panel's screens of our own. A browser test tries them; here each needs a row of who enters it. */
+export const VIEWS: Record<string, string> = {
+  dashboard: 'everybody of the panel',
+  newOrder: 'moderator and above',
+}

@@ -1,0 +1,53 @@
+/** GraphQL's names of each collection, one and many; none where it stays out of the schema. */
+export const NAMES: Record<string, { one: string; many: string } | undefined> = {
+  admins: { one: 'Admin', many: 'Admins' },
+  resellers: { one: 'Reseller', many: 'Resellers' },
+  clients: { one: 'Client', many: 'Clients' },
+  users: { one: 'User', many: 'Users' },
+  plans: { one: 'Plan', many: 'Plans' },
+  sims: { one: 'Sim', many: 'Sims' },
+  carriers: { one: 'Carrier', many: 'Carriers' },
+  orders: { one: 'Order', many: 'Orders' },
+  transactions: { one: 'Transaction', many: 'Transactions' },
+  tickets: { one: 'Ticket', many: 'Tickets' },
+  'ticket-replies': { one: 'TicketReply', many: 'TicketReplies' },
+  templates: { one: 'Template', many: 'Templates' },
+  media: { one: 'Media', many: 'allMedia' },
+  messages: { one: 'Message', many: 'Messages' },
+  events: { one: 'Event', many: 'Events' },
+  settings: { one: 'Setting', many: 'Settings' },
+  'bulk-runs': undefined,
+}
+
+export const GLOBAL_NAMES: Record<string, string> = {
+  general: 'General',
+  pricing: 'Pricing',
+  delivery: 'Delivery',
+  notifications: 'Notification',
+  api: 'Api',
+  branding: 'Branding',
+}
+
+/** Collections nobody writes through GraphQL: the mutations do not exist. */
+export const CLOSED = ['transactions', 'sims', 'events', 'messages']
+
+/** What GraphQL's inputs insist on besides: required fields a caller may write, also those with defaults. */
+export const REQUIRED: Record<string, object> = {
+  resellers: { currency: 'USD', commissionRateBps: 0 },
+  clients: { monthlyLimit: 0 },
+  tickets: { priority: 'low' },
+  'ticket-replies': { isInternal: false },
+  settings: { type: 'string' },
+  general: {
+    businessName: 'Simdesk',
+    currency: 'USD',
+    timezone: 'UTC',
+    autoConfirm: 'paid',
+    unpaidOrderHours: 48,
+    orderPrefix: 'SD-',
+    transactionPrefix: 'TX-',
+    ticketPrefix: 'TK-',
+    sessionHours: 12,
+  },
+  branding: { name: 'Simdesk', primaryColor: '#0f5bd7' },
+}

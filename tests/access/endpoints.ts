@@ -86,7 +86,7 @@ export const ENDPOINTS: Row[] = table(`
   GET   /payload-preferences/theme         | 200 200 200 200 | 403 403 403 | 403 403 | 401
   POST  /payload-preferences/theme         | 200 200 200 200 | 403 403 403 | 403 403 | 401
   DELETE /payload-preferences/theme        | 200 200 200 200 | 403 403 403 | 403 403 | 401
-  POST  /payload-preferences/:id/duplicate | 404 404 404 404 | 403 403 403 | 403 403 | 401
+  POST  /payload-preferences/:id/duplicate | 403 403 403 403 | 403 403 403 | 403 403 | 401
   GET   /payload-preferences               | 200 200 200 200 | 403 403 403 | 403 403 | 401
   POST  /payload-preferences               | 201 201 201 201 | 403 403 403 | 403 403 | 401
   GET   /payload-kv                        | 404 404 404 404 | 404 404 404 | 404 404 | 404

@@ -6,16 +6,11 @@ import { place, said, send } from './stage'
 
 let world: World
 let order: string
-let rows: Record<string, number>
-
 beforeAll(async () => {
   world = await buildWorld()
   order = (await place(world, 'physical')).id
   await place(world, 'esim')
-  rows = await rowCounts()
 })
-
-afterAll(async () => expect(await rowCounts()).toEqual(rows))
 
 const list = (search: string, as = world.tokens.admin) => send(`GET /api/orders?${search}`, as)
 
@@ -25,7 +20,6 @@ describe('400 for a query that means nothing', () => {
     'limit=1.5',
     'limit=abc',
     'limit=99999999999999999999',
-    'limit[]=1',
     'limit[a]=1',
     'page=-1',
     'page=1.5',
@@ -50,7 +44,7 @@ describe('400 for a query that means nothing', () => {
     'where[or][0][user][in]=x',
     'where[user][contains]=x',
     'where[metadata.a][greater_than]=x',
-    "where[metadata.a' or 1=1 --][equals]=1",
+    `where[${encodeURIComponent("metadata.a' or 1=1 --")}][equals]=1`,
     'where[user.hash][exists]=true',
     'where[user.resetPasswordToken][exists]=true',
     'where[sim.activationCode][exists]=true',
@@ -73,6 +67,7 @@ describe('400 for a query that means nothing', () => {
 describe('200 or 4xx, never a 500, for what is merely odd', () => {
   it.each([
     'limit=0',
+    'limit[]=1',
     'limit=1e9',
     'page=0',
     'page=1000000000',
@@ -145,32 +140,34 @@ const IDS = [
   '%E0%A4%A',
 ]
 
-const OF_AN_ORDER: [string, object?][] = [
-  ['GET /orders/:id'],
+const OF_AN_ID: [string, object | undefined][] = [
+  ['GET /orders/:id', undefined],
   ['PATCH /orders/:id', { notes: 'x' }],
-  ['DELETE /orders/:id'],
+  ['DELETE /orders/:id', undefined],
   ['PATCH /orders/:id/status', { status: 'confirmed' }],
-  ['GET /orders/:id/timeline'],
-  ['GET /orders/:id/esim'],
+  ['GET /orders/:id/timeline', undefined],
+  ['GET /orders/:id/esim', undefined],
   ['POST /orders/:id/cancel', {}],
   ['POST /orders/:id/sim', {}],
   ['POST /orders/:id/esim/send', {}],
   ['POST /orders/:id/assign-delivery', { carrier: 'DHL' }],
-  ['GET /orders/bulk-status/:id'],
+  ['GET /orders/bulk-status/:id', undefined],
   ['POST /transactions/:id/refund', { reason: 'r' }],
-  ['GET /transactions/:id'],
+  ['GET /transactions/:id', undefined],
   ['PATCH /tickets/:id', { priority: 'low' }],
-  ['DELETE /sims/:id'],
+  ['DELETE /sims/:id', undefined],
 ]
 
 const withId = (door: string, id: string) => door.replace(' ', ' /api').replace(':id', id)
 
 describe('404 for what is not there', () => {
-  it.each(OF_AN_ORDER)('%s, however the id is spelled', async (door, body) => {
+  it.each(OF_AN_ID)('%s, however the id is spelled', async (door, body) => {
+    const before = await rowCounts()
     for (const id of IDS) {
       const answer = await send(withId(door, id), world.tokens.super_admin, body)
       expect([id, ...said(answer), faultOf(answer)]).toEqual([id, 404, 'not_found', undefined])
     }
+    expect(await rowCounts()).toEqual(before)
   })
 
   it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])('%s of an unknown address', async (method) => {
@@ -228,15 +225,12 @@ describe('401 for a token that is none', () => {
     }
   })
 
-  it('of a session that ended, whose token is still good', async () => {
-    const { admin } = world.tokens
-    const ended = await query(
-      "update admins_sessions set expires_at = now() - interval '1 minute' returning id",
-    )
-    expect(ended.length).toBeGreaterThan(0)
-    expect(said(await list('', admin))).toEqual([401, 'auth.required'])
-    await query("update admins_sessions set expires_at = now() + interval '1 hour'")
-    expect((await list('', admin)).status).toBe(200)
+  it('of a session that was ended, whose token has not expired', async () => {
+    const { moderator } = world.tokens
+    expect((await list('', moderator)).status).toBe(200)
+    const { sid } = JSON.parse(Buffer.from(moderator.split('.')[1] ?? '', 'base64url').toString())
+    await query('delete from admins_sessions where id = $1', [sid])
+    expect(said(await list('', moderator))).toEqual([401, 'auth.required'])
   })
 })
 
@@ -251,7 +245,6 @@ describe('the same answer', () => {
       expect(
         (await send(what, user, what.startsWith('PUT') ? { notes: 'x' } : undefined)).status,
       ).toBe(200)
-    rows = await rowCounts()
   })
 
   it('gives back the request id it was given, and makes one of its own for a bad one', async () => {

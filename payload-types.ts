@@ -265,6 +265,7 @@ export interface Order {
   refundDueMinor: number;
   carrier?: string | null;
   deliveryTrackingNumber?: string | null;
+  trackingUrl?: string | null;
   courier?: string | null;
   expectedAt?: string | null;
   notes?: string | null;
@@ -955,6 +956,7 @@ export interface OrdersSelect<T extends boolean = true> {
   refundDueMinor?: T;
   carrier?: T;
   deliveryTrackingNumber?: T;
+  trackingUrl?: T;
   courier?: T;
   expectedAt?: T;
   notes?: T;

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { orderEndpoints } from '../endpoints/orders/all'
 import { deriveOrder } from '../hooks/deriveOrder'
+import { deriveTrackingUrl } from '../hooks/deriveTrackingUrl'
 import { guardInUse } from '../hooks/guardInUse'
 import { guardOrderMove } from '../hooks/guardOrderMove'
 import { recordOrder } from '../hooks/recordOrder'
@@ -207,6 +208,13 @@ export const Orders: CollectionConfig = defineCollection({
       maxLength: 100,
       index: true,
       label: 'Tracking number',
+    }),
+    serverWritten({
+      name: 'trackingUrl',
+      type: 'text',
+      virtual: true,
+      label: 'Tracking link',
+      hooks: { afterRead: [deriveTrackingUrl] },
     }),
     serverWritten({ name: 'courier', type: 'text', maxLength: 100 }),
     serverWritten({ name: 'expectedAt', type: 'date', label: 'Expected' }),

@@ -108,7 +108,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * * - deliveryAddress.city deliveryAddress.state deliveryAddress.postalCode
     * * - deliveryAddress.country
     * - - deliveryFeeMinor serviceChargeMinor taxRateBps taxMinor totalMinor refundDueMinor
-    * - - status paymentStatus carrier deliveryTrackingNumber courier expectedAt sim
+    * - - status paymentStatus carrier deliveryTrackingNumber trackingUrl courier expectedAt sim
     * - - confirmedAt dispatchedAt deliveredAt activatedAt cancelledAt
     * * * notes externalRef metadata
     M M M internalNotes

@@ -152,10 +152,12 @@ export const refundAsSystem = async (
   const started = await inTransaction(req, async () => {
     const locked = await lockBoth(req, id)
     const { amountMinor } = await previewOf(req, locked, wanted)
+    // Before anything is saved: a refund refused here must not be made by the worker later.
+    const gateway = gatewayNamed(req, locked.payment.gateway)
     const transaction = await start(req, locked, { amountMinor, reason })
-    return { transaction, payment: locked.payment }
+    return { transaction, payment: locked.payment, gateway }
   })
-  const answer = await gatewayNamed(req, started.payment.gateway).refund({
+  const answer = await started.gateway.refund({
     ...callOf(started.transaction),
     paymentGatewayTransactionId: started.payment.gatewayTransactionId ?? '',
   })

@@ -35,9 +35,10 @@ import { authRootEndpoints } from './endpoints/auth/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
 import { answerErrors } from './hooks/answerErrors'
+import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
+import { strictPostgres } from './src/adapters/database/strictPostgres'
 import { closedEmail } from './src/adapters/payloadEmail'
 import { createPorts } from './src/adapters/ports'
-import { watchPool } from './src/adapters/watchPool'
 import { environment } from './src/server/environment'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -90,7 +91,7 @@ const config = buildConfig({
   endpoints: [...authRootEndpoints, ...paymentEndpoints, ...healthEndpoints],
   hooks: { afterError: [answerErrors] },
   email: closedEmail,
-  onInit: watchPool,
+  onInit: recogniseHonestly,
   loggingLevels: QUIET,
   editor: lexicalEditor(),
   sharp,
@@ -103,19 +104,21 @@ const config = buildConfig({
     fallback: true,
   },
   i18n: { supportedLanguages: { en, ar }, fallbackLanguage: 'en', translations: panelWords },
-  db: postgresAdapter({
-    idType: 'uuidv7',
-    // Ours are made before the row exists (hooks/deriveIdentity.ts); a caller's own id is overwritten.
-    allowIDOnCreate: true,
-    push: false,
-    migrationDir: path.resolve(root, 'src/migrations'),
-    afterSchemaInit: [withConstraints([...collections, ...globals])],
-    pool: {
-      connectionString: environment.databaseUrl,
-      max: environment.poolSize,
-      connectionTimeoutMillis: 5000,
-    },
-  }),
+  db: strictPostgres(
+    postgresAdapter({
+      idType: 'uuidv7',
+      // Ours are made before the row exists (hooks/deriveIdentity.ts); a caller's own id is overwritten.
+      allowIDOnCreate: true,
+      push: false,
+      migrationDir: path.resolve(root, 'src/migrations'),
+      afterSchemaInit: [withConstraints([...collections, ...globals])],
+      pool: {
+        connectionString: environment.databaseUrl,
+        max: environment.poolSize,
+        ...environment.databaseTimeouts,
+      },
+    }),
+  ),
   admin: {
     ...panel,
     importMap: {

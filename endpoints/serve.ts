@@ -1,7 +1,8 @@
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
 import { envelopeOf, problem, Problem } from '../src/core/problem'
+import { recognitionFailure } from '../src/adapters/auth/honestStrategy'
 import { problemOfFailure } from '../src/domain/database/failures'
 import { faultsInJson, isObject } from './jsonFaults'
 import { readDisguisedQuery, readRequestBody } from './requestBody'
@@ -91,15 +92,28 @@ export const serveWith =
   async (request) => {
     const id = requestId(request)
     try {
-      return withId(await handle(await normalised(request, id)), id)
+      return withId(await answered(handle, await normalised(request, id)), id)
     } catch (error) {
       return withId(refusal(error), id)
     }
   }
 
+/** Payload fails for a reason of its own when it could not find out who calls; the first one is what counts. */
+const answered = async (handle: Handle, request: Request): Promise<Response> => {
+  try {
+    return await handle(request)
+  } catch (error) {
+    throw recognitionFailure(request) ?? error
+  }
+}
+
 /** Answers one REST request; the same for Next's route, a plain server and tests. */
 export const serveRest = (config: Promise<SanitizedConfig>, request: Request): Promise<Response> =>
-  serveWith(async (plain) => shaped(await handleEndpoints({ config, request: plain })))(request)
+  serveWith(async (plain) => {
+    // First of all, so that a database that is away at the first request says so itself.
+    await getPayload({ config, cron: true })
+    return shaped(await handleEndpoints({ config, request: plain }))
+  })(request)
 
 /** Payload's own "no such route" speaks without our envelope. */
 const shaped = async (response: Response): Promise<Response> => {
@@ -120,11 +134,11 @@ export const serveGraphql = (handle: Handle): Handle =>
       .catch(() => undefined)
     if (!isObject(answer) || !('errors' in answer) || !Array.isArray(answer.errors)) return response
     const errors = answer.errors.map(withCode)
-    return Response.json(
-      { ...answer, errors },
-      { status: response.status, headers: response.headers },
-    )
+    const status = errors.some(isAway) ? 503 : response.status
+    return Response.json({ ...answer, errors }, { status, headers: response.headers })
   })
+
+const isAway = ({ extensions }: Failed): boolean => extensions?.statusCode === 503
 
 const withCode = (failed: Failed): Failed =>
   failed.extensions?.code

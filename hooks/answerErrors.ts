@@ -3,7 +3,7 @@ import { Forbidden, ValidationError, type AfterErrorHook, type PayloadRequest } 
 import { envelopeOf, Problem, type FieldFault } from '../src/core/problem'
 import { callerKind, forbidden, notSignedIn } from '../src/domain/access/can'
 import { notFound } from '../src/domain/database/problems'
-import { isMisunderstood, problemOfFailure } from '../src/domain/database/failures'
+import { isError, isMisunderstood, problemOfFailure } from '../src/domain/database/failures'
 
 type PayloadFault = { path?: string | null; message?: string; label?: unknown }
 
@@ -75,7 +75,7 @@ const validation = (error: ValidationError): Problem => {
 }
 
 export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
-  const original = error instanceof Error ? originalOf(error) : new Error('unknown')
+  const original = isError(error) ? originalOf(error) : new Error('unknown')
   const problem = problemOf(original, req)
   const { code, data, message, status } = problem
   // Payload logs REST's by their names; a GraphQL failure hides its own in a wrapper that is kept quiet.
@@ -101,4 +101,4 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
 
 /** GraphQL wraps what a resolver threw. */
 const originalOf = (error: Error): Error =>
-  'originalError' in error && error.originalError instanceof Error ? error.originalError : error
+  'originalError' in error && isError(error.originalError) ? error.originalError : error

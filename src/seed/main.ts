@@ -1,3 +1,5 @@
+import '../server/patience'
+
 import { getPayload } from 'payload'
 
 import config from '../../payload.config'

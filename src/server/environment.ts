@@ -4,6 +4,22 @@ const text = (name: string): string | undefined => process.env[name]?.trim() || 
 /** Never derived from NODE_ENV: a build for production may serve a demo. */
 const isProductionMode = (): boolean => text('SIMDESK_MODE') === 'production'
 
+const seconds = (name: string, otherwise: number): number => Number(text(name) ?? otherwise) * 1000
+
+/** In milliseconds, as the driver takes them; 0 is none. */
+const databaseTimeouts = () => {
+  const statement = seconds('DATABASE_STATEMENT_SECONDS', 30)
+  return {
+    connectionTimeoutMillis: 5000,
+    statement_timeout: statement,
+    // Where the server itself does not answer any more, and so cannot end the statement.
+    query_timeout: statement === 0 ? 0 : statement + 5000,
+    lock_timeout: seconds('DATABASE_LOCK_SECONDS', 10),
+    idle_in_transaction_session_timeout: seconds('DATABASE_IDLE_SECONDS', 60),
+    keepAlive: true,
+  }
+}
+
 const port = text('PORT') ?? '3000'
 
 export const environment = {
@@ -16,6 +32,7 @@ export const environment = {
     publicUrl: (text('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
   },
   poolSize: Number(text('DATABASE_POOL') ?? 20),
+  databaseTimeouts: databaseTimeouts(),
   mail: {
     smtpUrl: text('SMTP_URL'),
     from: text('MAIL_FROM') ?? 'Simdesk <no-reply@localhost>',

@@ -1,3 +1,5 @@
+import './patience'
+
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { getPayload } from 'payload'

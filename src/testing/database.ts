@@ -27,7 +27,7 @@ export const dropDatabase = (name: string) =>
 
 /** Raw SQL outside Payload's pool, to see what is really saved. */
 export function openQueries(url: string) {
-  const pool = new pg.Pool({ connectionString: url, max: 4 })
+  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'test' })
   // Dropping the database ends idle connections, and that is no failure of a test.
   pool.on('error', () => undefined)
   return pool

@@ -1,22 +1,42 @@
+import { types } from 'node:util'
+
 import { Problem } from '../../core/problem'
 
-type Failure = { code: string; path: string }
+type Failure = { code: string; path: string; detail: string }
 
 const SQLSTATE = /^[0-9A-Z]{5}$/
-const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'])
+const CONNECTION_CODES = new Set([
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+])
+
+/** Also one that Node itself made in another realm, as a refused connection is under Jest. */
+export const isError = (value: unknown): value is Error =>
+  value instanceof Error || types.isNativeError(value)
+
+/** The error and what caused it, the outermost first. */
+const chainOf = (error: unknown): Error[] => {
+  const chain: Error[] = []
+  for (let each = error; isError(each) && chain.length < 6; each = each.cause) chain.push(each)
+  return chain
+}
 
 /** PostgreSQL's own error in a chain of causes, whoever wrapped it. */
-const failureIn = (error: unknown): Failure | undefined => {
-  for (
-    let each = error, depth = 0;
-    each instanceof Error && depth < 6;
-    each = each.cause, depth += 1
-  ) {
-    const code = textOf(each, 'code')
-    if (SQLSTATE.test(code) || CONNECTION_CODES.has(code)) return { code, path: pathIn(each) }
-  }
-  return undefined
-}
+const failureIn = (error: unknown): Failure | undefined =>
+  chainOf(error)
+    .map((each) => ({
+      code: textOf(each, 'code'),
+      path: pathIn(each),
+      detail: textOf(each, 'detail'),
+    }))
+    .find(({ code }) => SQLSTATE.test(code) || CONNECTION_CODES.has(code))
 
 const textOf = (error: object, name: string): string => {
   const value: unknown = Object.entries(error).find(([key]) => key === name)?.[1]
@@ -56,27 +76,33 @@ const BAD_VALUES: Record<string, string> = {
 const VALUE_CLASSES = new Set(['22', '23', '54'])
 
 const BUSY = new Set(['40001', '40P01', '55P03'])
-const AWAY = new Set(['57014', '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006'])
+/** Ended by the server, or by a limit of time; it is shutting down, or starting. */
+const ENDED = new Set(['25P03', '57014', '57P01', '57P02', '57P03', '57P05'])
+/** Connection lost, too many of them, no memory, a full disk, a disk that fails. */
+const AWAY_CLASSES = new Set(['08', '53', '58'])
 
-const problemOfState = ({ code, path }: Failure): Problem | undefined => {
-  if (CONNECTION_CODES.has(code) || AWAY.has(code)) return unavailable()
+const isAwayState = (code: string): boolean =>
+  CONNECTION_CODES.has(code) || ENDED.has(code) || AWAY_CLASSES.has(code.slice(0, 2))
+
+const inUse = (): Problem =>
+  new Problem('in_use', 409, 'It cannot be deleted: something else points at it.', {})
+
+const problemOfState = ({ code, detail, path }: Failure): Problem | undefined => {
+  if (isAwayState(code)) return unavailable()
   if (BUSY.has(code))
     return new Problem('busy', 409, 'Somebody changed this at the same moment; try again.', {})
+  if (code === '23503' && detail.includes('still referenced')) return inUse()
   return VALUE_CLASSES.has(code.slice(0, 2))
     ? badValue(BAD_VALUES[code] ?? 'A value is not accepted.', path)
     : undefined
 }
 
-const isPoolTimeout = (error: unknown): boolean => {
-  for (
-    let each = error, depth = 0;
-    each instanceof Error && depth < 6;
-    each = each.cause, depth += 1
-  )
-    if (/timeout exceeded when trying to connect|Connection terminated/.test(each.message))
-      return true
-  return false
-}
+/** The driver's own words, which carry no code. */
+const LOST =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|Query read timeout|Cannot use a pool after calling end/
+
+const isPoolTimeout = (error: unknown): boolean =>
+  chainOf(error).some(({ message }) => LOST.test(message))
 
 /** What a database failure means to the caller; nothing of PostgreSQL's own words leaves. */
 export const problemOfFailure = (error: unknown): Problem | undefined => {
@@ -84,6 +110,10 @@ export const problemOfFailure = (error: unknown): Problem | undefined => {
   if (failure) return problemOfState(failure)
   return isPoolTimeout(error) ? unavailable() : undefined
 }
+
+/** Whether the database, and not the question, is what failed. */
+export const isAway = (error: unknown): boolean =>
+  problemOfFailure(error)?.code === 'database.unavailable'
 
 /** Whether PostgreSQL did not understand what it was asked: our fault, or that of a filter we passed on. */
 export const isMisunderstood = (error: unknown): boolean =>

@@ -1,5 +1,7 @@
 const shared = {
   testEnvironment: 'node',
+  // The condition of src/server/program.mjs, for the same reason.
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transformIgnorePatterns: ['/node_modules/'],
   transform: {

@@ -3,10 +3,10 @@ import path from 'node:path'
 
 import { connect } from './database.mjs'
 import { migrate } from './migrations.mjs'
+import { program } from './program.mjs'
 import { root } from './settings.mjs'
 import { Trouble } from './trouble.mjs'
 
-const SEED = path.join(root, 'src/seed/main.ts')
 const PEOPLE = ['admins', 'resellers', 'users']
 
 /**
@@ -22,7 +22,7 @@ export async function loadDemo(settings, { database, children, env }) {
   if (state.mark === 'loading') await startOver(database, { children, env })
   await setMark(database.url, 'loading')
   await children.run('demo', process.execPath, {
-    args: ['--import', 'tsx', SEED, '--demo'],
+    args: program('src/seed/main.ts', ['--demo']),
     cwd: root,
     env,
   })

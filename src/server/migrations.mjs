@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 import { connect } from './database.mjs'
+import { program } from './program.mjs'
 import { root } from './settings.mjs'
 import { Trouble } from './trouble.mjs'
 
@@ -12,7 +13,7 @@ const QUEUES = path.join(root, 'node_modules/graphile-worker/sql')
 export async function migrate(database, { children, env }) {
   if (await isUpToDate(database.url)) return { said: 'Database: migrated' }
   await children.run('migrate', process.execPath, {
-    args: ['--import', 'tsx', path.join(root, 'src/server/migrate.ts')],
+    args: program('src/server/migrate.ts'),
     cwd: root,
     env,
   })

@@ -6,6 +6,7 @@ import { createLocalReq } from 'payload'
 import { queueMail } from '../domain/notifications/queueMail'
 import { query, testApp } from '../testing/app'
 import { databaseName, databaseUrl } from '../testing/database'
+import { program } from './program.mjs'
 import { queueDue } from './schedule'
 
 const queueWelcome = async () => {
@@ -27,7 +28,7 @@ const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
 }
 
 const startWorker = async () => {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/server/worker.ts'], {
+  const worker = spawn(process.execPath, program('src/server/worker.ts'), {
     env: {
       ...process.env,
       NODE_OPTIONS: '',

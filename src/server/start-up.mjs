@@ -6,6 +6,7 @@ import { openDatabase } from './database.mjs'
 import { loadDemo } from './demo.mjs'
 import { install } from './install.mjs'
 import { migrate } from './migrations.mjs'
+import { NODE_CONDITIONS, program } from './program.mjs'
 import { step, total } from './progress.mjs'
 import { assertPortFree, environmentFor, readSettings, root } from './settings.mjs'
 import { report, Trouble } from './trouble.mjs'
@@ -58,11 +59,19 @@ async function open(settings, context) {
 
 async function startProcesses({ port, host }, context) {
   const { children, env, mode } = context
-  const web = [NEXT, mode === 'dev' ? 'dev' : 'start', '-p', String(port), '-H', host]
+  const web = [
+    NODE_CONDITIONS,
+    NEXT,
+    mode === 'dev' ? 'dev' : 'start',
+    '-p',
+    String(port),
+    '-H',
+    host,
+  ]
   const onEnd = (name) => (log) => fail(context, `The ${name} process ended by itself.`, log)
   const options = { cwd: root, env }
   children.keep('web', process.execPath, { ...options, args: web, onEnd: onEnd('web') })
-  const worker = ['--import', 'tsx', path.join(root, 'src/server/worker.ts')]
+  const worker = program('src/server/worker.ts')
   children.keep('worker', process.execPath, { ...options, args: worker, onEnd: onEnd('worker') })
   await waitForWeb(host, port, children)
   return { said: 'Console: running' }

@@ -5,6 +5,7 @@ import { Children, Interrupted } from './children.mjs'
 import { openDatabase } from './database.mjs'
 import { install } from './install.mjs'
 import { migrate } from './migrations.mjs'
+import { program } from './program.mjs'
 import { environmentFor, readSettings, root } from './settings.mjs'
 import { report } from './trouble.mjs'
 
@@ -18,7 +19,7 @@ async function main([file, ...args]) {
   try {
     const env = environmentFor(settings, database.url)
     if (!file.endsWith('migrate.ts')) await migrate(database, { children, env })
-    return await run([file, ...args], env)
+    return await run(program(file, args), env)
   } finally {
     await database.release()
   }
@@ -32,7 +33,7 @@ function endOnSignal(children) {
 }
 
 function run(args, env) {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env,
     stdio: 'inherit',

@@ -5,12 +5,14 @@ import path from 'node:path'
 import type pg from 'pg'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
+import { NODE_CONDITIONS, program } from '../server/program.mjs'
 import { freePort } from '../server/server-process.mjs'
 import { chromiumOptions } from './chromium.mjs'
 import { createDatabase, databaseName, databaseUrl, dropDatabase, openQueries } from './database'
 import { SEEDED } from './test-server.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
+const NEXT = 'node_modules/next/dist/bin/next'
 const SCREENSHOTS = path.join(root, '.cache/screenshots')
 
 export type Account = { collection: string; role?: string; email: string; password: string }
@@ -86,8 +88,8 @@ function startProcesses(port: number, dataDir: string) {
   const start = (args: string[]) =>
     spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log] })
   return [
-    start(['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', 'localhost']),
-    start(['--import', 'tsx', 'src/server/worker.ts']),
+    start([NODE_CONDITIONS, NEXT, 'start', '-p', String(port), '-H', 'localhost']),
+    start(program('src/server/worker.ts')),
   ]
 }
 

@@ -9,6 +9,9 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { NODE_CONDITIONS } from '../server/program.mjs'
+import { configOnly } from './configOnly.mjs'
+
 const GENERATED = [
   'payload-types.ts',
   'src/app/(payload)/admin/importMap.js',
@@ -22,26 +25,15 @@ const PATIENCE_MS = 120_000
 /** What drizzle-kit asks when a column, table or enum goes and another comes. */
 const QUESTION = /created or renamed from another/
 const RENAMED =
-  'Something looks renamed, and only a person can say so: run `npx payload migrate:create <what_it_does>` and answer.'
+  'Something looks renamed, and only a person can say so: run `npm run migrate:create -- <what_it_does>` and answer.'
 
 const isWriting = process.argv.includes('--write')
-
-/** The values change nothing that is generated; production mode would ask for real ones. */
-const CHILD_ENVIRONMENT = {
-  ...process.env,
-  SIMDESK_MODE: '',
-  PAYLOAD_SECRET: 'not-a-secret-only-to-read-the-config',
-  DATABASE_URL: 'postgres://nobody@localhost:1/none',
-  DISABLE_PAYLOAD_HMR: 'true',
-  PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
-  NODE_OPTIONS: '--no-deprecation',
-}
 
 /** Resolves to the exit code and everything said; a question ends the child, for nobody is there to answer. */
 const regenerate = (target) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/testing/regenerate.mjs', target], {
-      env: CHILD_ENVIRONMENT,
+    const child = spawn(process.execPath, [NODE_CONDITIONS, 'src/testing/regenerate.mjs', target], {
+      env: configOnly,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: PATIENCE_MS,
     })
@@ -76,7 +68,7 @@ const missingMigration = async (target) => {
   const [, up = ''] = text.split(/export async function (?:up|down)/)
   const statements = up.trimEnd().split('\n').slice(1, 13).join('\n')
   return [
-    'The schema has changed and no migration makes the change: run `npx payload migrate:create <what_it_does>`, read it and commit it.',
+    'The schema has changed and no migration makes the change: run `npm run migrate:create -- <what_it_does>`, read it and commit it.',
     `It would begin:\n${statements}`,
   ]
 }

@@ -4,9 +4,6 @@
  */
 import { tsImport } from 'tsx/esm/api'
 
-// While modules load in tsx's thread nothing holds Node 20 open, and now and then it ends, with 0, in the middle.
-setInterval(() => {}, 1000)
-
 const { derive } = await tsImport('./derive.mjs', import.meta.url)
 await derive(process.argv[2])
 process.exit(0)

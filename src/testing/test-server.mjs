@@ -8,8 +8,9 @@ import pg from 'pg'
 
 import { openCluster, removeCluster } from '../server/embedded-database.mjs'
 import { identify, isSame } from '../server/process-identity.mjs'
+import { program } from '../server/program.mjs'
+import { root } from '../server/settings.mjs'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const PREFIX = 'simdesk-test-'
 
 export const TEMPLATE = 'template_migrated'
@@ -36,7 +37,7 @@ async function makeTemplate(cluster) {
 
 /** Runs a program of the project on a database, as the commands do; fails with what it printed. */
 export async function runProgram(file, { databaseUrl, args = [], env = {} }) {
-  const command = ['--import', 'tsx', path.join(root, file), ...args]
+  const command = program(file, args)
   const environment = { ...process.env, NODE_OPTIONS: '', ...env, DATABASE_URL: databaseUrl }
   try {
     return await promisify(execFile)(process.execPath, command, {

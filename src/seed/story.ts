@@ -13,9 +13,12 @@ export const storyOf = (order: OrderSpec, until: number): Step[] => {
   const dice = diceOf(`${order.name}/story`)
   const tale = new Tale(order.at, dice).then({ least: 0, most: 0 }, { does: 'place' })
   ENDINGS[dice.weigh(HOW_OFTEN)](tale, order)
-  // Of the last days more, so that support has something to do.
-  if (dice.chance(order.at > until - 4 * DAY ? 0.4 : 0.07)) ticketSteps(tale, order)
-  return tale.steps.filter(({ at }) => at < until - MINUTE)
+  // Asked while the order is under way; of the last days more, so that support has something to do.
+  const asked = new Tale(order.at, dice)
+  if (dice.chance(order.at > until - 4 * DAY ? 0.4 : 0.07)) ticketSteps(asked, order)
+  return [...tale.steps, ...asked.steps]
+    .filter(({ at }) => at < until - MINUTE)
+    .sort((one, other) => one.at - other.at)
 }
 
 const HOW_OFTEN = {

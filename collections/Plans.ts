@@ -2,12 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { guardInUse } from '../hooks/guardInUse'
 import { recordChange, recordDelete } from '../hooks/recordChange'
+import { isCountry } from '../src/core/countries'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowAllOr } from './access/rules'
 import { defineCollection } from './define'
 import { yesNo } from './fields/layout'
 import { moneyField } from './fields/money'
-import { currencyField, isCountry } from './fields/words'
+import { currencyField } from './fields/words'
 
 const whole = (label: string) => ({ type: 'number' as const, min: 0, label })
 

@@ -71,6 +71,19 @@ const reasonIn = (req: PayloadRequest): string | undefined => {
   return typeof reason === 'string' ? reason : undefined
 }
 
+const placed = ({ orderNumber, paymentStatus }: Order): Said[] => [
+  { type: 'order.placed', summary: `Order ${orderNumber} placed.`, to: 'pending' },
+  ...(paymentStatus === 'paid'
+    ? [
+        {
+          type: 'order.paid' as const,
+          summary: `Order ${orderNumber} costs nothing, so it is paid.`,
+          to: 'paid',
+        },
+      ]
+    : []),
+]
+
 /** One event for each thing that happened to the order, in the change's own transaction. */
 export const recordOrder: CollectionAfterChangeHook<Order> = async ({
   doc,
@@ -80,7 +93,7 @@ export const recordOrder: CollectionAfterChangeHook<Order> = async ({
 }) => {
   const said: (Said | undefined)[] =
     operation === 'create'
-      ? [{ type: 'order.placed', summary: `Order ${doc.orderNumber} placed.`, to: 'pending' }]
+      ? placed(doc)
       : [moved, paid, bound, assigned, edited].map((say) => say(previousDoc, doc))
   for (const event of said)
     if (event)

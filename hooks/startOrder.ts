@@ -10,7 +10,8 @@ export const startOrder: CollectionAfterChangeHook<Order> = async ({ doc, operat
   if (operation !== 'create') return doc
   await sendConfirmation(req, doc)
   const { autoConfirm } = await readGeneral(req)
-  if (autoConfirm === 'always')
+  const isFree = doc.paymentStatus === 'paid'
+  if (autoConfirm === 'always' || (autoConfirm === 'paid' && isFree))
     await addJob(req, { task: 'confirm_order', input: { order: doc.id }, key: `confirm:${doc.id}` })
   return doc
 }

@@ -1,5 +1,6 @@
 import type { JSONField, TextField } from 'payload'
 
+import { isCountry } from '../../src/core/countries'
 import { isCurrency } from '../../src/core/money'
 import { normalisePhone } from '../../src/domain/people/phone'
 import { normalised } from './normalised'
@@ -30,11 +31,6 @@ export const languageField = (options: Options = {}): TextField => ({
   admin: chosenByName('language'),
   ...options,
 })
-
-const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-
-export const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) && COUNTRIES.of(code) !== undefined
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const countryField = (options: Options = {}): TextField => ({

@@ -118,6 +118,12 @@ describe.each(DOORS)('%s', (door) => {
         'deliveryAddress.country',
         physical({ deliveryAddress: { ...ADDRESS, country: 'POL' } }),
       ],
+      [
+        'user',
+        'deliveryAddress.country',
+        // Never assigned to a country.
+        physical({ deliveryAddress: { ...ADDRESS, country: 'QX' } }),
+      ],
       ['user', 'currency', esim({ currency: 'ZZZ' })],
       ['reseller', 'client', esim()],
       ['reseller', 'client', esim({ client: nobody })],
@@ -234,42 +240,5 @@ describe('the price', () => {
       data: { prices: world.plan.prices, name: 'Travel 10 GB' },
       overrideAccess: true,
     })
-  })
-})
-
-describe('POST /orders/batch', () => {
-  it('200 places what can be placed, and says of each other why not', async () => {
-    const { client, tokens } = world
-    const good = esim({ client: client.id })
-    const orders = [good, { ...good, simType: 'paper' }, { ...good, currency: 'EUR' }, {}, good]
-    const before = await rowCounts()
-    const { body, status } = await send('POST /api/orders/batch', tokens.reseller, { orders })
-    expect([status, body.done, body.failed]).toEqual([200, 2, 3])
-    const codes = body.results.map(
-      ({ code, index, ok }: { code?: string; index: number; ok: boolean }) => [index, ok, code],
-    )
-    expect(codes).toEqual([
-      [0, true, undefined],
-      [1, false, 'invalid'],
-      [2, false, 'order.currency_mismatch'],
-      [3, false, 'invalid'],
-      [4, true, undefined],
-    ])
-    expect((await rowCounts()).orders).toBe(Number(before.orders) + 2)
-  })
-
-  it('401, 403 and 422 for all at once', async () => {
-    const { tokens } = world
-    const orders = [esim()]
-    expect(said(await send('POST /api/orders/batch', undefined, { orders }))).toEqual([
-      401,
-      'auth.required',
-    ])
-    for (const as of [tokens.user, tokens.editor])
-      expect(said(await send('POST /api/orders/batch', as, { orders }))).toEqual([403, 'forbidden'])
-    for (const wrong of [[], Array(1001).fill({}), 'x'])
-      expect(
-        said(await send('POST /api/orders/batch', tokens.reseller, { orders: wrong })),
-      ).toEqual([422, 'invalid'])
   })
 })

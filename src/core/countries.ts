@@ -11,3 +11,8 @@ const CODES = `
 
 /** Every country code that people choose from. */
 export const COUNTRIES: readonly string[] = CODES.trim().split(/\s+/)
+
+const KNOWN: ReadonlySet<string> = new Set(COUNTRIES)
+
+/** Whether this is such a code, in upper case. */
+export const isCountry = (code: string): boolean => KNOWN.has(code)

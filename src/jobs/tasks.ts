@@ -1,5 +1,6 @@
 import type { Jobs } from '../domain/queue/addJob'
 import { confirmOrder } from './confirmOrder'
+import { confirmWaitingOrders } from './confirmWaitingOrders'
 import { expireUnpaidOrders } from './expireUnpaidOrders'
 import type { Job } from './job'
 import { runBulkStatus } from './runBulkStatus'
@@ -12,6 +13,7 @@ export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   send_message: sendMessage,
   settle_transaction: settleTransaction,
   confirm_order: confirmOrder,
+  confirm_waiting_orders: confirmWaitingOrders,
   expire_unpaid_orders: expireUnpaidOrders,
   settle_waiting_transactions: settleWaitingTransactions,
   run_bulk_status: runBulkStatus,

@@ -6,6 +6,7 @@ import { log } from './log'
 
 /** Work without input, due every minute. */
 const EVERY_MINUTE = [
+  'confirm_waiting_orders',
   'expire_unpaid_orders',
   'settle_waiting_transactions',
 ] as const satisfies readonly (keyof Jobs)[]

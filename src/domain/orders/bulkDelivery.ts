@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import type { Order } from '../../../payload-types'
 import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
+import { parseInput } from '../input'
 import { assignDelivery } from './assignDelivery'
-import type { BulkAnswer, BulkResult } from './bulkStatus'
+import { orderId, type BulkAnswer, type BulkResult } from './bulkStatus'
 import { deliverySchema, type Delivery } from './delivery'
 import { tryOne } from './each'
 
@@ -16,7 +18,7 @@ const isEachOnce = (values: string[]): boolean => new Set(values).size === value
 export const bulkDeliverySchema = deliverySchema
   .extend({
     ids: z
-      .array(z.uuid('This is not a valid id.'))
+      .array(orderId)
       .min(1)
       .max(AT_MOST)
       .refine(isEachOnce, 'An order stands here twice.')
@@ -30,11 +32,19 @@ export const bulkDeliverySchema = deliverySchema
 
 export type BulkDelivery = z.output<typeof bulkDeliverySchema>
 
+const rowSchema = deliverySchema.extend({
+  trackingNumber: z.string().min(1, 'This line has no tracking number.').max(100),
+})
+
 type Row = { orderNumber: string; trackingNumber: string }
+
+/** Spreadsheets quote cells; no number of ours holds a comma. */
+const cellsIn = (line: string): string[] =>
+  line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
 
 const rowsIn = (csv: string): Row[] => {
   const [header = '', ...lines] = csv.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const names = header.split(',').map((name) => name.trim())
+  const names = cellsIn(header)
   if (names[0] !== 'orderNumber' || names[1] !== 'trackingNumber')
     throw invalid([
       { path: 'csv', message: 'The first line must read orderNumber,trackingNumber.' },
@@ -42,7 +52,7 @@ const rowsIn = (csv: string): Row[] => {
   if (lines.length > AT_MOST)
     throw invalid([{ path: 'csv', message: `At most ${AT_MOST} lines at a time.` }])
   const rows = lines.map((line) => {
-    const [orderNumber = '', trackingNumber = ''] = line.split(',').map((cell) => cell.trim())
+    const [orderNumber = '', trackingNumber = ''] = cellsIn(line)
     return { orderNumber, trackingNumber }
   })
   if (!isEachOnce(rows.map(({ orderNumber }) => orderNumber)))
@@ -63,18 +73,26 @@ const idsByNumber = async (req: PayloadRequest, rows: Row[]): Promise<Map<string
   return new Map(docs.map(({ id, orderNumber }) => [orderNumber, id]))
 }
 
-type Assignment = { id: string; delivery: Delivery }
+/** `delivery` is what was said of it; a row of a file is read only when its turn comes. */
+type Assignment = { id: string; delivery: () => Delivery }
+
+/** In a file each row brings its own number, so an empty cell is a mistake. */
+const readRow = ({ delivery, trackingNumber }: { delivery: Delivery; trackingNumber: string }) =>
+  parseInput(rowSchema, { ...delivery, trackingNumber })
 
 const assignmentsOf = async (req: PayloadRequest, bulk: BulkDelivery): Promise<Assignment[]> => {
   const { csv, ids, ...delivery } = bulk
-  if (ids) return ids.map((id) => ({ id, delivery }))
+  if (ids) return ids.map((id) => ({ id, delivery: () => delivery }))
   const rows = rowsIn(csv ?? '')
   const idOfNumber = await idsByNumber(req, rows)
   return rows.map(({ orderNumber, trackingNumber }) => ({
     id: idOfNumber.get(orderNumber) ?? orderNumber,
-    delivery: { ...delivery, trackingNumber },
+    delivery: () => readRow({ delivery, trackingNumber }),
   }))
 }
+
+const assign = async (req: PayloadRequest, { delivery, id }: Assignment): Promise<Order> =>
+  assignDelivery(req, id, delivery())
 
 /** Assigns the delivery of many orders, each alone. */
 export const bulkDelivery = async (
@@ -84,7 +102,7 @@ export const bulkDelivery = async (
   assertCan(req.user, 'orders.assignDelivery')
   const results: BulkResult[] = []
   for (const { delivery, id } of await assignmentsOf(req, bulk)) {
-    const tried = await tryOne(req, () => assignDelivery(req, id, delivery))
+    const tried = await tryOne(req, { order: id }, () => assign(req, { delivery, id }))
     results.push(
       tried.ok
         ? { id, ok: true, status: tried.value.status }

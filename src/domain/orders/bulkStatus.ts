@@ -13,9 +13,12 @@ import { tryOne } from './each'
 const AT_ONCE = 500
 const AT_MOST = 10_000
 
+/** As we write it: the same id in capitals is the same order. */
+export const orderId = z.uuid('This is not a valid id.').toLowerCase()
+
 export const bulkStatusSchema = z.object({
   ids: z
-    .array(z.uuid('This is not a valid id.'))
+    .array(orderId)
     .min(1, 'Name at least one order.')
     .max(AT_MOST, `At most ${AT_MOST} orders at a time.`)
     .refine((ids) => new Set(ids).size === ids.length, 'An order stands here twice.'),
@@ -55,7 +58,7 @@ const rehearse = async (req: PayloadRequest, id: string, change: StatusChange): 
 
 const moveOne = async (req: PayloadRequest, id: string, bulk: BulkStatus): Promise<BulkResult> => {
   const change: StatusChange = { ...bulk, notify: true, refund: false }
-  const tried = await tryOne(req, async () =>
+  const tried = await tryOne(req, { order: id }, async () =>
     bulk.validateOnly ? rehearse(req, id, change) : (await changeStatus(req, id, change)).status,
   )
   return tried.ok

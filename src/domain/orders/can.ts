@@ -1,7 +1,7 @@
 import type { Order, User } from '../../../payload-types'
 import { can, type Caller, type Permission } from '../access/can'
 import { no, YES, type Verdict } from '../access/verdict'
-import { legalMoves, type OrderStatus, type SimType } from './status'
+import { isUnpaid, legalMoves, type OrderStatus, type SimType } from './status'
 
 /** What the verdicts are made of. `userStatus` is that of the app user the order is for, if it is for one. */
 export type OrderFacts = Pick<Order, 'paymentStatus' | 'simType' | 'status'> & {
@@ -10,9 +10,6 @@ export type OrderFacts = Pick<Order, 'paymentStatus' | 'simType' | 'status'> & {
 
 type Ask = (order: OrderFacts, caller: Caller) => Verdict
 type Why = Partial<Record<OrderStatus, string>>
-
-const UNPAID = ['pending', 'failed']
-const isUnpaid = ({ paymentStatus }: OrderFacts): boolean => UNPAID.includes(paymentStatus)
 
 /** What keeps each SIM type from a status, by the status it has. */
 const WHY_NOT: Readonly<Record<Exclude<OrderStatus, 'pending'>, Readonly<Record<SimType, Why>>>> = {

@@ -6,6 +6,7 @@ import { findAsCaller, inTransaction, lockAndRead } from '../database/transactio
 import { waitingPayment } from '../payments/find'
 import { moveOrder } from './move'
 import { notCancellable } from './problems'
+import { isUnpaid } from './status'
 
 /** The owner takes back a pending order that nothing was paid for. Twice is harmless. */
 export const cancelOwn = async (
@@ -18,8 +19,8 @@ export const cancelOwn = async (
   return inTransaction(req, async () => {
     const order = await lockAndRead(req, 'orders', id)
     if (order.status === 'cancelled') return order
-    const isUnpaid = order.paymentStatus === 'pending' || order.paymentStatus === 'failed'
-    if (order.status !== 'pending' || !isUnpaid) throw notCancellable({})
+    const isWithoutMoney = isUnpaid(order) || order.totalMinor === 0
+    if (order.status !== 'pending' || !isWithoutMoney) throw notCancellable({})
     if (await waitingPayment(req, id)) throw notCancellable({})
     return moveOrder(req, order, {
       to: 'cancelled',

@@ -84,7 +84,8 @@ export const rowOf = ({
   taxMinor: price.taxMinor,
   totalMinor: price.totalMinor,
   status: 'pending',
-  paymentStatus: 'pending',
+  // Nothing is owed, and a payment of nothing is none.
+  paymentStatus: price.totalMinor === 0 ? 'paid' : 'pending',
   refundDueMinor: 0,
 })
 

@@ -1,23 +1,40 @@
-import type { PayloadRequest } from 'payload'
+import { ValidationError, type PayloadRequest } from 'payload'
 
 import { Problem } from '../../core/problem'
+import { problemOfFailure } from '../database/failures'
 
 export type EachFailed = { ok: false; code: string; message: string }
 export type EachDone<T> = { ok: true; value: T }
 
+/** What the log names a piece by: an order's id, or its place among what was asked. */
+type Piece = { order: string } | { index: number }
+
+type Refusal = { code: string; message: string }
+
+const refusalIn = (error: unknown): Refusal | undefined => {
+  if (error instanceof Problem) return error
+  if (error instanceof ValidationError) return { code: 'invalid', message: error.message }
+  return problemOfFailure(error)
+}
+
+const internal: Refusal = { code: 'internal', message: 'Something went wrong with this order.' }
+
 /**
- * Runs one piece of many in its own transaction: it succeeds or fails alone. Only what the caller may
- * read comes back as a result; a bug still leaves as one.
+ * Runs one piece of many in its own transaction: it succeeds or fails alone. A bug in it is `internal` for
+ * that piece, with the cause in the log alone, and the others go on.
  */
 export const tryOne = async <T>(
   req: PayloadRequest,
+  piece: Piece,
   work: () => Promise<T>,
 ): Promise<EachDone<T> | EachFailed> => {
   try {
     return { ok: true, value: await work() }
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    req.payload.logger.debug({ code: error.code, msg: 'one of many was refused' })
-    return { ok: false, code: error.code, message: error.message }
+    const refusal = refusalIn(error)
+    const { code, message } = refusal ?? internal
+    if (refusal) req.payload.logger.debug({ ...piece, code, msg: 'one of many was refused' })
+    else req.payload.logger.error({ ...piece, err: error, msg: 'one of many failed' })
+    return { ok: false, code, message }
   }
 }

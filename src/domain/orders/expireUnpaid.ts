@@ -5,6 +5,7 @@ import { waitingPayment } from '../payments/find'
 import { now } from '../ports'
 import { readGeneral } from '../settings/read'
 import { moveOrder } from './move'
+import { isUnpaid } from './status'
 
 const HOUR_MS = 3_600_000
 const AT_ONCE = 200
@@ -12,8 +13,8 @@ const AT_ONCE = 200
 const expire = (req: PayloadRequest, id: string): Promise<boolean> =>
   inTransaction(req, async () => {
     const order = await lockAndRead(req, 'orders', id)
-    const isUnpaid = order.paymentStatus === 'pending' || order.paymentStatus === 'failed'
-    if (order.status !== 'pending' || !isUnpaid || (await waitingPayment(req, id))) return false
+    if (order.status !== 'pending' || !isUnpaid(order) || (await waitingPayment(req, id)))
+      return false
     await moveOrder(req, order, { to: 'cancelled', reason: 'Not paid in time.' })
     return true
   })

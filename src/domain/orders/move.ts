@@ -8,9 +8,10 @@ import { paidMinor } from '../payments/sums'
 import { now } from '../ports'
 import { activateSim, nextFitting, noneAvailable, releaseSim, reserveSim } from '../sims/reserve'
 import { deliveryData, type Delivery } from './delivery'
-import { orderUnpaid, userNotActive } from './problems'
+import { givePlan } from './givePlan'
+import { orderUnpaid } from './problems'
 import { saveOrder } from './save'
-import { assertMove, type OrderStatus } from './status'
+import { assertMove, isPaid, type OrderStatus } from './status'
 
 export type Move = {
   to: OrderStatus
@@ -25,9 +26,6 @@ const needReason = (reason: string | undefined): string => {
   if (!reason) throw invalid([{ path: 'reason', message: 'Say why.' }])
   return reason
 }
-
-const isPaid = ({ paymentStatus }: Order): boolean =>
-  paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
 
 /** Reserves the next fitting card; 409 when there is none. */
 export const reserveFor = async (req: PayloadRequest, order: Order): Promise<Partial<Order>> => {
@@ -55,40 +53,10 @@ const dispatch: Effect = (req, order, { delivery }) => {
 const deliver: Effect = () => Promise.resolve({})
 
 const activate: Effect = async (req, order) => {
-  const user = idOf(order.user)
+  await givePlan(req, order)
   const sim = idOf(order.sim)
-  if (user) await giveUserPlan(req, user, order)
-  const client = idOf(order.client)
-  if (client)
-    await req.payload.update({
-      collection: 'clients',
-      id: client,
-      data: { plan: idOf(order.plan) },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
   if (sim) await activateSim(req, sim, order)
   return {}
-}
-
-const giveUserPlan = async (req: PayloadRequest, id: string, order: Order): Promise<void> => {
-  const user = await req.payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  if (user.status !== 'active') throw userNotActive({})
-  await req.payload.update({
-    collection: 'users',
-    id,
-    data: { currentPlan: idOf(order.plan) },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
 }
 
 const cancel: Effect = async (req, order, { reason }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isCountry } from '../../core/countries'
 import { isCurrency } from '../../core/money'
 import { SIM_TYPES } from './status'
 
@@ -21,7 +22,7 @@ const country = z.preprocess(
   (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
   z
     .string('This field is required.')
-    .regex(/^[A-Z]{2}$/, 'Give a two-letter country code (ISO 3166), such as PL.'),
+    .refine(isCountry, 'Give a two-letter country code (ISO 3166), such as PL.'),
 )
 
 const address = z.object({

@@ -13,6 +13,7 @@ import { now } from '../ports'
 import { addJob } from '../queue/addJob'
 import { alreadyPaid, orderCancelled, paymentInProgress } from './problems'
 import { settle } from './settle'
+import { isUnpaid } from './status'
 
 export const paySchema = z.object({
   order: z.uuid('Name the order.'),
@@ -36,7 +37,7 @@ const ASK_AGAIN_MS = 2000
 
 const assertPayable = async (req: PayloadRequest, order: Order): Promise<void> => {
   if (order.status === 'cancelled') throw orderCancelled({})
-  if (order.paymentStatus !== 'pending' && order.paymentStatus !== 'failed') throw alreadyPaid({})
+  if (!isUnpaid(order)) throw alreadyPaid({})
   const waiting = await waitingPayment(req, order.id)
   if (waiting) throw paymentInProgress({ transaction: waiting.id })
 }

@@ -1,9 +1,9 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Order } from '../../../payload-types'
-import { Problem } from '../../core/problem'
 import { assertCan } from '../access/can'
+import { tryOne } from './each'
 
 const AT_MOST = 1000
 
@@ -39,15 +39,10 @@ const placeOne = async (
   order: Record<string, unknown>,
   index: number,
 ): Promise<BatchResult> => {
-  try {
-    return { index, ok: true, doc: await place(req, order) }
-  } catch (error) {
-    if (error instanceof Problem)
-      return { index, ok: false, code: error.code, message: error.message }
-    if (error instanceof ValidationError)
-      return { index, ok: false, code: 'invalid', message: error.message }
-    throw error
-  }
+  const tried = await tryOne(req, { index }, () => place(req, order))
+  return tried.ok
+    ? { index, ok: true, doc: tried.value }
+    : { index, ok: false, code: tried.code, message: tried.message }
 }
 
 /** Places many orders, each in its own transaction: each succeeds or fails alone. */

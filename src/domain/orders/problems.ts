@@ -43,6 +43,12 @@ export const userNotActive = problem(
   409,
   () => 'The SIM is activated once its owner is verified.',
 )
+export const ownerInTrash = problem<{ collection: 'users' | 'clients' }>(
+  'order.owner_in_trash',
+  409,
+  ({ collection }) =>
+    `The ${collection === 'users' ? 'user' : 'client'} is in the trash; restore it before its SIM is activated.`,
+)
 export const simFixed = problem(
   'order.sim_fixed',
   409,

@@ -3,14 +3,12 @@ import type { PayloadRequest } from 'payload'
 import type { Order, Transaction } from '../../../payload-types'
 import { idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { alertStaff } from '../notifications/queueMail'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
 import { finishTransaction } from '../payments/transaction'
 import { readGeneral } from '../settings/read'
-import { nextFitting } from '../sims/reserve'
+import { confirmOrWait } from './confirmOrWait'
 import { sendReceipt, sendRefunded } from './messages'
-import { moveOrder } from './move'
 import { saveOrder } from './save'
 
 type Final = GatewayAnswer & { status: 'completed' | 'failed' }
@@ -58,26 +56,8 @@ const settlePayment: Settle = async (req, order, transaction) => {
     },
   })
   await sendReceipt(req, paid, transaction)
-  if (paid.status === 'pending') await confirmPaid(req, paid)
-}
-
-/** A paid order confirms itself; without a fitting SIM it waits, and says so. */
-const confirmPaid = async (req: PayloadRequest, order: Order): Promise<void> => {
   const { autoConfirm } = await readGeneral(req)
-  if (autoConfirm === 'never') return
-  if (await nextFitting(req, order)) {
-    await moveOrder(req, order, { to: 'confirmed' })
-    return
-  }
-  await recordEvent(req, {
-    type: 'order.waiting_for_sim',
-    subject: { collection: 'orders', id: order.id },
-    summary: `Order ${order.orderNumber} is paid and waits for a fitting SIM.`,
-  })
-  await alertStaff(req, {
-    summary: `Order ${order.orderNumber} is paid, but no fitting SIM is in stock.`,
-    subject: { collection: 'orders', id: order.id },
-  })
+  if (paid.status === 'pending' && autoConfirm !== 'never') await confirmOrWait(req, paid)
 }
 
 const settleRefund: Settle = async (req, order, transaction) => {

@@ -77,6 +77,13 @@ describe('the moves of an order', () => {
       expect(legalMoves({ status: 'delivered', simType })).toEqual(['activated'])
   })
 
+  it('says of an eSIM what to do instead of dispatching it, where that can be done now', () => {
+    const dispatch = (from: 'confirmed' | 'pending') => () =>
+      assertMove({ from, to: 'dispatched', simType: 'esim' })
+    expect(dispatch('confirmed')).toThrow('An eSIM is never dispatched; deliver it instead.')
+    expect(dispatch('pending')).toThrow(/^An eSIM is never dispatched\.$/)
+  })
+
   it('says the sentence of the API contract', () => {
     expect(() => assertMove({ from: 'delivered', to: 'pending', simType: 'esim' })).toThrow(
       'An order that is delivered cannot become pending.',

@@ -21,6 +21,14 @@ export const PAYMENT_STATUSES = [
 ] as const
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number]
 
+/** Whether the order's customer owes nothing; part of it may have been given back since. */
+export const isPaid = ({ paymentStatus }: { paymentStatus: PaymentStatus }): boolean =>
+  paymentStatus === 'paid' || paymentStatus === 'partially_refunded'
+
+/** Whether nothing was ever paid for it, so that it can still be paid. */
+export const isUnpaid = ({ paymentStatus }: { paymentStatus: PaymentStatus }): boolean =>
+  paymentStatus === 'pending' || paymentStatus === 'failed'
+
 export const SIM_TYPES = ['physical', 'esim'] as const
 export type SimType = (typeof SIM_TYPES)[number]
 
@@ -71,6 +79,15 @@ export const moveNotAllowed = problem<{ from: OrderStatus; to: OrderStatus }>(
   ({ from, to }) => `An order that is ${from} cannot become ${to}.`,
 )
 
+const esimNotDispatched = problem<{ from: OrderStatus; to: OrderStatus }>(
+  'order.move_not_allowed',
+  409,
+  ({ from }) =>
+    movesFor('esim')[from].includes('delivered')
+      ? 'An eSIM is never dispatched; deliver it instead.'
+      : 'An eSIM is never dispatched.',
+)
+
 /** Throws 409 `order.move_not_allowed`; staying in place is refused too, so callers answer repeats first. */
 export function assertMove({
   from,
@@ -81,5 +98,7 @@ export function assertMove({
   to: OrderStatus
   simType: SimType
 }): void {
-  if (!canMove(movesFor(simType), from, to)) throw moveNotAllowed({ from, to })
+  if (canMove(movesFor(simType), from, to)) return
+  if (simType === 'esim' && to === 'dispatched') throw esimNotDispatched({ from, to })
+  throw moveNotAllowed({ from, to })
 }

@@ -8,6 +8,7 @@ export type Jobs = {
   send_message: { message: string }
   settle_transaction: { transaction: string }
   confirm_order: { order: string }
+  confirm_waiting_orders: Record<string, never>
   expire_unpaid_orders: Record<string, never>
   settle_waiting_transactions: Record<string, never>
   run_bulk_status: { run: string }

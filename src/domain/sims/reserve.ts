@@ -56,8 +56,17 @@ const fits = (sim: Sim, order: Wanted): boolean => {
 
 type Change = Partial<Pick<Sim, 'stockState' | 'networkState' | 'order' | 'client' | 'user'>>
 
+/** In the trash too: a card put there while an order holds it must still follow the order. */
 const save = (req: PayloadRequest, id: string, data: Change) =>
-  req.payload.update({ collection: 'sims', id, data, depth: 0, overrideAccess: true, req })
+  req.payload.update({
+    collection: 'sims',
+    id,
+    data,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
 
 /** Reserves this card for the order; refuses one that does not fit or is taken. */
 export const reserveSim = async (req: PayloadRequest, id: string, order: Wanted): Promise<Sim> => {

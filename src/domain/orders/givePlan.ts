@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Order } from '../../../payload-types'
+import { idOf } from '../database/transaction'
+import { ownerInTrash, userNotActive } from './problems'
+
+/** What the holder has from now on. Refuses a holder in the trash, and a user who is not verified. */
+export const givePlan = async (req: PayloadRequest, order: Order): Promise<void> => {
+  const user = idOf(order.user)
+  if (user) await giveUser(req, user, order)
+  const client = idOf(order.client)
+  if (client) await giveClient(req, client, order)
+}
+
+const giveUser = async (req: PayloadRequest, id: string, order: Order): Promise<void> => {
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  if (user.deletedAt) throw ownerInTrash({ collection: 'users' })
+  if (user.status !== 'active') throw userNotActive({})
+  await req.payload.update({
+    collection: 'users',
+    id,
+    data: { currentPlan: idOf(order.plan) },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+const giveClient = async (req: PayloadRequest, id: string, order: Order): Promise<void> => {
+  const client = await req.payload.findByID({
+    collection: 'clients',
+    id,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  if (client.deletedAt) throw ownerInTrash({ collection: 'clients' })
+  await req.payload.update({
+    collection: 'clients',
+    id,
+    data: { plan: idOf(order.plan) },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { invalid, type FieldFault } from '../src/core/problem'
+import { callerKind, notSignedIn } from '../src/domain/access/can'
 import { isUuid } from '../src/domain/database/transaction'
 import { unsupportedType } from './requestBody'
 
@@ -13,6 +14,15 @@ export const readBody = async <S extends z.ZodType>(
   req: PayloadRequest,
   schema: S,
 ): Promise<z.output<S>> => parseBody(await readJson(req), schema)
+
+/** The same for a verb that needs somebody: 401 comes before all that is wrong with the body. */
+export const readCallersBody = async <S extends z.ZodType>(
+  req: PayloadRequest,
+  schema: S,
+): Promise<z.output<S>> => {
+  if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
+  return readBody(req, schema)
+}
 
 /** The same for a body that came another way than as JSON. */
 export const parseBody = <S extends z.ZodType>(body: unknown, schema: S): z.output<S> => {

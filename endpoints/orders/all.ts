@@ -14,7 +14,7 @@ import { readEsim, sendEsim } from '../../src/domain/orders/readEsim'
 import { findBulkRun } from '../../src/domain/orders/findBulkRun'
 import { statistics } from '../../src/domain/orders/statistics'
 import { timeline } from '../../src/domain/orders/timeline'
-import { answer, readBody, routeParam } from '../body'
+import { answer, readCallersBody, routeParam } from '../body'
 import { pageQuery } from '../query'
 
 const anything = z.record(z.string(), z.unknown())
@@ -28,18 +28,19 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/quote',
     method: 'post',
-    handler: async (req) => Response.json(await quote(req, await readBody(req, anything))),
+    handler: async (req) => Response.json(await quote(req, await readCallersBody(req, anything))),
   },
   {
     path: '/batch',
     method: 'post',
-    handler: async (req) => Response.json(await placeBatch(req, await readBody(req, batchSchema))),
+    handler: async (req) =>
+      Response.json(await placeBatch(req, await readCallersBody(req, batchSchema))),
   },
   {
     path: '/bulk-status',
     method: 'post',
     handler: async (req) => {
-      const result = await bulkStatus(req, await readBody(req, bulkStatusSchema))
+      const result = await bulkStatus(req, await readCallersBody(req, bulkStatusSchema))
       return Response.json(result, { status: 'job' in result ? 202 : 200 })
     },
   },
@@ -52,7 +53,7 @@ export const orderEndpoints: Endpoint[] = [
     path: '/bulk-delivery',
     method: 'post',
     handler: async (req) =>
-      Response.json(await bulkDelivery(req, await readBody(req, bulkDeliverySchema))),
+      Response.json(await bulkDelivery(req, await readCallersBody(req, bulkDeliverySchema))),
   },
   {
     path: '/statistics',
@@ -71,7 +72,7 @@ export const orderEndpoints: Endpoint[] = [
       const order = await changeStatus(
         req,
         routeParam(req),
-        await readBody(req, changeStatusSchema),
+        await readCallersBody(req, changeStatusSchema),
       )
       return answer(order, moved(order.status))
     },
@@ -80,7 +81,7 @@ export const orderEndpoints: Endpoint[] = [
     path: '/:id/cancel',
     method: 'post',
     handler: async (req) => {
-      const { reason } = await readBody(req, cancelSchema)
+      const { reason } = await readCallersBody(req, cancelSchema)
       return answer(await cancelOwn(req, routeParam(req), reason || undefined), moved('cancelled'))
     },
   },
@@ -88,7 +89,7 @@ export const orderEndpoints: Endpoint[] = [
     path: '/:id/sim',
     method: 'post',
     handler: async (req) => {
-      const { iccid } = await readBody(req, simSchema)
+      const { iccid } = await readCallersBody(req, simSchema)
       return answer(await bindSim(req, routeParam(req), iccid || undefined), 'The SIM is bound.')
     },
   },
@@ -109,7 +110,7 @@ export const orderEndpoints: Endpoint[] = [
     path: '/:id/assign-delivery',
     method: 'post',
     handler: async (req) => {
-      const delivery = await readBody(req, deliverySchema)
+      const delivery = await readCallersBody(req, deliverySchema)
       return answer(
         await assignDelivery(req, routeParam(req), delivery),
         'The delivery is assigned.',

@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { assertCan } from '../../src/domain/access/can'
 import { pay, paySchema } from '../../src/domain/orders/pay'
 import { offeredGateways } from '../../src/domain/payments/gateways'
-import { readBody } from '../body'
+import { readCallersBody } from '../body'
 
 export const paymentEndpoints: Endpoint[] = [
   {
@@ -18,6 +18,6 @@ export const paymentEndpoints: Endpoint[] = [
     path: '/payments/process',
     method: 'post',
     handler: async (req) =>
-      Response.json(await pay(req, await readBody(req, paySchema)), { status: 201 }),
+      Response.json(await pay(req, await readCallersBody(req, paySchema)), { status: 201 }),
   },
 ]

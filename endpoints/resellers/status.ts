@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { changeStatus } from '../../src/domain/resellers/changeStatus'
 import { RESELLER_STATUSES, type ResellerStatus } from '../../src/domain/resellers/status'
-import { answer, readBody, routeParam } from '../body'
+import { answer, readCallersBody, routeParam } from '../body'
 import { statusBody } from '../statusBody'
 
 const body = statusBody(RESELLER_STATUSES)
@@ -19,7 +19,7 @@ export const changeStatusOfReseller: Endpoint = {
   path: '/:id/status',
   method: 'patch',
   handler: async (req) => {
-    const { reason, status: to } = await readBody(req, body)
+    const { reason, status: to } = await readCallersBody(req, body)
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
     return answer(doc, MESSAGES[doc.status])
   },

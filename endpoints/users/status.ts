@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { changeStatus } from '../../src/domain/users/changeStatus'
 import { USER_STATUSES } from '../../src/domain/users/status'
-import { answer, readBody, routeParam } from '../body'
+import { answer, readCallersBody, routeParam } from '../body'
 import { statusBody } from '../statusBody'
 
 const body = statusBody(USER_STATUSES)
@@ -12,7 +12,7 @@ export const changeStatusOfUser: Endpoint = {
   path: '/:id/status',
   method: 'patch',
   handler: async (req) => {
-    const { reason, status: to } = await readBody(req, body)
+    const { reason, status: to } = await readCallersBody(req, body)
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
     return answer(doc, `The user is ${doc.status.replace('_', ' ')}.`)
   },

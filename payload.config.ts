@@ -18,6 +18,7 @@ import { Events } from './collections/Events'
 import { General } from './collections/globals/General'
 import { Api, Branding, Delivery, Notifications } from './collections/globals/others'
 import { Pricing } from './collections/globals/Pricing'
+import { withGuardedAccess, withOurMutations } from './collections/graphql'
 import { Media } from './collections/Media'
 import { Messages } from './collections/Messages'
 import { Orders } from './collections/Orders'
@@ -34,7 +35,7 @@ import { Users } from './collections/Users'
 import { authRootEndpoints } from './endpoints/auth/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
-import { answerErrors } from './hooks/answerErrors'
+import { answerErrors, QUIET } from './hooks/answerErrors'
 import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
 import { strictPostgres } from './src/adapters/database/strictPostgres'
 import { closedEmail } from './src/adapters/payloadEmail'
@@ -63,18 +64,6 @@ const collections = [
   Settings,
   BulkRuns,
 ]
-
-// What the caller did wrong is answered, not logged as our fault.
-const QUIET: Record<string, false> = {
-  AuthenticationError: false,
-  Forbidden: false,
-  // GraphQL's wrapper of all of these; `answerErrors` logs what is our fault.
-  GraphQLError: false,
-  NotFound: false,
-  Problem: false,
-  QueryError: false,
-  ValidationError: false,
-}
 
 const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
 
@@ -127,6 +116,8 @@ const config = buildConfig({
     },
   },
   graphQL: {
+    queries: withGuardedAccess,
+    mutations: withOurMutations,
     schemaOutputFile: path.resolve(root, 'schema.graphql'),
     disableIntrospectionInProduction: true,
     disablePlaygroundInProduction: true,

@@ -1,6 +1,7 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { assertCan } from '../src/domain/access/can'
+import { withGuardedDoors } from './doors'
 
 /**
  * The collections Payload adds for itself: by REST only the panel's preferences are reached, and only by
@@ -9,7 +10,9 @@ import { assertCan } from '../src/domain/access/can'
 export const closeInternal = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   collections: config.collections.map((collection) =>
-    collection.slug.startsWith('payload-') ? closed(collection) : withoutVersions(collection),
+    collection.slug.startsWith('payload-')
+      ? closed(collection)
+      : withGuardedDoors(withoutVersions(collection)),
   ),
   globals: config.globals.map(withoutVersions),
 })

@@ -74,12 +74,30 @@ const validation = (error: ValidationError): Problem => {
   return new Problem('invalid', 422, error.message, { fields, errors: error.data.errors })
 }
 
+/**
+ * Errors that Payload does not log: what the caller did wrong is answered. Those of these names that are
+ * our fault all the same are logged by `answerErrors`.
+ */
+export const QUIET: Record<string, false> = {
+  APIError: false,
+  AuthenticationError: false,
+  FileUploadError: false,
+  Forbidden: false,
+  // GraphQL's wrapper of all of these.
+  GraphQLError: false,
+  MissingFile: false,
+  NotFound: false,
+  Problem: false,
+  QueryError: false,
+  ValidationError: false,
+}
+
 export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const original = isError(error) ? originalOf(error) : new Error('unknown')
   const problem = problemOf(original, req)
   const { code, data, message, status } = problem
-  // Payload logs REST's by their names; a GraphQL failure hides its own in a wrapper that is kept quiet.
-  if (graphqlResult && status >= 500) req.payload.logger.error({ err: original })
+  if (status >= 500 && (graphqlResult || original.name in QUIET))
+    req.payload.logger.error({ err: original })
   return {
     status,
     response: envelopeOf(problem),

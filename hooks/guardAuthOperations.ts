@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { problem } from '../src/core/problem'
 
-const closed = problem('auth.closed', 403, () => 'Sign in and out through /api/auth.')
+export const authClosed = problem('auth.closed', 403, () => 'Sign in and out through /api/auth.')
 
 const OURS = new Set(['login', 'refresh', 'forgotPassword', 'resetPassword'])
 
@@ -15,6 +15,6 @@ export const guardAuthOperations: CollectionBeforeOperationHook = ({
   operation,
   overrideAccess,
 }) => {
-  if (OURS.has(operation) && overrideAccess !== true) throw closed({})
+  if (OURS.has(operation) && overrideAccess !== true) throw authClosed({})
   return args
 }

@@ -15,6 +15,11 @@ const bulkClosed = problem(
   () => 'Documents are changed one by one, or through a verb made for many.',
 )
 
+/** Nobody changes or deletes many documents by one filter. */
+export const assertOneByOne = (req: PayloadRequest): never => {
+  throw callerKind(req.user) === 'anonymous' ? notSignedIn({}) : bulkClosed({})
+}
+
 /**
  * What the caller may not read does not exist for them: it is 404, not 403, whatever they try.
  * The row stays locked while Payload reads, merges and writes the whole of it back, or it would undo what a
@@ -33,8 +38,7 @@ export const guardVisibility: CollectionBeforeOperationHook = async ({
   if (operation === 'read' && id !== undefined && !('disableErrors' in args && args.disableErrors))
     await assertReadable(req, collection, String(id))
   if (operation !== 'update' && operation !== 'delete') return args
-  if (id === undefined)
-    throw callerKind(req.user) === 'anonymous' ? notSignedIn({}) : bulkClosed({})
+  if (id === undefined) return assertOneByOne(req)
   if (!req.user || typeof id !== 'string') return args
   await findAsCallerInTrashToo(req, collection.slug, id)
   await lockRow(req, collection.slug, id)

@@ -120,15 +120,21 @@ describe("Payload's own sign-in by GraphQL", () => {
   it.each(['Admin', 'Reseller', 'User'])('is closed for %s', async (one) => {
     const { graphql } = await testApp()
     const email = one === 'User' ? cells.world.people.trade.user.email : 'nobody@example.com'
+    // Admins have a username too, and GraphQL demands both.
+    const name = `email: "${email}"${one === 'Admin' ? ', username: "nobody"' : ''}`
     for (const mutation of [
-      `login${one}(email: "${email}", password: "${PASSWORD}") { token }`,
+      `login${one}(${name}, password: "${PASSWORD}") { token }`,
       `refreshToken${one} { refreshedToken }`,
-      `forgotPassword${one}(email: "${email}")`,
+      `forgotPassword${one}(${name})`,
       `resetPassword${one}(token: "x", password: "${PASSWORD}") { token }`,
       `verifyEmail${one}(token: "x")`,
     ]) {
       const { body } = await graphql(`mutation { done: ${mutation} }`, {}, undefined)
       expect([mutation, body.data?.done ?? null]).toEqual([mutation, null])
+      expect([mutation, body.errors[0].extensions]).toMatchObject([
+        mutation,
+        { code: 'auth.closed', statusCode: 403 },
+      ])
       expect(JSON.stringify(body)).not.toContain('stack')
     }
   })

@@ -1,6 +1,6 @@
 import { testApp } from '../../src/testing/app'
 import { named, openCells, type Answered, type Cells, type Door, type Try } from './cells'
-import { CLOSED, GLOBAL_NAMES, NAMES, REQUIRED } from './graphqlNames'
+import { CLOSED, GLOBAL_NAMES, NAMES } from './graphqlNames'
 import { COLLECTIONS, GLOBALS } from './matrix'
 
 let cells: Cells
@@ -48,7 +48,7 @@ const collectionDoor: Door = async ({ body, collection, id, row, token }) => {
     })
   const created = await answered({
     query: `mutation ($data: mutation${one}Input!) { create${one}(data: $data) { id } }`,
-    variables: { data: { ...REQUIRED[collection], ...body } },
+    variables: { data: body },
     token,
   })
   if (created.status === 200) return { ...created, status: 201 }
@@ -62,7 +62,7 @@ const globalDoor: Door = ({ body, collection, row, token }) => {
     ? answered({ query: `{ ${name} { updatedAt } }`, token })
     : answered({
         query: `mutation ($data: mutation${name}Input!) { update${name}(data: $data) { updatedAt } }`,
-        variables: { data: { ...REQUIRED[collection], ...body } },
+        variables: { data: body },
         token,
       })
 }

@@ -30,24 +30,3 @@ export const GLOBAL_NAMES: Record<string, string> = {
 
 /** Collections nobody writes through GraphQL: the mutations do not exist. */
 export const CLOSED = ['transactions', 'sims', 'events', 'messages']
-
-/** What GraphQL's inputs insist on besides: required fields a caller may write, also those with defaults. */
-export const REQUIRED: Record<string, object> = {
-  resellers: { currency: 'USD', commissionRateBps: 0 },
-  clients: { monthlyLimit: 0 },
-  tickets: { priority: 'low' },
-  'ticket-replies': { isInternal: false },
-  settings: { type: 'string' },
-  general: {
-    businessName: 'Simdesk',
-    currency: 'USD',
-    timezone: 'UTC',
-    autoConfirm: 'paid',
-    unpaidOrderHours: 48,
-    orderPrefix: 'SD-',
-    transactionPrefix: 'TX-',
-    ticketPrefix: 'TK-',
-    sessionHours: 12,
-  },
-  branding: { name: 'Simdesk', primaryColor: '#0f5bd7' },
-}

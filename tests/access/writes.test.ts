@@ -3,7 +3,7 @@ import { createBody, updateBody } from './bodies'
 import { openCells, type Cells } from './cells'
 import { CALLERS, type Column } from './callers'
 import { FIELDS, includes, type Rule } from './fields'
-import { CLOSED, NAMES, REQUIRED } from './graphqlNames'
+import { CLOSED, NAMES } from './graphqlNames'
 import { COLLECTIONS } from './matrix'
 import { changedTampering, madeTampering, pathsOf, tamper, truthOf, type Path } from './tampering'
 import { formOf, image } from './values'
@@ -135,8 +135,7 @@ const faultsOfCreate = async (collection: string, sample: string, caller: Column
   const untampered = await truthOf(collection, control?.id ?? '')
   for (const [door, write] of doorsOf(collection, 'create')) {
     const tampering = tamper(closedTo(collection, caller, 'create'), {}, cells.world.samples)
-    const required = door === 'GraphQL' ? REQUIRED[collection] : {}
-    const body = { ...required, ...lawful(), ...tampering.body }
+    const body = { ...lawful(), ...tampering.body }
     const { id, refused } = await write({ collection, token, body })
     const what = `${caller} creates ${collection} ${sample} through ${door}`
     if (!id) {

@@ -1,0 +1,76 @@
+import type { Config, FlattenedField, PayloadRequest } from 'payload'
+
+import { authClosed } from '../hooks/guardAuthOperations'
+import { assertReadable } from './doors'
+
+type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>
+type GraphQL = Parameters<Extension>[0]
+type Resolve = (
+  source: unknown,
+  args: { id?: unknown },
+  context: { req: PayloadRequest },
+) => unknown
+
+/** Payload's mutations, demanding no more than its fields do, and closed where they would fail. */
+export const withOurMutations: Extension = (graphql, { Mutation, collections, globals }) => {
+  for (const { config, graphQL } of Object.values(collections))
+    loosen(graphql, graphQL?.mutationInputType, config.flattenedFields)
+  for (const [key, { flattenedFields }] of Object.entries(globals.config))
+    loosen(graphql, inputOfGlobal(globals, key), flattenedFields)
+  return closedVerifications(Mutation.fields)
+}
+
+const inputOfGlobal = (globals: object, key: string): unknown =>
+  // Payload keeps the built types beside the config, under the same keys, and does not type them.
+  (globals as { graphQL?: Record<string, { mutationInputType?: unknown }> }).graphQL?.[key]
+    ?.mutationInputType
+
+/**
+ * Whoever writes may leave out what has a default: Payload's inputs demand every required field, though a
+ * default fills it. Only the types are loosened; what is null or wrong is still refused by the field.
+ */
+const loosen = (graphql: GraphQL, type: unknown, fields: FlattenedField[]): void => {
+  if (!graphql.isType(type)) return
+  const input = graphql.getNamedType(type)
+  if (!graphql.isInputObjectType(input)) return
+  const inputs = input.getFields()
+  for (const field of fields) {
+    const found = inputs[field.name]
+    if (!found) continue
+    if ('flattenedFields' in field) loosen(graphql, found.type, field.flattenedFields)
+    if ('defaultValue' in field && field.defaultValue !== undefined)
+      found.type = graphql.getNullableType(found.type)
+  }
+}
+
+/** Addresses are verified by a code of ours; Payload's own way asks for a field that no account has. */
+const closedVerifications = (mutations: Record<string, object>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(mutations)
+      .filter(([name]) => name.startsWith('verifyEmail'))
+      .map(([name, mutation]) => [
+        name,
+        {
+          ...mutation,
+          resolve: () => {
+            throw authClosed({})
+          },
+        },
+      ]),
+  )
+
+/** What a caller may do with a document is told only of a document they can read. */
+export const withGuardedAccess: Extension = (_graphql, { Query, collections }) =>
+  Object.fromEntries(
+    Object.values(collections).flatMap(({ config: { slug }, graphQL }) => {
+      const name = `docAccess${graphQL?.type?.name}`
+      // Payload types its own queries as anything; each has a resolver.
+      const query = Query.fields[name] as { resolve: Resolve } | undefined
+      if (!query) return []
+      const resolve: Resolve = async (source, args, context) => {
+        await assertReadable(context.req, slug, String(args.id))
+        return query.resolve(source, args, context)
+      }
+      return [[name, { ...query, resolve }]]
+    }),
+  )

@@ -6,6 +6,7 @@ import { guardQuery } from '../hooks/guardQuery'
 import { guardShape } from '../hooks/guardShape'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { DOCUMENT_STATUS } from './fields/badge'
+import { withFewDrawers } from './fields/drawers'
 import { withLabels } from './fields/labels'
 import { serverWritten } from './fields/serverWritten'
 
@@ -77,7 +78,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
-    ...withLabels(config.fields),
+    ...withFewDrawers(withLabels(config.fields)),
     revision,
     timestamp('updatedAt'),
     timestamp('createdAt'),

@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { amountFault } from '../src/core/amounts'
 import { invalid, type FieldFault } from '../src/core/problem'
 import { isUuid } from '../src/domain/database/transaction'
 
@@ -115,12 +116,15 @@ const faultsOf = (field: FlattenedField, value: unknown, path: string): FieldFau
   const fits = FITS[field.type]
   if (!fits) return []
   if (!('hasMany' in field && field.hasMany))
-    return fits.test(value) ? [] : [{ path, message: fits.message }]
+    return fits.test(value) ? [] : [{ path, message: messageOf(field, value) }]
   if (!Array.isArray(value)) return [{ path, message: 'Give a list.' }]
   return value.flatMap((each, index) =>
-    fits.test(each) ? [] : [{ path: `${path}.${index}`, message: fits.message }],
+    fits.test(each) ? [] : [{ path: `${path}.${index}`, message: messageOf(field, each) }],
   )
 }
+
+const messageOf = (field: FlattenedField, value: unknown): string =>
+  FITS[field.type]?.message ?? amountFault(field.custom?.kind, value)
 
 const isRecord = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -136,7 +140,7 @@ const CHOICE = { test: isText, message: 'Choose one of the values it may have.' 
 const RELATION = { test: isRelation, message: 'This is not a valid id.' }
 
 const FITS: Partial<
-  Record<FlattenedField['type'], { test: (value: unknown) => boolean; message: string }>
+  Record<FlattenedField['type'], { test: (value: unknown) => boolean; message?: string }>
 > = {
   text: TEXT,
   textarea: TEXT,
@@ -146,7 +150,6 @@ const FITS: Partial<
   radio: CHOICE,
   number: {
     test: (value) => value === '' || Number.isFinite(value),
-    message: 'Give a number.',
   },
   checkbox: {
     test: (value) => ['true', 'false', ''].includes(String(value)),

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { mapFields } from './mapFields'
+
 const SPELT: Readonly<Record<string, string>> = {
   esim: 'eSIM',
   html: 'HTML',
@@ -23,17 +25,9 @@ export const labelOf = (name: string): string => {
 }
 
 /** The same fields, each with a label in sentence case. */
-export const withLabels = (fields: Field[]): Field[] => fields.map(withLabel)
+export const withLabels = (fields: Field[]): Field[] => mapFields(fields, withLabel)
 
-const withLabel = (field: Field): Field => {
-  if (field.type === 'tabs')
-    return {
-      ...field,
-      tabs: field.tabs.map((tab) => ({ ...tab, fields: withLabels(tab.fields) })),
-    }
-  const labelled =
-    'name' in field && field.name && !('label' in field && field.label !== undefined)
-      ? { ...field, label: labelOf(field.name) }
-      : field
-  return 'fields' in labelled ? { ...labelled, fields: withLabels(labelled.fields) } : labelled
-}
+const withLabel = (field: Field): Field =>
+  'name' in field && field.name && !('label' in field && field.label !== undefined)
+    ? { ...field, label: labelOf(field.name) }
+    : field

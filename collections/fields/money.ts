@@ -1,5 +1,7 @@
 import type { NumberField } from 'payload'
 
+import { amountFault } from '../../src/core/amounts'
+
 type Options = Partial<
   Pick<NumberField, 'required' | 'defaultValue' | 'access' | 'index' | 'virtual'>
 > & {
@@ -17,7 +19,7 @@ type Options = Partial<
 const isWholeMinor = (value: number | null | undefined): true | string =>
   value === null || value === undefined || Number.isSafeInteger(value)
     ? true
-    : 'Give a whole number of minor units (cents).'
+    : amountFault('money', value)
 
 type Look = Pick<Options, 'description' | 'isNested'>
 
@@ -81,7 +83,7 @@ export const rateField = (
           ? 'This field is required.'
           : true
         : (Number.isSafeInteger(value) && value >= 0 && value <= 10_000) ||
-          'Give a whole number of basis points from 0 to 10000.',
+          amountFault('rate', value),
     custom: { kind: 'rate' },
     admin: adminOf(
       { description, isNested },

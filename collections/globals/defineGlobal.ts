@@ -4,6 +4,7 @@ import { guardShapeOfGlobal } from '../../hooks/guardShape'
 import { recordSettingsChange } from '../../hooks/recordSettingsChange'
 import type { Permission } from '../../src/domain/access/can'
 import { allow } from '../access/rules'
+import { withFewDrawers } from '../fields/drawers'
 import { withLabels } from '../fields/labels'
 
 type Words = { read: Permission; update: Permission }
@@ -14,7 +15,7 @@ export const defineGlobal = (
   const { words, ...global } = config
   return {
     ...global,
-    fields: withLabels(global.fields),
+    fields: withFewDrawers(withLabels(global.fields)),
     lockDocuments: false,
     admin: { group: 'Settings', hideAPIURL: true, ...global.admin },
     access: { read: allow(words.read), update: allow(words.update) },

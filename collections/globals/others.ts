@@ -72,6 +72,7 @@ export const Branding = defineGlobal({
   slug: 'branding',
   label: 'Branding',
   words: { read: 'branding.read', update: 'branding.update' },
+  admin: { hidden: hiddenFrom('moderator') },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60, defaultValue: 'Simdesk' },
     { name: 'logoLight', type: 'upload', relationTo: 'media', label: 'Logo for light backgrounds' },

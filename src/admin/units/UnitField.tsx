@@ -10,11 +10,9 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
+import { UNREADABLE } from '../../core/amounts'
 import type { Unit } from './unit'
 import './units.css'
-
-/** What an unreadable text is sent as: no number, so neither the form nor the server takes it for one. */
-const UNREADABLE = 'unreadable'
 
 type Props = NumberFieldClientProps & { unit: Unit }
 type Typed = { text: string; value: unknown }

@@ -7,9 +7,13 @@ import { recordEvent, type NewEvent } from '../src/domain/events/record'
 type Said = Omit<NewEvent, 'subject'>
 
 const EDITED = ['subject', 'description', 'priority', 'deletedAt'] as const
+const LINKED = ['order', 'sim', 'transaction'] as const
 
 const changes = (before: Ticket, after: Ticket): Said[] => {
-  const edited = EDITED.filter((field) => (before[field] ?? null) !== (after[field] ?? null))
+  const edited = [
+    ...EDITED.filter((field) => (before[field] ?? null) !== (after[field] ?? null)),
+    ...LINKED.filter((field) => idOf(before[field]) !== idOf(after[field])),
+  ]
   return [
     ...(before.status === after.status
       ? []

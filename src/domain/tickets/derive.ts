@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Ticket } from '../../../payload-types'
 import { invalid } from '../../core/problem'
+import { isStaff } from '../access/can'
 import { findAsCaller, idOf } from '../database/transaction'
 import { now } from '../ports'
 import { nextNumber } from '../settings/numbers'
@@ -37,11 +38,32 @@ const assertLinks = async (
   }
 }
 
+/** Handed only to who can handle it; whoever has it already may leave without blocking the ticket. */
+const assertAssignee = async (
+  req: PayloadRequest,
+  data: Partial<Ticket>,
+  before?: Ticket,
+): Promise<void> => {
+  const id = idOf(data.assignedTo)
+  if (!id || id === idOf(before?.assignedTo)) return
+  const admin = await req.payload.findByID({
+    collection: 'admins',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  if (!admin || !isStaff({ ...admin, collection: 'admins' }))
+    throw invalid([{ path: 'assignedTo', message: 'Name somebody of staff who is active.' }])
+}
+
 export const openTicket = async (
   req: PayloadRequest,
   data: Partial<Ticket>,
 ): Promise<Partial<Ticket>> => {
   await assertLinks(req, data)
+  await assertAssignee(req, data)
   return {
     ...ownerOf(req, data),
     status: 'open',
@@ -57,6 +79,7 @@ export const changeTicket = async (
   data: Partial<Ticket>,
 ): Promise<Partial<Ticket>> => {
   await assertLinks(req, data, before)
+  await assertAssignee(req, data, before)
   return { ...data, ...resolvedAt(req, before, data.status) }
 }
 

@@ -19,13 +19,23 @@ export const replyRow = async (
   if (!author) throw notSignedIn({})
   const id = idOf(data.ticket)
   if (!isUuid(id)) throw invalid([{ path: 'ticket', message: 'Name the ticket.' }])
-  const ticket = await findAsCaller(req, 'tickets', id)
+  await findAsCaller(req, 'tickets', id)
+  await assertAttachments(req, data)
+  // Locked until the reply is saved, or a rival could close the ticket over it.
+  const ticket = await lockAndRead(req, 'tickets', id)
   if (ticket.status === 'closed') throw ticketClosed({})
   return {
     authorCollection: author.collection,
     authorId: author.id,
     isInternal: isStaff(author) && data.isInternal === true,
   }
+}
+
+const assertAttachments = async (
+  req: PayloadRequest,
+  { attachments }: Partial<TicketReply>,
+): Promise<void> => {
+  for (const file of attachments ?? []) await findAsCaller(req, 'media', idOf(file) ?? '')
 }
 
 /** A customer who answers a resolved ticket opens it again. */

@@ -15,7 +15,14 @@ describe('POST /orders/batch', () => {
   it('200 places what can be placed, and says of each other why not', async () => {
     const { client, tokens } = world
     const good = esim({ client: client.id })
-    const orders = [good, { ...good, simType: 'paper' }, { ...good, currency: 'EUR' }, {}, good]
+    const tooLong = { ...good, notes: 'x'.repeat(2001) }
+    const orders = [
+      good,
+      { ...good, simType: 'paper' },
+      { ...good, currency: 'EUR' },
+      tooLong,
+      good,
+    ]
     const before = await rowCounts()
     const { body, status } = await send('POST /api/orders/batch', tokens.reseller, { orders })
     expect([status, body.done, body.failed]).toEqual([200, 2, 3])

@@ -126,6 +126,21 @@ describe('POST /orders/bulk-status', () => {
     expect(await statusesOf(ids)).toEqual(Array(3).fill('cancelled'))
   })
 
+  it('validateOnly refuses in the same words as the move, and saves nothing', async () => {
+    const ids = [await staged('esim', 'delivered'), crypto.randomUUID()]
+    ids.push(await staged('physical', 'confirmed'))
+    const body = { ids, status: 'cancelled', reason: 'A trial.' }
+    const before = [await rowCounts(), await statusesOf(ids)]
+    const rehearsed = await bulk({ ...body, validateOnly: true })
+    expect([await rowCounts(), await statusesOf(ids)]).toEqual(before)
+    expect(rehearsed.body.results.map(shortly)).toEqual([
+      'no order.move_not_allowed',
+      'no not_found',
+      'ok cancelled',
+    ])
+    expect((await bulk(body)).body).toEqual(rehearsed.body)
+  })
+
   it('401 for nobody; 403 for all who may not move orders, one by one or together', async () => {
     const body = { ids: someIds(1), status: 'delivered' }
     const { editor, reseller, user } = world.tokens

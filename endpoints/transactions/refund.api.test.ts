@@ -5,7 +5,7 @@ import { buildWorld, type World } from '../../src/testing/builders'
 import { expectConsistent, rowCounts } from '../../tests/api/consistency'
 import { gatewayLike, inProduction, withGateways } from '../../tests/api/gateways'
 import { place, placePaid, said, send, stock } from '../../tests/api/stage'
-import { eventsOf, queued, work } from '../../tests/api/work'
+import { errorsDuring, eventsOf, queued, work } from '../../tests/api/work'
 
 let world: World
 
@@ -168,7 +168,7 @@ describe('POST /transactions/:id/refund', () => {
   })
 
   it('422 names the field, and for a gateway that is not offered any more', async () => {
-    const { payment } = await paid()
+    const { order, payment } = await paid()
     const before = await rowCounts()
     const wrongs: [string, object][] = [
       ['amountMinor', { amountMinor: 0 }],
@@ -186,7 +186,11 @@ describe('POST /transactions/:id/refund', () => {
     }
     await inProduction(async () => {
       expect(said(await refund(payment))).toEqual([422, 'invalid'])
+      const cancel = { status: 'cancelled', reason: 'Sold out.', refund: true }
+      const cancelling = await send(`PATCH /api/orders/${order}/status`, world.tokens.admin, cancel)
+      expect(said(cancelling)).toEqual([422, 'invalid'])
     })
+    expect(await orderOf(order)).toMatchObject({ status: 'confirmed' })
     expect(await rowCounts()).toEqual(before)
   })
 })
@@ -197,11 +201,32 @@ describe('a refund the gateway does not make at once', () => {
     const refuse = () => Promise.resolve({ status: 'failed' as const, response: {} })
     await withGateways([gatewayLike({ refund: refuse })], async () => {
       const { body, status } = await refund(payment)
-      expect([status, body.doc.status]).toEqual([201, 'failed'])
+      expect([status, body.doc.status, body.message]).toEqual([
+        201,
+        'failed',
+        'The gateway refused the refund; nothing was given back.',
+      ])
     })
     expect(await orderOf(order)).toMatchObject({ payment: 'paid' })
     expect(await eventsOf(order)).toContain('order.refund_failed')
     expect((await refund(payment)).body.doc.status).toBe('completed')
+    expect(await orderOf(order)).toMatchObject({ payment: 'refunded' })
+  })
+
+  it('stays pending when no answer comes, and is settled by what the gateway says later', async () => {
+    const { order, payment } = await paid()
+    const silent = () => Promise.reject(new Error('socket hang up'))
+    await errorsDuring(() =>
+      withGateways([gatewayLike({ refund: silent })], async () => {
+        const { body, status } = await refund(payment)
+        expect([status, body.doc.status, body.message]).toEqual([
+          201,
+          'pending',
+          'The refund waits for the gateway.',
+        ])
+        await work('settle_transaction', { transaction: body.doc.id })
+      }),
+    )
     expect(await orderOf(order)).toMatchObject({ payment: 'refunded' })
   })
 

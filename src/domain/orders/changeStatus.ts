@@ -7,7 +7,7 @@ import { findAsCaller, inTransaction, lockAndRead } from '../database/transactio
 import { deliverySchema } from './delivery'
 import { tellCustomer } from './messages'
 import { moveOrder } from './move'
-import { refundDue } from './refundDue'
+import { assertRefundable, refundDue } from './refundDue'
 import { ORDER_STATUSES } from './status'
 
 export const changeStatusSchema = z.object({
@@ -42,6 +42,7 @@ export const moveLocked = async (
 ): Promise<Order> => {
   const order = await lockAndRead(req, 'orders', id)
   if (order.status === change.status) return order
+  if (change.refund) await assertRefundable(req, id)
   const moved = await moveOrder(req, order, {
     to: change.status,
     reason: change.reason ?? undefined,

@@ -5,6 +5,7 @@ import type { Order, Transaction } from '../../../payload-types'
 import { assertCan } from '../access/can'
 import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { ask } from '../payments/ask'
 import { waitingPayment } from '../payments/find'
 import type { Gateway } from '../payments/gateway'
 import { assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
@@ -83,7 +84,7 @@ export const pay = async (req: PayloadRequest, input: PayInput): Promise<Paid> =
   assertCan(req.user, 'payments.process')
   const gateway = gatewayNamed(req, input.gateway)
   const transaction = await inTransaction(req, () => start(req, input, gateway))
-  const answer = await gateway.pay(callOf(transaction))
+  const answer = await ask(req, () => gateway.pay(callOf(transaction)))
   const settled = await settle(req, transaction.id, answer)
   return {
     transaction: settled,

@@ -6,6 +6,7 @@ import { problem } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { findAsCaller, idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { ask } from '../payments/ask'
 import { gatewayNamed } from '../payments/gateways'
 import { refundedMinor } from '../payments/sums'
 import { callOf, startTransaction } from '../payments/transaction'
@@ -157,9 +158,11 @@ export const refundAsSystem = async (
     const transaction = await start(req, locked, { amountMinor, reason })
     return { transaction, payment: locked.payment, gateway }
   })
-  const answer = await started.gateway.refund({
-    ...callOf(started.transaction),
-    paymentGatewayTransactionId: started.payment.gatewayTransactionId ?? '',
-  })
+  const answer = await ask(req, () =>
+    started.gateway.refund({
+      ...callOf(started.transaction),
+      paymentGatewayTransactionId: started.payment.gatewayTransactionId ?? '',
+    }),
+  )
   return settle(req, started.transaction.id, answer)
 }

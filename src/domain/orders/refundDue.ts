@@ -2,8 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 import type { Order } from '../../../payload-types'
 import { completedPayments } from '../payments/find'
+import { gatewayNamed } from '../payments/gateways'
 import { refundedMinor } from '../payments/sums'
 import { refundAsSystem } from './refund'
+
+/** Refuses before anything moves what could not be refunded: 422 naming the gateway. */
+export const assertRefundable = async (req: PayloadRequest, order: string): Promise<void> => {
+  for (const { gateway } of await completedPayments(req, order)) gatewayNamed(req, gateway)
+}
 
 /** Gives back all that is left of a cancelled order's payments; answers the order as it is then. */
 export const refundDue = async (

@@ -1424,6 +1424,7 @@ export interface General {
   sessionHours: number;
   shopAppUrl?: string | null;
   resellerPortalUrl?: string | null;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1473,6 +1474,7 @@ export interface Pricing {
         id?: string | null;
       }[]
     | null;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1484,6 +1486,7 @@ export interface Delivery {
   id: string;
   defaultCarrier?: (string | null) | Carrier;
   expectedDays: number;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1497,6 +1500,7 @@ export interface Notification {
   orderConfirmation: boolean;
   paymentReceipt: boolean;
   adminAlert: boolean;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1510,6 +1514,7 @@ export interface Api {
    * Web addresses whose pages may call the API, such as https://shop.example.com.
    */
   allowedOrigins?: string[] | null;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1525,6 +1530,7 @@ export interface Branding {
   primaryColor: string;
   senderName?: string | null;
   invoiceFooter?: string | null;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1554,6 +1560,7 @@ export interface GeneralSelect<T extends boolean = true> {
   sessionHours?: T;
   shopAppUrl?: T;
   resellerPortalUrl?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1594,6 +1601,7 @@ export interface PricingSelect<T extends boolean = true> {
         amountMinor?: T;
         id?: T;
       };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1605,6 +1613,7 @@ export interface PricingSelect<T extends boolean = true> {
 export interface DeliverySelect<T extends boolean = true> {
   defaultCarrier?: T;
   expectedDays?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1618,6 +1627,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   orderConfirmation?: T;
   paymentReceipt?: T;
   adminAlert?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1628,6 +1638,7 @@ export interface NotificationsSelect<T extends boolean = true> {
  */
 export interface ApiSelect<T extends boolean = true> {
   allowedOrigins?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1643,6 +1654,7 @@ export interface BrandingSelect<T extends boolean = true> {
   primaryColor?: T;
   senderName?: T;
   invoiceFooter?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

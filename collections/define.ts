@@ -1,23 +1,16 @@
-import type { CollectionConfig, DateField, Field } from 'payload'
+import type { CollectionConfig, DateField } from 'payload'
 
 import { deriveIdentity } from '../hooks/deriveIdentity'
 import { guardPaths } from '../hooks/guardPaths'
 import { guardQuery } from '../hooks/guardQuery'
 import { guardShape } from '../hooks/guardShape'
 import { guardVisibility } from '../hooks/guardVisibility'
+import { tellRevision } from '../hooks/tellRevision'
 import { DOCUMENT_STATUS } from './fields/badge'
 import { withFewDrawers } from './fields/drawers'
 import { withLabels } from './fields/labels'
+import { revision } from './fields/revision'
 import { serverWritten } from './fields/serverWritten'
-
-// Not `required`, or every typed create would have to give it; the database refuses null.
-const revision: Field = serverWritten({
-  name: 'revision',
-  type: 'number',
-  defaultValue: 1,
-  min: 1,
-  admin: { hidden: true },
-})
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
@@ -94,5 +87,6 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
       ...(config.hooks?.beforeOperation ?? []),
     ],
     beforeChange: [deriveIdentity, ...(config.hooks?.beforeChange ?? [])],
+    afterOperation: [tellRevision, ...(config.hooks?.afterOperation ?? [])],
   },
 })

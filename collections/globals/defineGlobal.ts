@@ -1,11 +1,15 @@
 import type { GlobalConfig } from 'payload'
 
+import { deriveRevision } from '../../hooks/deriveRevision'
+import { guardGlobalRevision } from '../../hooks/guardGlobalRevision'
 import { guardShapeOfGlobal } from '../../hooks/guardShape'
 import { recordSettingsChange } from '../../hooks/recordSettingsChange'
+import { tellGlobalRevision } from '../../hooks/tellRevision'
 import type { Permission } from '../../src/domain/access/can'
 import { allow } from '../access/rules'
 import { withFewDrawers } from '../fields/drawers'
 import { withLabels } from '../fields/labels'
+import { revision } from '../fields/revision'
 
 type Words = { read: Permission; update: Permission }
 
@@ -15,13 +19,19 @@ export const defineGlobal = (
   const { words, ...global } = config
   return {
     ...global,
-    fields: withFewDrawers(withLabels(global.fields)),
+    fields: [...withFewDrawers(withLabels(global.fields)), revision],
     lockDocuments: false,
     admin: { group: 'Settings', hideAPIURL: true, ...global.admin },
     access: { read: allow(words.read), update: allow(words.update) },
     hooks: {
       ...global.hooks,
-      beforeOperation: [guardShapeOfGlobal, ...(global.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        guardGlobalRevision,
+        guardShapeOfGlobal,
+        ...(global.hooks?.beforeOperation ?? []),
+      ],
+      beforeChange: [deriveRevision, ...(global.hooks?.beforeChange ?? [])],
+      afterRead: [tellGlobalRevision, ...(global.hooks?.afterRead ?? [])],
       afterChange: [recordSettingsChange, ...(global.hooks?.afterChange ?? [])],
     },
   }

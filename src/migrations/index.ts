@@ -2,6 +2,7 @@ import * as migration_20261123_005632_initial from './20261123_005632_initial';
 import * as migration_20261123_005700_guards from './20261123_005700_guards';
 import * as migration_20261123_011500_guard_sim_type from './20261123_011500_guard_sim_type';
 import * as migration_20261123_011643_formats from './20261123_011643_formats';
+import * as migration_20261123_084939_global_revision from './20261123_084939_global_revision';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_011643_formats.up,
     down: migration_20261123_011643_formats.down,
-    name: '20261123_011643_formats'
+    name: '20261123_011643_formats',
+  },
+  {
+    up: migration_20261123_084939_global_revision.up,
+    down: migration_20261123_084939_global_revision.down,
+    name: '20261123_084939_global_revision'
   },
 ];

@@ -172,14 +172,14 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
 /** Of globals nothing is created, and whoever may change one may change all of it. */
 export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
   general: rules(`
-    * - - createdAt updatedAt
+    * - - revision createdAt updatedAt
     * - * businessName legalName address taxId country currency timezone language supportEmail
     * - * supportPhone alertEmail autoConfirm unpaidOrderHours orderPrefix transactionPrefix
     * - * ticketPrefix refundCeilingMinor creditCeilingMinor sessionHours shopAppUrl
     * - * resellerPortalUrl
   `),
   pricing: rules(`
-    * - - createdAt updatedAt
+    * - - revision createdAt updatedAt
     * - * taxInclusive deliveryFees deliveryFees.id deliveryFees.country deliveryFees.currency
     * - * deliveryFees.amountMinor serviceCharges serviceCharges.id serviceCharges.country
     * - * serviceCharges.currency serviceCharges.amountMinor taxRates taxRates.id taxRates.country
@@ -187,19 +187,19 @@ export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
     * - * freeDeliveryAbove.amountMinor
   `),
   delivery: rules(`
-    * - - createdAt updatedAt
+    * - - revision createdAt updatedAt
     * - * defaultCarrier expectedDays
   `),
   notifications: rules(`
-    * - - createdAt updatedAt
+    * - - revision createdAt updatedAt
     * - * welcome orderConfirmation paymentReceipt adminAlert
   `),
   api: rules(`
-    * - - createdAt updatedAt
+    * - - revision createdAt updatedAt
     * - * allowedOrigins
   `),
   branding: rules(`
-    * - - createdAt updatedAt
+    * - - revision createdAt updatedAt
     * - * name logoLight logoDark primaryColor senderName invoiceFooter
   `),
 }

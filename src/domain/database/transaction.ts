@@ -10,6 +10,7 @@ import {
 
 import { callerKind, notSignedIn } from '../access/can'
 import { notFound } from './problems'
+import { assertAmong, takeExpected } from './revision'
 
 /**
  * Runs `work` in the request's transaction, opening one when there is none. Nested calls join the
@@ -60,20 +61,46 @@ export const lockRow = async (
   collection: CollectionSlug,
   id: string,
 ): Promise<void> => {
+  if (!(await lockRowIfAny(req, collection, id))) throw notFound({ id })
+}
+
+/** The same; false when there is no such row. */
+export const lockRowIfAny = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<boolean> => {
   const found = await rowsOf<{ id: string }>(
     req,
     sql`select id from ${sql.identifier(tableOf(collection))} where id = ${id} for update`,
   )
-  if (found.length === 0) throw notFound({ id })
+  return found.length > 0
 }
 
-/** Locks the row until the transaction ends, then reads it: rivals wait here, so two moves cannot both win. */
+/**
+ * 409 `stale` when the request names a revision of this document that is not the present one, in If-Match
+ * or in `data`. The row must be locked, and the caller one who may change it.
+ */
+export const assertCurrent = async (
+  req: PayloadRequest,
+  { collection, data, id }: { collection: CollectionSlug; id: string; data?: unknown },
+): Promise<void> => {
+  const expected = takeExpected(req, { collection, id, data })
+  if (expected.length === 0) return
+  assertAmong(expected, await findAsCallerInTrashToo(req, collection, id))
+}
+
+/**
+ * Locks the row until the transaction ends, then reads it: rivals wait here, so two moves cannot both win.
+ * 409 `stale` when it is the document of the request's address, and not at the revision of its If-Match.
+ */
 export const lockAndRead = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   id: string,
 ): Promise<DataFromCollectionSlug<S>> => {
   await lockRow(req, collection, id)
+  await assertCurrent(req, { collection, id })
   return req.payload.findByID({
     collection,
     id,
@@ -82,6 +109,11 @@ export const lockAndRead = async <S extends CollectionSlug>(
     overrideAccess: true,
     req,
   })
+}
+
+/** Lets one at a time change a document that may have no row yet, until the transaction ends. */
+export const lockGlobal = async (req: PayloadRequest, slug: string): Promise<void> => {
+  await rowsOf(req, sql`select pg_advisory_xact_lock(hashtext(${`global:${slug}`}))`)
 }
 
 /** The document as the caller may read it: 401 without a session; what they may not see does not exist (404). */
@@ -111,6 +143,8 @@ const asCaller = async <S extends CollectionSlug>(
         overrideAccess: false,
         user: req.user,
         disableErrors: true,
+        // As it was last saved: of a mail text the draft, which is what its form shows.
+        draft: true,
         trash,
         req,
       })

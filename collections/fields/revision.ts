@@ -1,0 +1,15 @@
+import type { Field } from 'payload'
+
+import { serverWritten } from './serverWritten'
+
+/**
+ * Rises by one with each change; the document's ETag, and what a form shows it knows.
+ * Not `required`, or every typed create would have to give it; the database refuses null.
+ */
+export const revision: Field = serverWritten({
+  name: 'revision',
+  type: 'number',
+  defaultValue: 1,
+  min: 1,
+  admin: { hidden: true },
+})

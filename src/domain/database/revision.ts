@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+
+import { invalid, problem } from '../../core/problem'
+
+/** Somebody changed the document since it was read; `current` is what it is now. */
+export const stale = problem<{ current: object }>(
+  'stale',
+  409,
+  () => 'Somebody has changed this in the meantime. What you typed is not saved.',
+)
+
+const malformedTag = problem(
+  'malformed',
+  400,
+  () => 'If-Match holds revisions in quotes, such as "3", or a star.',
+)
+
+const TAG = /^(?:W\/)?"([1-9][0-9]{0,8})"$/
+
+/** The revisions of an If-Match header; undefined when it is absent or any will do. */
+export const revisionsIn = (header: string | null): number[] | undefined => {
+  const text = header?.trim()
+  if (!text || text === '*') return undefined
+  return text.split(',').map((tag) => {
+    const [, revision] = TAG.exec(tag.trim()) ?? []
+    if (!revision) throw malformedTag({})
+    return Number(revision)
+  })
+}
+
+/** The revision a body names, as the panel's forms do; undefined when it names none. */
+export const revisionInBody = (data: unknown): number | undefined => {
+  const given: unknown =
+    typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined
+  if (given === undefined || given === null || given === '') return undefined
+  if (typeof given !== 'number' || !Number.isSafeInteger(given))
+    throw invalid([{ path: 'revision', message: 'Give the whole number that you read.' }])
+  return given
+}
+
+type Addressed = { collection?: string; global?: string; id?: string }
+
+/** Whether the request's own address names this document; only of that one does its If-Match speak. */
+export const isAddressed = (
+  { payloadAPI, routeParams }: PayloadRequest,
+  { collection, global, id }: Addressed,
+): boolean =>
+  payloadAPI === 'REST' &&
+  (global === undefined
+    ? routeParams?.collection === collection &&
+      String(routeParams?.id).toLowerCase() === id?.toLowerCase()
+    : routeParams?.global === global)
+
+/**
+ * What the caller of this request holds for the document's present revision. It counts once: what the
+ * request itself then changes is no news to it.
+ */
+export const takeExpected = (
+  req: PayloadRequest,
+  { data, ...document }: Addressed & { data?: unknown },
+): number[][] => {
+  const inBody = revisionInBody(data)
+  const isFirst = isAddressed(req, document) && req.context.isMatched !== true
+  const inHeader = isFirst ? revisionsIn(req.headers.get('if-match')) : undefined
+  if (isFirst) req.context.isMatched = true
+  return [...(inBody === undefined ? [] : [[inBody]]), ...(inHeader ? [inHeader] : [])]
+}
+
+/** Throws 409 `stale` unless the document's revision is among each of the expected. */
+export const assertAmong = (expected: number[][], current: object): void => {
+  const revision = 'revision' in current ? current.revision : undefined
+  if (!expected.every((allowed) => allowed.some((each) => each === revision)))
+    throw stale({ current })
+}

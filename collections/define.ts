@@ -1,5 +1,6 @@
-import type { CollectionConfig, DateField } from 'payload'
+import type { CollectionConfig, CollectionSlug, DateField } from 'payload'
 
+import { listEndpoint } from '../endpoints/lists/list'
 import { deriveIdentity } from '../hooks/deriveIdentity'
 import { guardPaths } from '../hooks/guardPaths'
 import { guardQuery } from '../hooks/guardQuery'
@@ -65,6 +66,8 @@ const trashedAt = ({ access, trash }: CollectionConfig): DateField[] =>
 export const defineCollection = (config: CollectionConfig): CollectionConfig => ({
   defaultSort: '-createdAt',
   ...config,
+  // The names of all collections are generated from these very configs.
+  endpoints: [...(config.endpoints || []), listEndpoint(config.slug as CollectionSlug)],
   admin: adminOf(config.admin),
   lockDocuments: false,
   disableDuplicate: true,

@@ -1,12 +1,13 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { withLists } from './lists'
 import { withOwnPool } from './pool'
 import { withStrictTransactions } from './transactions'
 import { withWritesInTransactions } from './writes'
 
 /** In this order; each changes the methods of the adapter it is given. */
-const DECORATIONS = [withOwnPool, withStrictTransactions, withWritesInTransactions]
+const DECORATIONS = [withOwnPool, withStrictTransactions, withWritesInTransactions, withLists]
 
 /**
  * Payload's adapter, made strict: a failed COMMIT is an error on every door, a transaction that has ended

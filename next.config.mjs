@@ -1,5 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+import { SECURITY_HEADERS } from './src/core/securityHeaders.mjs'
+
 /** The addresses of the owner's plan, and the screens they are now. */
 const SCREENS = {
   '/': '/admin',
@@ -29,15 +31,6 @@ const SCREENS = {
   '/settings/branding': '/admin/globals/branding',
 }
 
-/** Safe for every answer: what is served is what it says it is, in nobody's frame, and tells other sites nothing. */
-const HEADERS = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-]
-
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -50,7 +43,7 @@ const config = {
       destination,
       permanent: false,
     })),
-  headers: async () => [{ source: '/:path*', headers: HEADERS }],
+  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
 
-import { rowsOf } from '../../src/domain/database/transaction'
+import { readiness } from '../../src/domain/health/readiness'
 
 export const healthEndpoints: Endpoint[] = [
   {
@@ -13,8 +12,8 @@ export const healthEndpoints: Endpoint[] = [
     path: '/health/ready',
     method: 'get',
     handler: async (req) => {
-      await rowsOf(req, sql`select 1`)
-      return Response.json({ status: 'ok', database: 'ok' })
+      const found = await readiness(req)
+      return Response.json(found, { status: found.status === 'down' ? 503 : 200 })
     },
   },
 ]

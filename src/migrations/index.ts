@@ -2,6 +2,7 @@ import * as migration_20261123_005632_initial from './20261123_005632_initial';
 import * as migration_20261123_005700_guards from './20261123_005700_guards';
 import * as migration_20261123_011500_guard_sim_type from './20261123_011500_guard_sim_type';
 import * as migration_20261123_011643_formats from './20261123_011643_formats';
+import * as migration_20261123_083000_worker_heartbeats from './20261123_083000_worker_heartbeats';
 import * as migration_20261123_084939_global_revision from './20261123_084939_global_revision';
 
 export const migrations = [
@@ -24,6 +25,11 @@ export const migrations = [
     up: migration_20261123_011643_formats.up,
     down: migration_20261123_011643_formats.down,
     name: '20261123_011643_formats',
+  },
+  {
+    up: migration_20261123_083000_worker_heartbeats.up,
+    down: migration_20261123_083000_worker_heartbeats.down,
+    name: '20261123_083000_worker_heartbeats',
   },
   {
     up: migration_20261123_084939_global_revision.up,

@@ -16,7 +16,7 @@ const SOURCES = [
   'payload.config.ts',
   'tsconfig.json',
 ]
-const NOT_BUILT = /^src\/(testing|seed|migrations|server\/.*\.mjs)|\.test\.tsx?$/
+const NOT_BUILT = /^src\/(bench|testing|seed|migrations|server\/(?!environment\.ts$))|\.test\.tsx?$/
 // Inside the folder that a new build replaces: a build that was cut short has no stamp.
 const STAMP = path.join(root, '.next/simdesk-build.json')
 

@@ -38,4 +38,6 @@ export const environment = {
     from: text('MAIL_FROM') ?? 'Simdesk <no-reply@localhost>',
   },
   fieldKeys: text('FIELD_KEYS'),
+  /** The panel's process answers `/api` too; only a benchmark wants that. */
+  isApiInWeb: text('API_IN_WEB') === 'on',
 }

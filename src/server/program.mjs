@@ -16,3 +16,11 @@ export const program = (file, args = []) => [
   path.join(root, file),
   ...args,
 ]
+
+const COMPILED = path.join(root, '.cache/programs')
+
+/** What `compile` makes of `src/server/<name>.ts`. */
+export const compiledFile = (name) => path.join(COMPILED, `${name}.mjs`)
+
+/** Node's arguments that run one of the compiled programs. */
+export const compiledProgram = (name) => [NODE_CONDITIONS, compiledFile(name)]

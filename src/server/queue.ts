@@ -1,14 +1,33 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { createLocalReq, type Payload } from 'payload'
 
 import { TASKS } from '../jobs/tasks'
 import { log } from './log'
 
-type Options = { connectionString: string; concurrency?: number }
+type Options = {
+  connectionString: string
+  concurrency?: number
+  /** Handed the name under which this process will hold jobs; none is taken before it resolves. */
+  register: (id: string) => Promise<void>
+}
 
 /** Starts working on the queue, on connections of its own. Signals are the caller's. */
-export const startQueue = (payload: Payload, options: Options): Promise<Runner> =>
-  run({
+export const startQueue = (payload: Payload, options: Options): Promise<Runner> => {
+  const events: WorkerEvents = new EventEmitter()
+  const registered = new Promise<void>((resolve, reject) => {
+    events.once('pool:create', ({ workerPool }) => {
+      options.register(workerPool.id).then(resolve, reject)
+    })
+  })
+  return run({
+    events,
+    // The only thing that is asked before every job: here it keeps the first from being taken too early.
+    forbiddenFlags: async () => {
+      await registered
+      return null
+    },
     connectionString: options.connectionString,
     concurrency: options.concurrency ?? 4,
     maxPoolSize: (options.concurrency ?? 4) + 2,
@@ -18,6 +37,7 @@ export const startQueue = (payload: Payload, options: Options): Promise<Runner> 
     logger: jsonLines,
     taskList: taskList(payload),
   })
+}
 
 /** Each job gets a request of its own, as each HTTP call does. */
 const taskList = (payload: Payload): TaskList =>

@@ -104,6 +104,8 @@ export const environmentFor = (settings, databaseUrl, nodeEnv = 'production') =>
   ...process.env,
   NODE_ENV: nodeEnv,
   PORT: String(settings.port),
+  HOST: settings.host,
+  PUBLIC_URL: settings.publicUrl ?? `http://localhost:${settings.port}`,
   DATA_DIR: settings.dataDir,
   DATABASE_URL: databaseUrl,
   PAYLOAD_SECRET: settings.secret,

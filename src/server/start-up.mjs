@@ -1,18 +1,14 @@
-import path from 'node:path'
-
 import { build } from './build.mjs'
 import { Children, Interrupted } from './children.mjs'
 import { openDatabase } from './database.mjs'
 import { loadDemo } from './demo.mjs'
 import { install } from './install.mjs'
 import { migrate } from './migrations.mjs'
-import { NODE_CONDITIONS, program } from './program.mjs'
+import { processesOf } from './processes.mjs'
 import { step, total } from './progress.mjs'
 import { assertPortFree, environmentFor, readSettings, root } from './settings.mjs'
 import { report, Trouble } from './trouble.mjs'
 import { greet } from './greeting.mjs'
-
-const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
 
 /** `npm start` and `npm run dev`: everything from a clean clone to a running console, and its end. */
 export async function begin(mode) {
@@ -58,23 +54,21 @@ async function open(settings, context) {
 }
 
 async function startProcesses({ port, host }, context) {
-  const { children, env, mode } = context
-  const web = [
-    NODE_CONDITIONS,
-    NEXT,
-    mode === 'dev' ? 'dev' : 'start',
-    '-p',
-    String(port),
-    '-H',
-    host,
-  ]
-  const onEnd = (name) => (log) => fail(context, `The ${name} process ended by itself.`, log)
-  const options = { cwd: root, env }
-  children.keep('web', process.execPath, { ...options, args: web, onEnd: onEnd('web') })
-  const worker = program('src/server/worker.ts')
-  children.keep('worker', process.execPath, { ...options, args: worker, onEnd: onEnd('worker') })
-  await waitForWeb(host, port, children)
+  const { children } = context
+  if (context.mode === 'start') await compilePrograms()
+  const processes = await processesOf(context)
+  for (const [name, { args, env }] of Object.entries(processes)) {
+    const onEnd = (log) => fail(context, `The ${name} process ended by itself.`, log)
+    children.keep(name, process.execPath, { cwd: root, args, env, onEnd })
+  }
+  await waitForConsole(host, port, children)
   return { said: 'Console: running' }
+}
+
+// The compiler is a package: there is none before the first installation.
+async function compilePrograms() {
+  const { compile } = await import('./compile.mjs')
+  await compile()
 }
 
 function fail(context, sentence, log) {
@@ -83,7 +77,7 @@ function fail(context, sentence, log) {
   context.end(1)
 }
 
-async function waitForWeb(host, port, children) {
+async function waitForConsole(host, port, children) {
   const address = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host
   const deadline = Date.now() + 180_000
   while (Date.now() < deadline) {

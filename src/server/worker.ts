@@ -2,6 +2,7 @@ import { getPayload } from 'payload'
 
 import config from '../../payload.config'
 import { environment } from './environment'
+import { Heartbeat } from './heartbeat'
 import { log } from './log'
 import { startQueue } from './queue'
 import { startSchedule } from './schedule'
@@ -11,7 +12,9 @@ const LONGEST_GOODBYE_MS = 20_000
 /** Works on the queue until it is told to end; then it finishes the jobs at hand, for 20 seconds at most. */
 const work = async (): Promise<void> => {
   const payload = await getPayload({ config })
-  const queue = await startQueue(payload, { connectionString: environment.databaseUrl })
+  const connectionString = environment.databaseUrl
+  const heartbeat = new Heartbeat(connectionString)
+  const queue = await startQueue(payload, { connectionString, register: heartbeat.register })
   const schedule = await startSchedule(payload)
 
   let isEnding = false
@@ -25,6 +28,7 @@ const work = async (): Promise<void> => {
     }, LONGEST_GOODBYE_MS).unref()
     await schedule.destroy()
     await queue.stop()
+    await heartbeat.stop()
     await payload.destroy()
     log('info', 'worker ended')
     process.exit(0)

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { build } from '../server/build.mjs'
 import { Children } from '../server/children.mjs'
+import { compile } from '../server/compile.mjs'
 import { unpackChromium } from './chromium.mjs'
 import setUp from './global-setup.mjs'
 import { onServer, runProgram, SEEDED, TEMPLATE } from './test-server.mjs'
@@ -14,6 +15,7 @@ const SEED = 'src/seed/main.ts'
 export default async function setUpBrowser() {
   await setUp()
   await build(new Children(path.join(root, '.cache/test')))
+  await compile()
   Object.assign(process.env, { SIMDESK_CHROMIUM: await unpackChromium() })
   await seed(globalThis.simdeskTestServer)
 }

@@ -5,14 +5,13 @@ import path from 'node:path'
 import type pg from 'pg'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-import { NODE_CONDITIONS, program } from '../server/program.mjs'
+import { processesOf } from '../server/processes.mjs'
 import { freePort } from '../server/server-process.mjs'
 import { chromiumOptions } from './chromium.mjs'
 import { createDatabase, databaseName, databaseUrl, dropDatabase, openQueries } from './database'
 import { SEEDED } from './test-server.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const NEXT = 'node_modules/next/dist/bin/next'
 const SCREENSHOTS = path.join(root, '.cache/screenshots')
 
 export type Account = { collection: string; role?: string; email: string; password: string }
@@ -44,7 +43,7 @@ async function open(): Promise<Running> {
   const dataDir = copyOfSeededData()
   const port = Number(await freePort())
   const url = `http://localhost:${port}`
-  const processes = startProcesses(port, dataDir)
+  const processes = await startProcesses(port, dataDir)
   await waitFor(`${url}/admin/login`)
   const browser = await chromium.launch(await chromiumOptions(fromSetup('SIMDESK_CHROMIUM')))
   const pool = openQueries(databaseUrl(databaseName))
@@ -72,7 +71,7 @@ function copyOfSeededData() {
   return copy
 }
 
-function startProcesses(port: number, dataDir: string) {
+async function startProcesses(port: number, dataDir: string) {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -81,16 +80,19 @@ function startProcesses(port: number, dataDir: string) {
     DISABLE_LOGGING: '',
     PUBLIC_URL: `http://localhost:${port}`,
     PORT: String(port),
+    HOST: 'localhost',
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl(databaseName),
   }
   const log = fs.openSync(path.join(dataDir, 'processes.log'), 'a')
-  const start = (args: string[]) =>
-    spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log] })
-  return [
-    start([NODE_CONDITIONS, NEXT, 'start', '-p', String(port), '-H', 'localhost']),
-    start(program('src/server/worker.ts')),
-  ]
+  const processes = await processesOf({ mode: 'start', env })
+  return Object.values(processes).map((program) =>
+    spawn(process.execPath, program.args, {
+      cwd: root,
+      env: program.env,
+      stdio: ['ignore', log, log],
+    }),
+  )
 }
 
 async function waitFor(url: string) {

@@ -1,8 +1,9 @@
 import config from '@payload-config'
 
 import { serveRest } from '../../../../../endpoints/serve'
+import { onlyIfOpen } from '../onlyIfOpen'
 
-const handler = (request: Request) => serveRest(config, request)
+const handler = onlyIfOpen((request) => serveRest(config, request))
 
 export {
   handler as DELETE,

@@ -1,0 +1,119 @@
+import { once } from 'node:events'
+import http, { type IncomingMessage } from 'node:http'
+import type net from 'node:net'
+
+import { ask, closeFronts, fine, openFront as open, pause } from '../../testing/front'
+
+const SECRET = 'hunter2-and-more'
+
+let lines: string[] = []
+const write = process.stdout.write.bind(process.stdout)
+
+beforeEach(() => {
+  lines = []
+  process.stdout.write = (chunk: string | Uint8Array) => lines.push(String(chunk)) > 0
+})
+afterEach(() => {
+  process.stdout.write = write
+  closeFronts()
+})
+
+describe('a request for a page', () => {
+  it('is passed to the panel whole, with the true origin and without the claims of the caller', async () => {
+    const { port } = await open(fine)
+    const headers = {
+      'x-forwarded-for': '1.1.1.1',
+      host: 'console.test',
+      'x-request-id': 'mine-mine-mine',
+    }
+    const answer = await ask(port, { path: '/admin/x?y=1', method: 'POST', body: 'form', headers })
+    const asked = JSON.parse(answer.text)
+    expect(asked).toMatchObject({ url: '/admin/x?y=1', method: 'POST' })
+    expect(asked.headers).toMatchObject({ host: 'console.test', 'x-forwarded-for': '127.0.0.1' })
+    expect(asked.headers['x-request-id']).toBe(answer.headers['x-request-id'])
+    expect(answer.headers).toMatchObject({ 'x-panel': 'yes' })
+  })
+
+  it('has the address that a trusted proxy saw', async () => {
+    const { port } = await open(fine, { TRUSTED_PROXIES: '127.0.0.0/8' })
+    const headers = { 'x-forwarded-for': '6.6.6.6, 198.51.100.1', 'x-request-id': 'proxy-id-1' }
+    const answer = await ask(port, { path: '/admin', headers })
+    expect(JSON.parse(answer.text).headers['x-forwarded-for']).toBe('198.51.100.1')
+    expect(answer.headers['x-request-id']).toBe('proxy-id-1')
+  })
+
+  it('503 as a page when there is no panel, while the API answers', async () => {
+    const { port, panel } = await open(fine)
+    panel.close()
+    panel.closeAllConnections()
+    const answer = await ask(port, { path: '/admin' })
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '2'])
+    expect(answer.text).toContain('<h1>')
+    expect((await ask(port, {})).status).toBe(200)
+  })
+
+  it('is joined for a websocket', async () => {
+    const { port } = await open(fine)
+    const headers = { connection: 'Upgrade', upgrade: 'echo' }
+    const request = http.request({ port, host: '127.0.0.1', path: '/_next/hmr', headers })
+    request.end()
+    const [, socket] = (await once(request, 'upgrade')) as [IncomingMessage, net.Socket]
+    socket.write('hello')
+    expect(String((await once(socket, 'data'))[0])).toBe('hello')
+    socket.destroy()
+  })
+})
+
+it('writes one line a request, and nothing in it that anybody sent', async () => {
+  const { port } = await open(fine)
+  const headers = { authorization: `Bearer ${SECRET}`, cookie: SECRET }
+  const path = `/api/reset/${SECRET}?token=${SECRET}`
+  const { headers: sent } = await ask(port, { method: 'POST', path, body: `"${SECRET}"`, headers })
+  await pause(20)
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(String(lines[0]))).toEqual({
+    time: expect.stringMatching(/^\d{4}-.*Z$/),
+    method: 'POST',
+    route: '/api/:pattern',
+    status: 200,
+    caller: 'admins:1',
+    requestId: sent['x-request-id'],
+    ms: expect.any(Number),
+  })
+  expect(lines[0]).not.toContain(SECRET)
+})
+
+it('logs who hung up as 499', async () => {
+  const { port } = await open(() => new Promise(() => undefined))
+  const request = http.get({ port, host: '127.0.0.1', path: '/api/x' })
+  request.on('error', () => undefined)
+  await pause(100)
+  request.destroy()
+  await pause(100)
+  expect(JSON.parse(String(lines[0])).status).toBe(499)
+})
+
+describe('draining', () => {
+  it('gives the answers under way, takes nothing new, and ends', async () => {
+    let finish = (): void => undefined
+    const gate = new Promise<void>((resolve) => (finish = resolve))
+    const { port, drain } = await open(async () => gate.then(() => Response.json({ done: true })))
+    const underWay = ask(port, {})
+    await pause(100)
+    const drained = drain(5000)
+    await expect(ask(port, {})).rejects.toThrow('ECONNREFUSED')
+    finish()
+    const answer = await underWay
+    expect(answer).toMatchObject({ status: 200, text: '{"done":true}' })
+    expect(await drained).toBe(true)
+  })
+
+  it('cuts off what does not end in time', async () => {
+    const { port, drain } = await open(() => new Promise(() => undefined))
+    const never = ask(port, {})
+    never.catch(() => undefined)
+    await pause(100)
+    expect(await drain(200)).toBe(false)
+    await expect(never).rejects.toThrow()
+  })
+})

@@ -1,0 +1,120 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+import { SECURITY_HEADERS } from '../../core/securityHeaders.mjs'
+import { Problem } from '../../core/problem'
+import { log } from '../log'
+import type { TakeCaller } from './callers'
+import { createForwarder } from './forward'
+import { originOf, truthfulHeaders, type Origin } from './origin'
+import { badRequest, refuse, uriTooLong } from './refuse'
+import { logRequest, statusToLog } from './requestLog'
+import { isApi, type RouteName } from './routeName'
+import { createApi, type ApiDoors } from './serveApi'
+import type { FrontSettings } from './settings'
+
+export type FrontParts = { doors: ApiDoors; takeCaller: TakeCaller; routeName: RouteName }
+
+const HOST = /^[A-Za-z0-9._:[\]-]{1,255}$/
+
+/** The one public port: `/api` is served here, everything else is passed to the panel. */
+export const createFront = (settings: FrontSettings, parts: FrontParts): http.Server => {
+  const { limits, trusted, webPort } = settings
+  const forwarder = createForwarder({ port: webPort, answerMs: limits.answerMs })
+  const serveApi = createApi(parts.doors, limits)
+
+  const serve = async (request: IncomingMessage, response: ServerResponse, origin: Origin) => {
+    const url = addressOf(request, { origin, settings })
+    const headers = truthfulHeaders(request.headers, origin)
+    if (!isApi(url.pathname)) return forwarder.request({ request, response }, headers)
+    for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value)
+    return serveApi({ request, response, headers, url })
+  }
+
+  const server = http.createServer(
+    {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.receiveMs,
+      requestTimeout: limits.receiveMs,
+      connectionsCheckingInterval: Math.min(5000, limits.receiveMs / 4),
+      // Longer than the proxies before us keep theirs, so that it is never us who close under a request.
+      keepAliveTimeout: 75_000,
+    },
+    (request, response) => {
+      const origin = originOf(request, trusted)
+      response.setHeader('X-Request-Id', origin.requestId)
+      logWhenDone({ request, response, origin }, parts)
+      serve(request, response, origin).catch((error: unknown) => refuseWith(error, response))
+    },
+  )
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) =>
+    forwarder.upgrade(
+      request,
+      socket,
+      truthfulHeaders(request.headers, originOf(request, trusted)),
+    ),
+  )
+  server.on('clientError', refuseClient)
+  server.on('close', () => forwarder.close())
+  return server
+}
+
+type Asked = { origin: Origin; settings: FrontSettings }
+
+/** Under our own name: what a request says in `Host` decides nothing here. */
+const addressOf = ({ url = '' }: IncomingMessage, { origin, settings }: Asked): URL => {
+  if (url.length > settings.limits.urlBytes) throw uriTooLong({})
+  if (!url.startsWith('/') || !HOST.test(origin.host)) throw badRequest({})
+  const address = `${settings.publicUrl}${url}`
+  if (!URL.canParse(address)) throw badRequest({})
+  return new URL(address)
+}
+
+const isProblem = (error: unknown): error is Problem => error instanceof Problem
+
+const refuseWith = (error: unknown, response: ServerResponse): void => {
+  if (isProblem(error)) return refuse(response, error)
+  if (response.destroyed) return undefined
+  log('error', 'a request failed', { error: String(error) })
+  return refuse(response, new Problem('internal', 500, 'Something went wrong.', {}))
+}
+
+type Exchange = { request: IncomingMessage; response: ServerResponse; origin: Origin }
+
+const logWhenDone = ({ request, response, origin }: Exchange, parts: FrontParts): void => {
+  const began = performance.now()
+  response.once('close', () => {
+    const { method = '', url = '' } = request
+    const [pathname = ''] = url.split('?', 1)
+    const { requestId } = origin
+    const caller = parts.takeCaller(requestId)
+    logRequest({
+      method,
+      route: parts.routeName(method, pathname),
+      status: statusToLog(response.writableFinished, response.statusCode),
+      ms: performance.now() - began,
+      ...(isApi(pathname) ? { caller } : {}),
+      requestId,
+    })
+  })
+}
+
+const CLIENT_ERRORS: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+// What is not HTTP never becomes a request: it is answered on the bare socket.
+const refuseClient = (error: NodeJS.ErrnoException, socket: Duplex): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = CLIENT_ERRORS[error.code ?? ''] ?? '400 Bad Request'
+  const code = status.startsWith('400') ? 'malformed' : 'too_large'
+  const message = status.slice(4)
+  const body = JSON.stringify({ errors: [{ name: 'APIError', code, message, data: {} }] })
+  socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  )
+}

@@ -1,0 +1,44 @@
+import path from 'node:path'
+
+import { compiledProgram, NODE_CONDITIONS } from './program.mjs'
+import { freePort } from './server-process.mjs'
+import { root } from './settings.mjs'
+
+const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
+const TSX = path.join(root, 'node_modules/tsx/dist/cli.mjs')
+/** Longer than the front door keeps a connection it does not use, so that a request never meets a closing one. */
+const KEEP_ALIVE_MS = '90000'
+
+/**
+ * The three processes of a running console, as arguments of Node and an environment. The panel listens on a loopback
+ * port that only the front door knows. Outside development they must have been compiled.
+ */
+export async function processesOf({ mode, env }) {
+  const isDev = mode === 'dev'
+  const webPort = String(await freePort())
+  const address = ['-p', webPort, '-H', '127.0.0.1']
+  // A watcher starts Node by itself, and hands it no arguments.
+  const options = isDev ? { NODE_OPTIONS: NODE_CONDITIONS } : {}
+  const program = isDev ? watched : compiledProgram
+  return {
+    api: {
+      args: program('api'),
+      // Payload's own hot reload is a websocket to Next; here the whole process starts anew.
+      env: { ...env, WEB_PORT: webPort, DISABLE_PAYLOAD_HMR: 'true', ...options },
+    },
+    web: {
+      args: isDev
+        ? [NODE_CONDITIONS, NEXT, 'dev', ...address]
+        : [NODE_CONDITIONS, NEXT, 'start', ...address, '--keepAliveTimeout', KEEP_ALIVE_MS],
+      env: { ...env, PORT: webPort },
+    },
+    worker: { args: program('worker'), env: { ...env, DISABLE_PAYLOAD_HMR: 'true', ...options } },
+  }
+}
+
+const watched = (name) => [
+  TSX,
+  'watch',
+  '--clear-screen=false',
+  path.join(root, `src/server/${name}.ts`),
+]

@@ -14,14 +14,14 @@ type Options = {
 }
 
 /** Starts working on the queue, on connections of its own. Signals are the caller's. */
-export const startQueue = (payload: Payload, options: Options): Promise<Runner> => {
+export const startQueue = async (payload: Payload, options: Options): Promise<Runner> => {
   const events: WorkerEvents = new EventEmitter()
   const registered = new Promise<void>((resolve, reject) => {
     events.once('pool:create', ({ workerPool }) => {
       options.register(workerPool.id).then(resolve, reject)
     })
   })
-  return run({
+  const runner = await run({
     events,
     // The only thing that is asked before every job: here it keeps the first from being taken too early.
     forbiddenFlags: async () => {
@@ -37,6 +37,8 @@ export const startQueue = (payload: Payload, options: Options): Promise<Runner> 
     logger: jsonLines,
     taskList: taskList(payload),
   })
+  await registered
+  return runner
 }
 
 /** Each job gets a request of its own, as each HTTP call does. */

@@ -57,8 +57,9 @@ const assigned = (before: Order, order: Order): Said | undefined =>
 
 const EDITED = ['notes', 'internalNotes', 'externalRef', 'metadata'] as const
 
+/** What the caller may not read is missing here, and was not theirs to change. */
 const edited = (before: Order, order: Order): Said | undefined => {
-  const fields = EDITED.filter(
+  const fields = EDITED.filter((field) => field in order).filter(
     (field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(order[field] ?? null),
   )
   return fields.length > 0

@@ -53,6 +53,22 @@ describe('GET /orders/:id/timeline', () => {
     expect(await actorFor(world.tokens.user)).toMatchObject({ label: 'Staff' })
   })
 
+  it('tells the owner what happened, not what staff note or why they made an exception', async () => {
+    const { id } = await place(world, 'physical')
+    const { admin, user } = world.tokens
+    await send(`PATCH /api/orders/${id}`, admin, { internalNotes: 'Is a friend of Jan.' })
+    const override = { status: 'confirmed', reason: 'Pays Jan in cash.' }
+    expect((await send(`PATCH /api/orders/${id}/status`, admin, override)).status).toBe(200)
+    const ending = { status: 'cancelled', reason: 'The address does not exist.' }
+    await send(`PATCH /api/orders/${id}/status`, admin, ending)
+    await send(`PATCH /api/orders/${id}`, user, { notes: 'Why?' })
+    const told = JSON.stringify((await look(id, user)).body)
+    expect(told).not.toMatch(/internalNotes|in cash/)
+    expect(told).toMatch(/The address does not exist/)
+    const whole = JSON.stringify((await look(id, admin)).body)
+    expect(whole).toMatch(/internalNotes.*in cash/)
+  })
+
   it('401 for nobody, 404 for whom the order does not exist', async () => {
     const { id } = await place(world, 'physical')
     const { editor, otherUser, reseller, user } = world.tokens

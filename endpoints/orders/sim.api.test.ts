@@ -114,6 +114,20 @@ describe('POST /orders/:id/sim', () => {
     await expectConsistent()
   })
 
+  it('409 for an eSIM without an activation code, which is never reserved by itself either', async () => {
+    const order = await placePaid(world, 'esim')
+    const empty = await buildSim({ simType: 'esim' })
+    await query('update sims set activation_code = null where id = $1', [empty.id])
+    expect(said(await bind(order.id, { iccid: empty.iccid }))).toEqual([
+      409,
+      'sim.no_activation_code',
+    ])
+    const others = `stock_state = 'available' and id <> '${empty.id}'`
+    await query(`update sims set deleted_at = now() where ${others}`)
+    expect(said(await bind(order.id, {}))).toEqual([409, 'sims.none_available'])
+    await query(`update sims set deleted_at = null where ${others}`)
+  })
+
   it('409 when no other card is in stock', async () => {
     const { id } = await placePaid(world, 'physical')
     await query(`update sims set deleted_at = now() where stock_state = 'available'`)

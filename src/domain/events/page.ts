@@ -51,7 +51,15 @@ const LABELS: Record<Event['actorType'], string> = {
   system: 'System',
 }
 
-const viewOf = (event: Event, subject: EventParty, names: Map<string, string>): EventView => ({
+/** Why an order ended is said to its owner; why staff made an exception is not. */
+const TOLD_REASONS: string[] = ['order.cancelled', 'order.refund_started', 'order.refunded']
+
+const isTold = (req: PayloadRequest, { type }: Event): boolean =>
+  isStaff(req.user) || TOLD_REASONS.includes(type)
+
+type Naming = { subject: EventParty; names: Map<string, string> }
+
+const viewOf = (req: PayloadRequest, event: Event, { names, subject }: Naming): EventView => ({
   id: event.id,
   type: event.type,
   actor: {
@@ -63,8 +71,13 @@ const viewOf = (event: Event, subject: EventParty, names: Map<string, string>): 
   summary: event.summary,
   ...(event.from ? { from: event.from } : {}),
   ...(event.to ? { to: event.to } : {}),
-  ...(event.reason ? { reason: event.reason } : {}),
+  ...(event.reason && isTold(req, event) ? { reason: event.reason } : {}),
   at: event.createdAt,
+})
+
+/** What staff note about a document is no customer's business; what the customer changed is. */
+const forCustomers = ({ user }: PayloadRequest): Where => ({
+  or: [{ type: { not_equals: 'order.updated' } }, { actorId: { equals: user?.id ?? '' } }],
 })
 
 const DEFAULT_LIMIT = 100
@@ -81,6 +94,7 @@ export const eventPage = async (
     { subjectCollection: { equals: subject.collection } },
     { subjectId: { equals: subject.id } },
     ...(after ? [{ id: { greater_than: after } }] : []),
+    ...(isStaff(req.user) ? [] : [forCustomers(req)]),
   ]
   const { docs } = await req.payload.find({
     collection: 'events',
@@ -95,7 +109,7 @@ export const eventPage = async (
   const shown = docs.slice(0, limit)
   const names = await staffNames(req, shown)
   return {
-    events: shown.map((event) => viewOf(event, subject, names)),
+    events: shown.map((event) => viewOf(req, event, { subject, names })),
     next: docs.length > limit ? (shown.at(-1)?.id ?? null) : null,
   }
 }

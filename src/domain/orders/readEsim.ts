@@ -3,19 +3,17 @@ import type { PayloadRequest } from 'payload'
 import { toDataURL, toString } from 'qrcode'
 
 import type { Order } from '../../../payload-types'
-import { problem } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { findAsCaller, idOf, inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { portsOf } from '../ports'
 import { qrPayload } from '../sims/activationCode'
+import { noActivationCode } from '../sims/reserve'
 import { sendEsimLink } from './messages'
 import { esimNotReady, notAnEsim } from './problems'
 
 /** `qrPng` a data URL, `qrSvg` the drawing itself; both hold `LPA:` + the activation code. */
 export type Esim = { activationCode: string; qrPng: string; qrSvg: string }
-
-const noCode = problem('sim.no_activation_code', 409, () => 'This eSIM has no activation code yet.')
 
 const assertReady = (order: Order): string => {
   if (order.simType !== 'esim') throw notAnEsim({})
@@ -29,7 +27,7 @@ const codeOf = async (req: PayloadRequest, sim: string): Promise<string> => {
     req,
     sql`select activation_code from sims where id = ${sim}::uuid`,
   )
-  if (!row?.activation_code) throw noCode({})
+  if (!row?.activation_code) throw noActivationCode({})
   return portsOf(req).cipher.decrypt(row.activation_code, {
     table: 'sims',
     id: sim,

@@ -4,6 +4,7 @@ import { now } from '../ports'
 import { addJob } from '../queue/addJob'
 
 const AGE_MS = 10_000
+const AT_ONCE = 5000
 
 /** Queues another question for every transaction that has waited a while for its gateway. */
 export const settleWaitingTransactions = async (req: PayloadRequest): Promise<number> => {
@@ -15,7 +16,8 @@ export const settleWaitingTransactions = async (req: PayloadRequest): Promise<nu
         { createdAt: { less_than: new Date(now(req).getTime() - AGE_MS).toISOString() } },
       ],
     },
-    limit: 500,
+    sort: 'createdAt',
+    limit: AT_ONCE,
     pagination: false,
     depth: 0,
     overrideAccess: true,

@@ -18,12 +18,17 @@ export const notFitting = problem(
   409,
   () => 'This SIM does not fit the order: type, network, plan or owner differ.',
 )
+export const noActivationCode = problem(
+  'sim.no_activation_code',
+  409,
+  () => 'This eSIM has no activation code yet.',
+)
 
 type Wanted = Pick<Order, 'id' | 'simType' | 'networkProvider' | 'plan' | 'reseller'>
 
 /**
  * The next fitting SIM in stock, locked: the reseller's own stock first, then ours; one set aside for
- * the plan first. Rivals skip a locked card and take the next.
+ * the plan first; an eSIM only with its code, or its owner could not use it. Rivals skip a locked card and take the next.
  */
 export const nextFitting = async (
   req: PayloadRequest,
@@ -35,6 +40,7 @@ export const nextFitting = async (
     sql`select id from sims
       where stock_state = 'available' and deleted_at is null
         and sim_type::text = ${order.simType} and network_provider = ${order.networkProvider}
+        and (sim_type <> 'esim' or activation_code is not null)
         and (plan_id is null or plan_id = ${idOf(order.plan)}::uuid)
         and (reseller_id is null or reseller_id = ${reseller}::uuid)
       order by (reseller_id is null), (plan_id is null), created_at, id
@@ -73,6 +79,7 @@ export const reserveSim = async (req: PayloadRequest, id: string, order: Wanted)
   const sim = await lockAndRead(req, 'sims', id)
   if (!fits(sim, order)) throw notFitting({})
   if (sim.stockState !== 'available' || sim.deletedAt) throw notAvailable({})
+  if (sim.simType === 'esim' && !(await hasActivationCode(req, id))) throw noActivationCode({})
   await recordEvent(req, {
     type: 'sim.reserved',
     subject: { collection: 'sims', id },
@@ -81,6 +88,15 @@ export const reserveSim = async (req: PayloadRequest, id: string, order: Wanted)
     to: 'reserved',
   })
   return save(req, id, { stockState: 'reserved', order: order.id })
+}
+
+/** Nobody reads the code itself here, not even us: a document never holds it. */
+const hasActivationCode = async (req: PayloadRequest, id: string): Promise<boolean> => {
+  const found = await rowsOf(
+    req,
+    sql`select 1 from sims where id = ${id}::uuid and activation_code is not null`,
+  )
+  return found.length > 0
 }
 
 /** Back to stock. A card that is not reserved stays as it is, so asking twice is harmless. */

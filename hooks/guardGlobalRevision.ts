@@ -2,6 +2,7 @@ import type { GlobalConfig, PayloadRequest, SanitizedGlobalConfig } from 'payloa
 
 import { lockGlobal } from '../src/domain/database/transaction'
 import { assertAmong, takeExpected } from '../src/domain/database/revision'
+import { lastChanges } from '../src/domain/events/page'
 
 type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[0]
 
@@ -34,5 +35,7 @@ const assertCurrentGlobal = async (
   const expected = takeExpected(req, { global: slug, data })
   if (expected.length === 0) return
   const current = await req.payload.findGlobal({ slug, depth: 0, overrideAccess: false, req })
-  assertAmong(expected, current)
+  await assertAmong(expected, current, (most) =>
+    lastChanges(req, { collection: 'globals', id: slug }, most),
+  )
 }

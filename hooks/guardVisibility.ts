@@ -14,6 +14,7 @@ import {
   lockRow,
   lockRowIfAny,
 } from '../src/domain/database/transaction'
+import { lastChanges } from '../src/domain/events/page'
 
 const bulkClosed = problem(
   'bulk.closed',
@@ -28,9 +29,9 @@ export const assertOneByOne = (req: PayloadRequest): never => {
 
 /**
  * What the caller may not read does not exist for them: it is 404, not 403, whatever they try.
- * The row stays locked, whoever saves, while Payload reads, merges and writes the whole of it back, or it would undo what a
- * rival changed in between. Payload's own bulk writes are closed: they merge from an unlocked read and answer
- * success for rows a failure rolled back.
+ * The row stays locked, whoever saves, while Payload reads, merges and writes the whole of it back, or it
+ * would undo what a rival changed in between. Payload's own bulk writes are closed: they merge from an
+ * unlocked read and answer success for rows a failure rolled back.
  */
 export const guardVisibility: CollectionBeforeOperationHook = async ({
   args,
@@ -54,7 +55,12 @@ export const guardVisibility: CollectionBeforeOperationHook = async ({
   await lockRow(req, collection.slug, id)
   // Who may not change it hears that, whatever revision they name.
   if ((await collection.access[operation]({ req, id })) !== false)
-    await assertCurrent(req, { collection: collection.slug, id, data: dataOf(args) })
+    await assertCurrent(req, {
+      collection: collection.slug,
+      id,
+      data: dataOf(args),
+      tell: (most) => lastChanges(req, { collection: collection.slug, id }, most),
+    })
   // As we write it: what points at the document as plain text would not be found by another spelling.
   return { ...args, id: id.toLowerCase() }
 }

@@ -4,6 +4,8 @@ import { changedFields } from '../src/domain/events/change'
 import { recordEvent } from '../src/domain/events/record'
 
 const MOST_TEXT = 500
+/** What Payload adds when a page is saved for the first time. */
+const OF_THE_ROW = new Set(['createdAt', 'globalType', 'id'])
 
 /** Who changed which settings, never the values. */
 export const recordSettingsChange: GlobalAfterChangeHook = async (saved) => {
@@ -11,8 +13,8 @@ export const recordSettingsChange: GlobalAfterChangeHook = async (saved) => {
   // Payload types a global's document as `any`; it is always an object.
   const [before, after] = [saved.previousDoc ?? {}, saved.doc] as [object, object]
   const names = changedFields(before, after)
+    .filter(({ name }) => !OF_THE_ROW.has(name))
     .map(({ name }) => `${global.slug}.${name}`)
-    .filter((name) => !name.endsWith('.createdAt'))
   if (names.length === 0) return
   await recordEvent(req, {
     type: 'setting.updated',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { notSignedIn } from '../access/can'
+import { inTransaction } from '../database/transaction'
 import { signedIn } from './account'
 import { extendSession } from './sessions'
 import { presentedToken, signToken, type Token } from './token'
@@ -10,6 +11,8 @@ export const refreshToken = async (req: PayloadRequest): Promise<Token> => {
   const user = signedIn(req.user)
   const sid = user._sid ?? ''
   const { seconds } = presentedToken(req)
-  if (!(await extendSession(req, user, { sid, seconds }))) throw notSignedIn({})
+  await inTransaction(req, async () => {
+    if (!(await extendSession(req, user, { sid, seconds }))) throw notSignedIn({})
+  })
   return signToken(req, user, { sid, seconds })
 }

@@ -12,6 +12,14 @@ type Owner = { collection: AccountCollection; id: string }
 // writes the whole account back, which undoes whatever changed meanwhile.
 const table = ({ collection }: Owner) => sql.identifier(`${collection}_sessions`)
 
+/**
+ * An edit of the account reads its sessions and writes them back, so it must not overlap one of ours: it
+ * would revive a session that has ended, and shorten one that was extended.
+ */
+const holdAccount = async (req: PayloadRequest, { collection, id }: Owner): Promise<void> => {
+  await rowsOf(req, sql`select 1 from ${sql.identifier(collection)} where id = ${id} for update`)
+}
+
 // Sessions end with their tokens, and those by the wall clock.
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString()
 
@@ -35,12 +43,13 @@ export const openSession = async (
   return sid
 }
 
-/** False when the session has ended meanwhile. */
+/** False when the session has ended meanwhile. Like the next two, part of the caller's transaction. */
 export const extendSession = async (
   req: PayloadRequest,
   owner: Owner,
   { sid, seconds }: { sid: string; seconds: number },
 ): Promise<boolean> => {
+  await holdAccount(req, owner)
   const found = await rowsOf(
     req,
     sql`update ${table(owner)} set expires_at = ${inSeconds(seconds)}
@@ -50,10 +59,12 @@ export const extendSession = async (
 }
 
 export const endSession = async (req: PayloadRequest, owner: Owner, sid: string): Promise<void> => {
+  await holdAccount(req, owner)
   await rowsOf(req, sql`delete from ${table(owner)} where _parent_id = ${owner.id} and id = ${sid}`)
 }
 
 /** Every token of the account is dead when the transaction commits. */
 export const endAllSessions = async (req: PayloadRequest, owner: Owner): Promise<void> => {
+  await holdAccount(req, owner)
   await rowsOf(req, sql`delete from ${table(owner)} where _parent_id = ${owner.id}`)
 }

@@ -38,13 +38,29 @@ describe('revisionInBody', () => {
 })
 
 describe('assertAmong', () => {
-  it('409 with what the document is now, unless every condition holds', () => {
-    const current = { id: 'a', revision: 3 }
-    expect(() => assertAmong([[3], [2, 3]], current)).not.toThrow()
-    expect(() => assertAmong([], current)).not.toThrow()
-    for (const expected of [[[2]], [[3], [2]], [[]]])
-      expect(() => assertAmong(expected, current)).toThrow(
-        expect.objectContaining({ code: 'stale', status: 409, data: { current } }),
-      )
+  const current = { id: 'a', revision: 3 }
+
+  it('409 with what the document is now, unless every condition holds', async () => {
+    await assertAmong([[3], [2, 3]], current)
+    await assertAmong([], current)
+    for (const expected of [[[2]], [[3], [2]]])
+      await expect(assertAmong(expected, current)).rejects.toMatchObject({
+        code: 'stale',
+        status: 409,
+        data: { current },
+      })
+  })
+
+  it('says what was changed and by whom, as far behind as the caller is', async () => {
+    const asked: number[] = []
+    const tell = (most: number) => {
+      asked.push(most)
+      return Promise.resolve([{ actor: { label: 'Ada' }, summary: 'Changed notes.' }])
+    }
+    await assertAmong([[3]], current, tell)
+    await expect(assertAmong([[2]], current, tell)).rejects.toThrow('Ada: Changed notes. What you')
+    await expect(assertAmong([[1]], current, tell)).rejects.toThrow('Ada')
+    await expect(assertAmong([[7]], current, tell)).rejects.toThrow('Ada')
+    expect(asked).toEqual([1, 2, 1])
   })
 })

@@ -2,11 +2,19 @@ import type { PayloadRequest } from 'payload'
 
 import { invalid, problem } from '../../core/problem'
 
-/** Somebody changed the document since it was read; `current` is what it is now. */
-export const stale = problem<{ current: object }>(
+type Change = { actor: { label: string }; summary: string }
+
+/**
+ * Somebody changed the document since it was read; `current` is what it is now, `changes` for staff what
+ * was done last, newest first.
+ */
+export const stale = problem<{ current: object; changes?: Change[] }>(
   'stale',
   409,
-  () => 'Somebody has changed this in the meantime. What you typed is not saved.',
+  ({ changes = [] }) => {
+    const said = changes.map(({ actor, summary }) => `${actor.label}: ${summary}`).join(' ')
+    return `Somebody has changed this in the meantime. ${said ? `${said} ` : ''}What you typed is not saved.`
+  },
 )
 
 const malformedTag = problem(
@@ -66,9 +74,24 @@ export const takeExpected = (
   return [...(inBody === undefined ? [] : [[inBody]]), ...(inHeader ? [inHeader] : [])]
 }
 
+/** Tells what was changed of the document, at most so many changes of it. */
+export type Tell = (most: number) => Promise<Change[]>
+
+const revisionOf = (document: object): number =>
+  'revision' in document && typeof document.revision === 'number' ? document.revision : 0
+
+const MOST_TOLD = 3
+
 /** Throws 409 `stale` unless the document's revision is among each of the expected. */
-export const assertAmong = (expected: number[][], current: object): void => {
-  const revision = 'revision' in current ? current.revision : undefined
-  if (!expected.every((allowed) => allowed.some((each) => each === revision)))
-    throw stale({ current })
+export const assertAmong = async (
+  expected: number[][],
+  current: object,
+  tell?: Tell,
+): Promise<void> => {
+  const revision = revisionOf(current)
+  const missed = expected.find((allowed) => !allowed.includes(revision))
+  if (!missed) return
+  const behind = Math.max(1, revision - Math.max(...missed))
+  const changes = await tell?.(Math.min(behind, MOST_TOLD))
+  throw stale({ current, ...(changes?.length ? { changes } : {}) })
 }

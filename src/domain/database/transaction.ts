@@ -10,7 +10,7 @@ import {
 
 import { callerKind, notSignedIn } from '../access/can'
 import { notFound } from './problems'
-import { assertAmong, takeExpected } from './revision'
+import { assertAmong, takeExpected, type Tell } from './revision'
 
 /**
  * Runs `work` in the request's transaction, opening one when there is none. Nested calls join the
@@ -83,11 +83,16 @@ export const lockRowIfAny = async (
  */
 export const assertCurrent = async (
   req: PayloadRequest,
-  { collection, data, id }: { collection: CollectionSlug; id: string; data?: unknown },
+  {
+    collection,
+    data,
+    id,
+    tell,
+  }: { collection: CollectionSlug; id: string; data?: unknown; tell?: Tell },
 ): Promise<void> => {
   const expected = takeExpected(req, { collection, id, data })
   if (expected.length === 0) return
-  assertAmong(expected, await findAsCallerInTrashToo(req, collection, id))
+  await assertAmong(expected, await findAsCallerInTrashToo(req, collection, id), tell)
 }
 
 /**

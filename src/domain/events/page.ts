@@ -80,6 +80,31 @@ const forCustomers = ({ user }: PayloadRequest): Where => ({
   or: [{ type: { not_equals: 'order.updated' } }, { actorId: { equals: user?.id ?? '' } }],
 })
 
+/** Reading, signing in and asking change nothing of the document itself. */
+const CHANGES_NOTHING = /_read$|_requested$|^session[.]/
+
+/** What was last changed of a document and by whom, newest first; for staff alone. */
+export const lastChanges = async (
+  req: PayloadRequest,
+  { collection, id }: { collection: string; id: string },
+  limit: number,
+): Promise<EventView[]> => {
+  if (!isStaff(req.user)) return []
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: { subjectCollection: { equals: collection }, subjectId: { equals: id } },
+    sort: '-id',
+    limit: 50,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const changes = docs.filter(({ type }) => !CHANGES_NOTHING.test(type)).slice(0, limit)
+  const naming = { subject: { collection, id, label: id }, names: await staffNames(req, changes) }
+  return changes.map((event) => viewOf(req, event, naming))
+}
+
 const DEFAULT_LIMIT = 100
 
 /** One subject's events, oldest first. `after` is the id of the last one seen (ids are in time order). */

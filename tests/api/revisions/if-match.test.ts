@@ -1,6 +1,7 @@
 import { testApp } from '../../../src/testing/app'
-import { buildPlan, type World } from '../../../src/testing/builders'
+import { buildAdmin, buildPlan, type World } from '../../../src/testing/builders'
 import type { Answer } from '../../../src/testing/http'
+import { tokenFor } from '../../../src/testing/tokens'
 import { place, send } from '../stage'
 import { openWorld, partsOf, rest } from './samples'
 
@@ -89,6 +90,40 @@ describe('If-Match', () => {
     const path = `PATCH /api/${slug}/${id}/status`
     expect((await withTag(path, '"9"', body)).status).toBe(409)
     expect((await withTag(path, '"1"', body)).status).toBe(200)
+  })
+
+  it('tells staff what was changed and by whom, and a customer nothing of it', async () => {
+    const { call } = await testApp()
+    const colleague = await buildAdmin({ firstName: 'Eva', lastName: 'Lis' })
+    const as = await tokenFor('admins', colleague.id)
+    const { id, revision } = await place(world, 'physical')
+    await send(`PATCH /api/orders/${id}`, as, { internalNotes: 'A chargeback is likely.' })
+    const refused = await rest('orders', id, { notes: 'Mine.', revision })
+    expect(refused.body.errors[0].message).toBe(
+      'Somebody has changed this in the meantime. Eva Lis: Changed internalNotes. What you typed is not saved.',
+    )
+    const [change] = refused.body.errors[0].data.changes
+    expect(change).toMatchObject({ actor: { label: 'Eva Lis' }, type: 'order.updated' })
+    const own = await call('PATCH', `/api/orders/${id}`, {
+      as: world.tokens.user,
+      body: { notes: 'Mine.', revision },
+    })
+    expect(own.status).toBe(409)
+    expect(JSON.stringify(own.body)).not.toMatch(/Eva|internalNotes|chargeback/)
+    await send('POST /api/globals/general', as, { taxId: 'T-1' })
+    const { body } = await send('POST /api/globals/general', world.tokens.admin, { revision: 1 })
+    expect(body.errors[0].message).toContain('Eva Lis: Changed general.taxId.')
+  })
+
+  it('counts the drafts of a mail text, which are what its form shows', async () => {
+    const id = await partsOf('templates', 'REST').make()
+    const save = (draft: boolean, body: object) =>
+      send(`PATCH /api/templates/${id}?draft=${draft}`, world.tokens.super_admin, body)
+    const drafted = await save(true, { subject: 'Draft', _status: 'draft', revision: 1 })
+    expect([drafted.status, drafted.body.doc.revision]).toEqual([200, 2])
+    const publish = { subject: 'Final', _status: 'published' }
+    expect((await save(false, { ...publish, revision: 1 })).status).toBe(409)
+    expect((await save(false, { ...publish, revision: 2 })).status).toBe(200)
   })
 
   it('403 and 404 come before it, so that nobody learns what they may not see', async () => {

@@ -811,6 +811,9 @@ export interface Setting {
   id: string;
   key: string;
   type: 'string' | 'number' | 'boolean' | 'json';
+  /**
+   * Text in double quotes, such as "14:00"; numbers, true and false as they are.
+   */
   value:
     | {
         [k: string]: unknown;

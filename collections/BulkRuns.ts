@@ -6,6 +6,7 @@ import { defineCollection } from './define'
 /** A bulk status move too large to answer at once: what was asked, and each order's result. */
 export const BulkRuns: CollectionConfig = defineCollection({
   slug: 'bulk-runs',
+  labels: { singular: 'Bulk move', plural: 'Bulk moves' },
   graphQL: false,
   admin: { group: false, useAsTitle: 'status' },
   access: {
@@ -20,7 +21,11 @@ export const BulkRuns: CollectionConfig = defineCollection({
       type: 'select',
       required: true,
       defaultValue: 'queued',
-      options: ['queued', 'running', 'completed'],
+      options: [
+        { value: 'queued', label: 'Queued' },
+        { value: 'running', label: 'Running' },
+        { value: 'completed', label: 'Completed' },
+      ],
     },
     { name: 'request', type: 'json', required: true },
     { name: 'results', type: 'json', required: true },

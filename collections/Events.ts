@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow } from './access/rules'
 import { defineCollection } from './define'
+import { kindOfReference, reference } from './fields/layout'
 
 const text = (name: string, maxLength: number, isIndexed = false) => ({
   name,
@@ -46,11 +47,33 @@ export const Events: CollectionConfig = defineCollection({
         { value: 'system', label: 'System' },
       ],
     },
-    text('actorId', 36, true),
-    { ...text('type', 60, true), required: true, label: 'Action' },
+    {
+      ...text('actorId', 36, true),
+      label: 'Who',
+      admin: reference({
+        kindPath: 'actorType',
+        collections: { admin: 'admins', reseller: 'resellers', user: 'users' },
+      }),
+    },
+    {
+      ...text('type', 60, true),
+      required: true,
+      label: 'Action',
+      admin: { components: { Cell: '/src/admin/references/ActionCell#ActionCell' } },
+    },
     { ...text('summary', 500), required: true },
-    { ...text('subjectCollection', 60), required: true, label: 'Subject' },
-    { ...text('subjectId', 100, true), required: true, label: 'Subject ID' },
+    {
+      ...text('subjectCollection', 60),
+      required: true,
+      label: 'About',
+      admin: kindOfReference,
+    },
+    {
+      ...text('subjectId', 100, true),
+      required: true,
+      label: 'About',
+      admin: reference({ kindPath: 'subjectCollection' }),
+    },
     text('from', 100),
     text('to', 100),
     text('reason', 500),

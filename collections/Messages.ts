@@ -7,6 +7,8 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
+import { kindOfReference, reference } from './fields/layout'
+import { languageField } from './fields/words'
 
 const CHANNELS = [
   { value: 'email', label: 'E-mail' },
@@ -22,8 +24,21 @@ const STATUSES = [
 
 const about: Field[] = [
   { name: 'order', type: 'relationship', relationTo: 'orders', index: true },
-  { name: 'subjectCollection', type: 'text', maxLength: 60, label: 'About' },
-  { name: 'subjectId', type: 'text', maxLength: 100, index: true, label: 'About ID' },
+  {
+    name: 'subjectCollection',
+    type: 'text',
+    maxLength: 60,
+    label: 'About',
+    admin: kindOfReference,
+  },
+  {
+    name: 'subjectId',
+    type: 'text',
+    maxLength: 100,
+    index: true,
+    label: 'About',
+    admin: reference({ kindPath: 'subjectCollection' }),
+  },
 ]
 
 const delivery: Field[] = [
@@ -66,7 +81,7 @@ export const Messages: CollectionConfig = defineCollection({
   fields: [
     { name: 'channel', type: 'select', required: true, defaultValue: 'email', options: CHANNELS },
     { name: 'recipient', type: 'text', required: true, maxLength: 254, index: true },
-    { name: 'language', type: 'text', required: true, maxLength: 8, defaultValue: 'en' },
+    languageField({ required: true }),
     withBadge({
       name: 'status',
       type: 'select',

@@ -62,6 +62,9 @@ export const Settings: CollectionConfig = defineCollection({
       name: 'value',
       type: 'json',
       required: true,
+      admin: {
+        description: 'Text in double quotes, such as "14:00"; numbers, true and false as they are.',
+      },
       // Payload's own takes false, 0 and plain text for missing; the type is checked by the hook.
       validate: (value: unknown) =>
         (value !== undefined && value !== null) || 'This field is required.',

@@ -185,6 +185,7 @@ export const Sims: CollectionConfig = defineCollection({
       name: 'user',
       type: 'relationship',
       relationTo: 'users',
+      label: 'App user',
       index: true,
       admin: { position: 'sidebar' },
     }),

@@ -4,6 +4,7 @@ import { deriveReply } from '../hooks/deriveReply'
 import { recordReply } from '../hooks/recordReply'
 import { allow, allowOwn, staffField } from './access/rules'
 import { defineCollection } from './define'
+import { kindOfReference, reference, yesNo } from './fields/layout'
 import { serverWritten } from './fields/serverWritten'
 
 const shown = (owner: Where): Where => ({ and: [{ isInternal: { equals: false } }, owner] })
@@ -29,8 +30,22 @@ export const TicketReplies: CollectionConfig = defineCollection({
   hooks: { beforeValidate: [deriveReply], afterChange: [recordReply] },
   fields: [
     { name: 'ticket', type: 'relationship', relationTo: 'tickets', required: true, index: true },
-    serverWritten({ name: 'authorCollection', type: 'text', required: true, maxLength: 30 }),
-    serverWritten({ name: 'authorId', type: 'text', required: true, maxLength: 36 }),
+    serverWritten({
+      name: 'authorCollection',
+      type: 'text',
+      required: true,
+      maxLength: 30,
+      label: 'Author',
+      admin: kindOfReference,
+    }),
+    serverWritten({
+      name: 'authorId',
+      type: 'text',
+      required: true,
+      maxLength: 36,
+      label: 'Author',
+      admin: reference({ kindPath: 'authorCollection' }),
+    }),
     { name: 'body', type: 'textarea', required: true, maxLength: 10_000 },
     {
       name: 'isInternal',
@@ -38,6 +53,7 @@ export const TicketReplies: CollectionConfig = defineCollection({
       required: true,
       defaultValue: false,
       label: 'Internal note',
+      admin: yesNo('Internal note', 'Reply'),
       access: { create: staffField },
     },
     { name: 'attachments', type: 'upload', relationTo: 'media', hasMany: true },

@@ -61,6 +61,7 @@ export const Tickets: CollectionConfig = defineCollection({
           type: 'relationship',
           relationTo: 'users',
           index: true,
+          label: 'App user',
           access: { update: never },
         },
         {
@@ -115,7 +116,12 @@ export const Tickets: CollectionConfig = defineCollection({
     },
     serverWritten({ name: 'resolvedAt', type: 'date', label: 'Resolved' }),
     { name: 'order', type: 'relationship', relationTo: 'orders' },
-    { name: 'sim', type: 'relationship', relationTo: 'sims', label: 'SIM' },
+    {
+      name: 'sim',
+      type: 'relationship',
+      relationTo: 'sims',
+      label: 'SIM',
+    },
     { name: 'transaction', type: 'relationship', relationTo: 'transactions' },
     {
       name: 'replies',

@@ -8,6 +8,7 @@ import { guardShape } from '../hooks/guardShape'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { tellRevision } from '../hooks/tellRevision'
 import { DOCUMENT_STATUS } from './fields/badge'
+import { withControls } from './fields/controls'
 import { withFewDrawers } from './fields/drawers'
 import { withLabels } from './fields/labels'
 import { revision } from './fields/revision'
@@ -74,7 +75,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
-    ...withFewDrawers(withLabels(config.fields)),
+    ...withControls(withFewDrawers(withLabels(config.fields))),
     revision,
     timestamp('updatedAt'),
     timestamp('createdAt'),

@@ -74,11 +74,25 @@ export const panel: NonNullable<Config['admin']> = {
 /** Payload's own words where ours are plainer. */
 export const panelWords = {
   en: {
-    authentication: { emailOrUsername: 'E-mail or username', login: 'Sign in' },
+    authentication: {
+      emailOrUsername: 'E-mail or username',
+      emailSent: 'E-mail sent',
+      forgotPassword: 'Forgotten password',
+      forgotPasswordUsernameInstructions:
+        'Give your e-mail address or your username. A link to set a new password goes to your address.',
+      login: 'Sign in',
+      backToLogin: 'Back to sign-in',
+      logOut: 'Sign out',
+      logout: 'Sign out',
+    },
     general: {
       createNew: 'Create new',
       createdAt: 'Created',
       email: 'E-mail',
+      locale: 'Language of texts',
+      noLabel: '—',
+      or: 'or',
+      perPage: 'Per page: {{limit}}',
       updatedAt: 'Last changed',
     },
   },

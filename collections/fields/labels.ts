@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { mapFields } from './mapFields'
 
 const SPELT: Readonly<Record<string, string>> = {
+  email: 'e-mail',
   esim: 'eSIM',
   html: 'HTML',
   id: 'ID',

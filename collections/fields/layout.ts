@@ -1,4 +1,4 @@
-import type { CheckboxField, Field } from 'payload'
+import type { CheckboxField, CollectionSlug, Field, TextField } from 'payload'
 
 type WithAdmin = Field & { admin?: object }
 
@@ -27,3 +27,25 @@ export const yesNo = (yes: string, no: string): CheckboxField['admin'] => ({
     Cell: { path: '/src/admin/choices/YesNoCell#YesNoCell', clientProps: { yes, no } },
   },
 })
+
+type Reference = {
+  /** The field beside it that says of which collection the id is. */
+  kindPath: string
+  /** The collection each kind stands for, where the kind itself is none. */
+  collections?: Partial<Record<string, CollectionSlug>>
+}
+
+/** A stored id that a document shows as the name of what it is of, leading there. */
+export const reference = (clientProps: Reference): TextField['admin'] => ({
+  components: {
+    Field: { path: '/src/admin/references/ReferenceField#ReferenceField', clientProps },
+  },
+})
+
+/** The slug of a collection: a word in lists, and said by the reference beside it in documents. */
+export const kindOfReference: TextField['admin'] = {
+  components: {
+    Cell: '/src/admin/references/CollectionCell#CollectionCell',
+    Field: '/src/admin/choices/NoField#NoField',
+  },
+}

@@ -11,5 +11,5 @@ export const revision: Field = serverWritten({
   type: 'number',
   defaultValue: 1,
   min: 1,
-  admin: { hidden: true },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 })

@@ -7,6 +7,7 @@ import { recordSettingsChange } from '../../hooks/recordSettingsChange'
 import { tellGlobalRevision } from '../../hooks/tellRevision'
 import type { Permission } from '../../src/domain/access/can'
 import { allow } from '../access/rules'
+import { withControls } from '../fields/controls'
 import { withFewDrawers } from '../fields/drawers'
 import { withLabels } from '../fields/labels'
 import { revision } from '../fields/revision'
@@ -19,7 +20,7 @@ export const defineGlobal = (
   const { words, ...global } = config
   return {
     ...global,
-    fields: [...withFewDrawers(withLabels(global.fields)), revision],
+    fields: [...withControls(withFewDrawers(withLabels(global.fields))), revision],
     lockDocuments: false,
     admin: { group: 'Settings', hideAPIURL: true, ...global.admin },
     access: { read: allow(words.read), update: allow(words.update) },

@@ -22,7 +22,8 @@ const revenueHint = ({ revenue: [own, ...others] }: Metrics, locale: string): st
   const rest = others.map(({ currency, thisMonthMinor }) =>
     formatMoney(thisMonthMinor, currency, locale),
   )
-  return [today, ...rest.map((amount) => `+ ${amount} this month`)].filter(Boolean).join(' · ')
+  const also = rest.length > 0 ? `and this month ${rest.join(' · ')}` : ''
+  return [today, also].filter(Boolean).join(', ')
 }
 
 const figuresOf = (req: PayloadRequest, found: Metrics): Figure[] => {

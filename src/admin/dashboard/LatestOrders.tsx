@@ -4,20 +4,15 @@ import type { PayloadRequest } from 'payload'
 import { formatMoney } from '../../core/money'
 import { can } from '../../domain/access/can'
 import { latestOrders, type LatestOrder } from '../../domain/dashboard/latestOrders'
-import { readGeneral } from '../../domain/settings/read'
+import { Moment } from '../actions/Moment'
 import { Badge } from '../status/Badge'
 import { toneOf } from '../status/tones'
 import { wordOf } from '../status/words'
 import './dashboard.css'
 
-type RowProps = { adminRoute: string; locale: string; order: LatestOrder; timeZone: string }
+type RowProps = { adminRoute: string; locale: string; order: LatestOrder }
 
-function Row({ adminRoute, locale, order, timeZone }: RowProps) {
-  const placed = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  })
+function Row({ adminRoute, locale, order }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -37,7 +32,9 @@ function Row({ adminRoute, locale, order, timeZone }: RowProps) {
         </Badge>
       </td>
       <td className="sd-grid__number">{formatMoney(order.totalMinor, order.currency, locale)}</td>
-      <td>{placed.format(new Date(order.createdAt))}</td>
+      <td>
+        <Moment at={order.createdAt} />
+      </td>
     </tr>
   )
 }
@@ -47,7 +44,6 @@ const HEADINGS = ['Order', 'Customer', 'Plan', 'Status', 'Payment', 'Total', 'Pl
 /** What was sold last. */
 export async function LatestOrders({ req }: { req: PayloadRequest }) {
   if (!can(req.user, 'dashboard.read')) return null
-  const { timezone } = await readGeneral(req)
   const orders = await latestOrders(req)
   const adminRoute = req.payload.config.routes.admin
   return (
@@ -85,7 +81,6 @@ export async function LatestOrders({ req }: { req: PayloadRequest }) {
                   key={order.id}
                   locale={req.i18n.language}
                   order={order}
-                  timeZone={timezone}
                 />
               ))}
             </tbody>

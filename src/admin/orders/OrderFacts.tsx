@@ -5,6 +5,7 @@ import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Money } from '../actions/Money'
 import { Moment } from '../actions/Moment'
+import { choiceText } from '../choices/choices'
 import type { OrderPage } from './order'
 
 type Props = { page: OrderPage }
@@ -44,10 +45,11 @@ const Sold = ({ page: { order, planHref, sim } }: Props) => (
   </Card>
 )
 
-const addressOf = ({ order: { deliveryAddress } }: OrderPage): string[] => {
+const addressOf = ({ locale, order: { deliveryAddress } }: OrderPage): string[] => {
   const { line1, line2, city, state, postalCode, country } = deliveryAddress ?? {}
   const town = [postalCode, city].filter(Boolean).join(' ')
-  return [line1, line2, town, state, country].filter((line): line is string => Boolean(line))
+  const land = country && choiceText('country', country, locale)
+  return [line1, line2, town, state, land].filter((line): line is string => Boolean(line))
 }
 
 const Delivery = ({ page }: Props) => {

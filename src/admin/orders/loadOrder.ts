@@ -114,6 +114,7 @@ export const loadOrder = async (req: PayloadRequest, id: string): Promise<OrderP
     : await clientOf(req, idOf(order.client) ?? '')
   return {
     order,
+    locale: req.i18n.language,
     customer,
     planHref: pathOf('plans', idOf(order.plan) ?? ''),
     sim: await simOf(req, order),

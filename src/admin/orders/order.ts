@@ -7,6 +7,8 @@ export type Linked = { label: string; href: string }
 /** Everything the page of an order shows, ready to be sent to the browser. */
 export type OrderPage = {
   order: Order
+  /** The reader's language. */
+  locale: string
   customer: {
     name: string
     href: string

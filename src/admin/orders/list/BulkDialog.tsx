@@ -12,11 +12,18 @@ import { AT_ONCE } from './useChosen'
 
 const orders = (count: number): string => `${count} ${count === 1 ? 'order' : 'orders'}`
 
-const TooMany = ({ count }: { count: number }) => (
-  <p className="sd-form__says">
-    {orders(count)} are selected. At most {AT_ONCE} can be checked and moved at a time: narrow the
-    list, or select fewer.
-  </p>
+const TooMany = ({ count, close }: { count: number; close: () => void }) => (
+  <div className="sd-form">
+    <p className="sd-form__says">
+      {orders(count)} are selected. At most {AT_ONCE} can be checked and moved at a time: narrow the
+      list, or select fewer.
+    </p>
+    <div className="sd-form__buttons">
+      <Button margin={false} onClick={close}>
+        Close
+      </Button>
+    </div>
+  </div>
 )
 
 type MoveProps = {
@@ -29,8 +36,15 @@ type MoveProps = {
 const MoveButton = ({ input, isBusy, rows, run }: MoveProps) => {
   const able = rows.filter(({ ok }) => ok).length
   return (
-    <Button margin={false} disabled={isBusy || able === 0} onClick={() => void run(input, rows)}>
-      {isBusy ? 'One moment…' : `Move ${orders(able)}`}
+    <Button
+      margin={false}
+      disabled={isBusy || able === 0}
+      onClick={() => void run(input, rows)}
+      {...(input.status === 'cancelled' ? { className: 'sd-danger' } : {})}
+    >
+      {isBusy
+        ? 'One moment…'
+        : `${input.status === 'cancelled' ? 'Cancel' : 'Move'} ${orders(able)}`}
     </Button>
   )
 }
@@ -42,7 +56,7 @@ const Body = ({ slug }: { slug: string }) => {
   const { back, check, fault, isBusy, run, stage } = useBulkMove()
   const isChoosing = stage.at === 'choose'
   const faultAt = (path: string) => fault?.fields.find((field) => field.path === path)?.message
-  if (isChoosing && count > AT_ONCE) return <TooMany count={count} />
+  if (isChoosing && count > AT_ONCE) return <TooMany count={count} close={() => closeModal(slug)} />
   return (
     <form
       className="sd-form"

@@ -94,7 +94,9 @@ const About = ({ page: { customer, order, parent, transaction } }: { page: Trans
 /** What the gateway answered, where the reader may see it; the keys are allow-listed when it is stored. */
 const answered = ({ paymentGatewayResponse: response }: Transaction): Fact[] =>
   typeof response === 'object' && response !== null && !Array.isArray(response)
-    ? Object.entries(response).map(([key, value]) => ({ label: wordOf(key), value: String(value) }))
+    ? Object.entries(response)
+        .filter(([key]) => key !== 'gateway')
+        .map(([key, value]) => ({ label: wordOf(key), value: String(value) }))
     : []
 
 const Gateway = ({ transaction }: { transaction: Transaction }) => (

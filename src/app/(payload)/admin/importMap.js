@@ -10,6 +10,7 @@ import { RateField as RateField_7991e1dea2043367a597492bf5ccf950 } from '../../.
 import { RateFilter as RateFilter_391d49e7cdda72a2fa8ce16d5362121c } from '../../../../src/admin/units/RateFilter'
 import { StatusCell as StatusCell_deff4eea34da891c0b3575f47555a04c } from '../../../../src/admin/status/StatusCell'
 import { StatusField as StatusField_83ff62da64571503413f0e9fb5b4b5b7 } from '../../../../src/admin/status/StatusField'
+import { JsonField as JsonField_4e6e6faf75c12a9e128d33492ed0a95e } from '../../../../src/admin/json/JsonField'
 import { OrderListBar as OrderListBar_d5b0c69543497e9feee3cd08c732e07d } from '../../../../src/admin/orders/list/OrderListBar'
 import { DocumentStatus as DocumentStatus_cc1e945162180fed3e6a390e15ff45e8 } from '../../../../src/admin/status/DocumentStatus'
 import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../../../src/admin/orders/OrderView'
@@ -18,6 +19,8 @@ import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } f
 import { StatusActions as StatusActions_1f7400cebf4f70b2d214e92f168b2374 } from '../../../../src/admin/people/StatusActions'
 import { PricesCell as PricesCell_b730d8ee5d5c8bd40efad59657573734 } from '../../../../src/admin/units/PricesCell'
 import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../../../src/admin/choices/YesNoCell'
+import { CollectionCell as CollectionCell_3bcee71be0d7a1c0c1baa97e34099700 } from '../../../../src/admin/references/CollectionCell'
+import { ReferenceField as ReferenceField_547939bcbf8ddc7313465435042d6a02 } from '../../../../src/admin/references/ReferenceField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,6 +42,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MailPreview as MailPreview_f32d13eaa257e19e2fd9d5d1800040d9 } from '../../../../src/admin/choices/MailPreview'
 import { ResendMessage as ResendMessage_205d642e7f9224e993a9b890e6f1359f } from '../../../../src/admin/actions/ResendMessage'
+import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
 import { Nav as Nav_35768fd2de5a440b21e5aadef478b2e6 } from '../../../../src/admin/nav/Nav'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -65,6 +69,7 @@ export const importMap = {
   "/src/admin/units/RateFilter#RateFilter": RateFilter_391d49e7cdda72a2fa8ce16d5362121c,
   "/src/admin/status/StatusCell#StatusCell": StatusCell_deff4eea34da891c0b3575f47555a04c,
   "/src/admin/status/StatusField#StatusField": StatusField_83ff62da64571503413f0e9fb5b4b5b7,
+  "/src/admin/json/JsonField#JsonField": JsonField_4e6e6faf75c12a9e128d33492ed0a95e,
   "/src/admin/orders/list/OrderListBar#OrderListBar": OrderListBar_d5b0c69543497e9feee3cd08c732e07d,
   "/src/admin/status/DocumentStatus#DocumentStatus": DocumentStatus_cc1e945162180fed3e6a390e15ff45e8,
   "/src/admin/orders/OrderView#OrderView": OrderView_ae830561d597ad898fd76f6c29fc4a26,
@@ -73,6 +78,8 @@ export const importMap = {
   "/src/admin/people/StatusActions#StatusActions": StatusActions_1f7400cebf4f70b2d214e92f168b2374,
   "/src/admin/units/PricesCell#PricesCell": PricesCell_b730d8ee5d5c8bd40efad59657573734,
   "/src/admin/choices/YesNoCell#YesNoCell": YesNoCell_423089aac7510684307dfc26ef075c9b,
+  "/src/admin/references/CollectionCell#CollectionCell": CollectionCell_3bcee71be0d7a1c0c1baa97e34099700,
+  "/src/admin/references/ReferenceField#ReferenceField": ReferenceField_547939bcbf8ddc7313465435042d6a02,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -94,6 +101,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/choices/MailPreview#MailPreview": MailPreview_f32d13eaa257e19e2fd9d5d1800040d9,
   "/src/admin/actions/ResendMessage#ResendMessage": ResendMessage_205d642e7f9224e993a9b890e6f1359f,
+  "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
   "/src/admin/nav/Nav#Nav": Nav_35768fd2de5a440b21e5aadef478b2e6,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,

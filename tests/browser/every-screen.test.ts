@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+
+import { browserApp } from '../../src/testing/browser'
+
+const ROLES = ['super_admin', 'admin', 'moderator', 'editor'] as const
+const [PHONE, DESK] = [320, 1440] as const
+
+/** What nobody should meet: errors of the page, refusals, and whatever leaves for another host. */
+const listen = (window: Page, host: string): string[] => {
+  const faults: string[] = []
+  window.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${window.url()}: ${message.text()}`)
+  })
+  window.on('pageerror', (error) => faults.push(`${window.url()}: ${String(error)}`))
+  window.on('request', (request) => {
+    const to = new URL(request.url())
+    if (to.protocol.startsWith('http') && to.host !== host) faults.push(`third party: ${to.href}`)
+  })
+  return faults
+}
+
+const widensAt = async (window: Page, width: number): Promise<string[]> => {
+  await window.setViewportSize({ width, height: 900 })
+  const needed = await window.evaluate(() => document.documentElement.scrollWidth)
+  return needed > width ? [`${window.url()}: ${needed} px wide at ${width} px`] : []
+}
+
+const pathsIn = async (window: Page): Promise<string[]> => {
+  const links = window.getByRole('navigation', { name: 'Main' }).locator('a.nav__link')
+  await links.first().waitFor({ state: 'attached' })
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+}
+
+/** Opens what is there to be read of that path; nothing else is on the page yet before its heading or form. */
+const open = async (window: Page, path: string) => {
+  await window.setViewportSize({ width: DESK, height: 900 })
+  const answer = await window.goto(path)
+  expect([path, answer?.status()]).toEqual([path, 200])
+  await window
+    .locator('.collection-list, .document-fields, .sd-order, .sd-figures')
+    .first()
+    .waitFor()
+}
+
+describe('every screen of the navigation', () => {
+  it.each(ROLES)(
+    'opens for the role %s without an error, a third party or a page that scrolls sideways',
+    async (role) => {
+      const { page, url } = await browserApp()
+      const window = await page(role)
+      const faults = listen(window, new URL(url).host)
+      await window.goto('/admin')
+      const paths = await pathsIn(window)
+      expect(paths.length).toBeGreaterThan(3)
+      for (const path of paths) {
+        await open(window, path)
+        faults.push(...(await widensAt(window, DESK)), ...(await widensAt(window, PHONE)))
+      }
+      expect(faults).toEqual([])
+    },
+  )
+})
+
+const ADDRESSES: Readonly<Record<string, string>> = {
+  '/': '/admin',
+  '/login': '/admin/login',
+  '/forgot-password': '/admin/forgot',
+  '/reset-password/abc': '/admin/reset/abc',
+  '/dashboard': '/admin',
+  '/resellers': '/admin/collections/resellers',
+  '/resellers/add': '/admin/collections/resellers/create',
+  '/resellers/7': '/admin/collections/resellers/7',
+  '/resellers/7/edit': '/admin/collections/resellers/7',
+  '/clients': '/admin/collections/clients',
+  '/clients/7': '/admin/collections/clients/7',
+  '/users': '/admin/collections/users',
+  '/users/7': '/admin/collections/users/7',
+  '/orders': '/admin/collections/orders',
+  '/orders/new': '/admin/collections/orders/create',
+  '/orders/7': '/admin/collections/orders/7',
+  '/transactions': '/admin/collections/transactions',
+  '/transactions/7': '/admin/collections/transactions/7',
+  '/support': '/admin/collections/tickets',
+  '/reports': '/admin',
+  '/reports/custom': '/admin',
+  '/settings': '/admin/globals/general',
+  '/settings/pricing': '/admin/globals/pricing',
+  '/settings/notifications': '/admin/globals/notifications',
+  '/settings/api': '/admin/globals/api',
+  '/settings/branding': '/admin/globals/branding',
+}
+
+it('every address of the plan leads to its screen', async () => {
+  const { url } = await browserApp()
+  for (const [address, screen] of Object.entries(ADDRESSES)) {
+    const answer = await fetch(`${url}${address}`, { redirect: 'manual' })
+    const to = new URL(answer.headers.get('location') ?? '', url).pathname
+    expect([address, answer.status, to]).toEqual([address, 307, screen])
+  }
+})

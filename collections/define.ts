@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, DateField } from 'payload'
+import type { CollectionConfig, CollectionSlug, DateField, Field } from 'payload'
 
 import { listEndpoint } from '../endpoints/lists/list'
 import { deriveIdentity } from '../hooks/deriveIdentity'
@@ -18,8 +18,18 @@ type Admin = NonNullable<CollectionConfig['admin']>
 
 const LIMITS = [10, 25, 50, 100]
 
+const hasTexts = (fields: Field[]): boolean =>
+  fields.some((field) => {
+    if (field.type === 'tabs') return field.tabs.some((tab) => hasTexts(tab.fields))
+    return (
+      ('localized' in field && field.localized) || ('fields' in field && hasTexts(field.fields))
+    )
+  })
+
 /** Every document shows its state at the top, and every list pages alike. */
-const adminOf = (admin: Admin = {}): Admin => ({
+const adminOf = ({ admin = {}, fields }: CollectionConfig): Admin => ({
+  // Where no text has a language, there is nothing to copy to another one.
+  disableCopyToLocale: !hasTexts(fields),
   pagination: { defaultLimit: 25, limits: LIMITS },
   hideAPIURL: true,
   ...admin,
@@ -69,7 +79,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   ...config,
   // The names of all collections are generated from these very configs.
   endpoints: [...(config.endpoints || []), listEndpoint(config.slug as CollectionSlug)],
-  admin: adminOf(config.admin),
+  admin: adminOf(config),
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,

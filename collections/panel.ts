@@ -85,10 +85,13 @@ export const panelWords = {
       logOut: 'Sign out',
       logout: 'Sign out',
     },
+    localization: { copyToLocale: 'Copy to another language' },
     general: {
       createNew: 'Create new',
       createdAt: 'Created',
+      deletedAt: 'Trashed',
       email: 'E-mail',
+      lastModified: 'Last changed',
       locale: 'Language of texts',
       noLabel: '—',
       or: 'or',

@@ -18,7 +18,7 @@ const SAYS: Record<OrderStatus, string> = {
   pending: '',
   confirmed: 'Each gets a fitting SIM from stock. An unpaid order needs an admin and a reason.',
   dispatched:
-    'For physical SIMs. Each customer is told; tracking numbers can be added to each order.',
+    'For physical SIMs. Name the carrier unless each order has its own; tracking numbers can be added to each order. Each customer is told.',
   delivered: 'Each eSIM customer gets the link to install it.',
   activated: 'Each SIM is put in use and its plan becomes the customer’s.',
   cancelled: 'This cannot be undone. SIMs go back to stock and each customer reads the reason.',

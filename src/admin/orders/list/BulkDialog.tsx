@@ -26,6 +26,9 @@ const TooMany = ({ count, close }: { count: number; close: () => void }) => (
   </div>
 )
 
+const isComplete = ({ reason, status }: BulkInput): boolean =>
+  status !== '' && (status !== 'cancelled' || reason.trim() !== '')
+
 type MoveProps = {
   rows: BulkRow[]
   input: BulkInput
@@ -78,7 +81,7 @@ const Body = ({ slug }: { slug: string }) => {
           Close
         </Button>
         {isChoosing && (
-          <Button type="submit" margin={false} disabled={isBusy || !input.status}>
+          <Button type="submit" margin={false} disabled={isBusy || !isComplete(input)}>
             {isBusy ? 'One moment…' : 'Check'}
           </Button>
         )}

@@ -25,9 +25,17 @@ const bodyOf = ({ carrier, expectedAt, reason, status }: BulkInput) => ({
   ...(status === 'dispatched' && carrier ? { delivery: { carrier, expectedAt } } : {}),
 })
 
+// The path of a field means nothing beside an order's number.
+const said = (message: string | undefined) => message?.replace(/^[a-z.]+: /i, '')
+
 const rowsOf = ({ results }: BulkAnswer, chosen: Chosen[]): BulkRow[] => {
   const labels = new Map(chosen.map(({ id, label }) => [id, label]))
-  return results.map(({ id, ok, message }) => ({ id, label: labels.get(id) ?? id, ok, message }))
+  return results.map(({ id, ok, message }) => ({
+    id,
+    label: labels.get(id) ?? id,
+    ok,
+    message: said(message),
+  }))
 }
 
 /** First what would happen to each, then on a second word the same for those that can. */

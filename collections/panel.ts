@@ -96,6 +96,7 @@ export const panelWords = {
       noLabel: '—',
       or: 'or',
       perPage: 'Per page: {{limit}}',
+      untitled: 'New',
       updatedAt: 'Last changed',
     },
   },

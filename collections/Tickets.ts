@@ -52,7 +52,6 @@ export const Tickets: CollectionConfig = defineCollection({
       required: true,
       unique: true,
       maxLength: 50,
-      admin: { condition: (data) => Boolean(data?.ticketNumber) },
     }),
     {
       type: 'row',

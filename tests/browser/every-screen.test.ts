@@ -19,10 +19,18 @@ const listen = (window: Page, host: string): string[] => {
   return faults
 }
 
+/** Says so when the page is still wider than its window once the navigation has moved away. */
 const widensAt = async (window: Page, width: number): Promise<string[]> => {
   await window.setViewportSize({ width, height: 900 })
-  const needed = await window.evaluate(() => document.documentElement.scrollWidth)
-  return needed > width ? [`${window.url()}: ${needed} px wide at ${width} px`] : []
+  const fits = await window
+    .waitForFunction((wide) => document.documentElement.scrollWidth <= wide, width, {
+      timeout: 3000,
+    })
+    .then(
+      () => true,
+      () => false,
+    )
+  return fits ? [] : [`${window.url()} is wider than ${width} px`]
 }
 
 const pathsIn = async (window: Page): Promise<string[]> => {
@@ -37,7 +45,7 @@ const open = async (window: Page, path: string) => {
   const answer = await window.goto(path)
   expect([path, answer?.status()]).toEqual([path, 200])
   await window
-    .locator('.collection-list, .document-fields, .sd-order, .sd-figures')
+    .locator('.collection-list, .document-fields, .sd-order, .dashboard')
     .first()
     .waitFor()
 }

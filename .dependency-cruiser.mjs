@@ -70,7 +70,7 @@ const nounRules = NOUNS.slice(1).map((noun, above) => ({
   to: { path: NOUNS.slice(0, above + 1).map((upper) => `^src/domain/${upper}/`) },
 }))
 
-const ROOFS = [ROOMS.app, ROOMS.server, ROOMS.seed, ROOMS.testing]
+const ROOFS = [ROOMS.app, ROOMS.server, ROOMS.seed, ROOMS.testing, ROOMS.bench]
 
 const roofRules = [
   {

@@ -156,7 +156,10 @@ export default defineConfig(
     files: ['src/server/**/*.{ts,tsx}', 'src/seed/**/*.{ts,tsx}', 'src/app/**/*.{ts,tsx}'],
     rules: { 'house/local-api-aloud': ['error', { isReqOptional: true }] },
   },
-  { files: ['src/server/**', 'src/seed/**', 'src/testing/**', 'tests/**'], rules: programRules },
+  {
+    files: ['src/server/**', 'src/bench/**', 'src/seed/**', 'src/testing/**', 'tests/**'],
+    rules: programRules,
+  },
   { files: TESTS, rules: testRules },
   {
     files: ['src/migrations/**/*.ts'],

@@ -12,6 +12,8 @@ const KEEP_ALIVE_MS = '90000'
 /**
  * The three processes of a running console, as arguments of Node and an environment. The panel listens on a loopback
  * port that only the front door knows. Outside development they must have been compiled.
+ * @param {{ mode: string, env: NodeJS.ProcessEnv }} console
+ * @returns {Promise<Record<'api' | 'web' | 'worker', { args: string[], env: NodeJS.ProcessEnv }>>}
  */
 export async function processesOf({ mode, env }) {
   const isDev = mode === 'dev'

@@ -9,6 +9,7 @@ export const ROOMS = {
   server: '^src/server/',
   seed: '^src/seed/',
   testing: '^src/testing/',
+  bench: '^src/bench/',
   migrations: '^src/migrations/',
   collections: '^collections/',
   hooks: '^hooks/',

@@ -10,6 +10,9 @@ import { assertPortFree, environmentFor, readSettings, root } from './settings.m
 import { report, Trouble } from './trouble.mjs'
 import { greet } from './greeting.mjs'
 
+const RESTART_MS = 300
+const MOST_DEATHS_A_MINUTE = 5
+
 /** `npm start` and `npm run dev`: everything from a clean clone to a running console, and its end. */
 export async function begin(mode) {
   const context = { mode, hasStarted: false }
@@ -39,7 +42,7 @@ async function start(context) {
     loadDemo(settings, { database, children, env: { ...env, NODE_ENV: 'production' } }),
   )
   await assertPortFree(settings)
-  await step('Starting the console', () => startProcesses(settings, { ...context, env }))
+  await step('Starting the console', () => startProcesses(settings, context, env))
   greet(settings, { isEmpty: demo.isEmpty, took: total() })
   for (const child of children.running) child.isShown = true
   context.hasStarted = true
@@ -53,16 +56,32 @@ async function open(settings, context) {
   return { ...database, said: `Database: PostgreSQL ${database.major}, ${kind}` }
 }
 
-async function startProcesses({ port, host }, context) {
-  const { children } = context
-  if (context.mode === 'start') await compilePrograms()
-  const processes = await processesOf(context)
-  for (const [name, { args, env }] of Object.entries(processes)) {
-    const onEnd = (log) => fail(context, `The ${name} process ended by itself.`, log)
-    children.keep(name, process.execPath, { cwd: root, args, env, onEnd })
-  }
+async function startProcesses({ port, host }, context, env) {
+  const { children, mode } = context
+  if (mode === 'start') await compilePrograms()
+  const processes = await processesOf({ mode, env })
+  for (const [name, program] of Object.entries(processes)) keepAlive(name, program, context)
   await waitForConsole(host, port, children)
   return { said: 'Console: running' }
+}
+
+// A process that dies is replaced: the others still work, and what it had in hand is taken up again.
+function keepAlive(name, program, context) {
+  const { children } = context
+  const onEnd = (log) => {
+    if (!context.hasStarted || diesAgainAndAgain(context))
+      return fail(context, `The ${name} process ended by itself.`, log)
+    process.stdout.write(`The ${name} process ended by itself; starting it again.\n`)
+    setTimeout(() => !children.isEnding && keepAlive(name, program, context), RESTART_MS)
+  }
+  const child = children.keep(name, process.execPath, { cwd: root, ...program, onEnd })
+  child.isShown = context.hasStarted
+}
+
+function diesAgainAndAgain(context) {
+  const now = Date.now()
+  context.deaths = [...(context.deaths ?? []), now].filter((at) => now - at < 60_000)
+  return context.deaths.length > MOST_DEATHS_A_MINUTE
 }
 
 // The compiler is a package: there is none before the first installation.

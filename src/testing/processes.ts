@@ -69,7 +69,8 @@ const environmentWith = (env: Record<string, string>): NodeJS.ProcessEnv => ({
 const linesOf = (output: string): Record<string, unknown>[] =>
   output
     .split('\n')
-    .filter(Boolean)
+    // Payload's own logger writes for people.
+    .filter((line) => line.startsWith('{"time"'))
     .map((line) => JSON.parse(line))
 
 export type Api = Running & { url: string; port: number }

@@ -1,3 +1,4 @@
+import { NUMBER_PREFIXES } from '../../src/domain/settings/prefixes'
 import { moneyField } from '../fields/money'
 import { countryField, currencyField, languageField, timezoneField } from '../fields/words'
 import { hiddenFrom } from '../access/hiddenFrom'
@@ -81,9 +82,9 @@ export const General = defineGlobal({
             {
               type: 'row',
               fields: [
-                prefix('orderPrefix', 'SD-', 'Order numbers start with'),
-                prefix('transactionPrefix', 'TX-', 'Transactions start with'),
-                prefix('ticketPrefix', 'TK-', 'Tickets start with'),
+                prefix('orderPrefix', NUMBER_PREFIXES.order, 'Order numbers start with'),
+                prefix('transactionPrefix', NUMBER_PREFIXES.transaction, 'Transactions start with'),
+                prefix('ticketPrefix', NUMBER_PREFIXES.ticket, 'Tickets start with'),
               ],
             },
           ],

@@ -1,0 +1,2 @@
+/** How the numbers that people quote begin until the settings say otherwise. */
+export const NUMBER_PREFIXES = { order: 'SD-', transaction: 'TX-', ticket: 'TK-' } as const

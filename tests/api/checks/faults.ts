@@ -1,0 +1,131 @@
+const confirmed = `(select id from orders where status = 'confirmed' limit 1)`
+const pending = `(select id from orders where status = 'pending' and payment_status = 'pending' limit 1)`
+const inUse = `(select id from sims where stock_state = 'in_use' limit 1)`
+const payment = `(select t.id from transactions t join orders o on o.id = t.order_id
+  where t.transaction_type = 'payment' and t.status = 'completed' and o.payment_status = 'paid' limit 1)`
+
+const remember = (type: string) => `
+  delete from events where id in (select id from events where type = '${type}' limit 1)`
+
+/** For each rule what breaks it and no other, by SQL alone. */
+export const FAULTS: Record<string, string[]> = {
+  'order.price': [
+    `alter table orders drop constraint orders_total_ck;
+     update orders set total_minor = total_minor + 1 where id = ${pending}`,
+    `update orders set tax_minor = tax_minor - 1, total_minor = total_minor - 1 where id = ${pending}`,
+  ],
+  'order.delivery': [
+    `update orders set carrier = 'DHL' where sim_type = 'esim' and status = 'activated'`,
+    `update orders set carrier = null where sim_type = 'physical' and status = 'activated'`,
+  ],
+  'order.parties': [
+    `update clients set reseller_id = (select id from resellers r where r.id <> clients.reseller_id limit 1)`,
+  ],
+  'order.placed': [
+    remember('order.placed'),
+    `insert into events select (jsonb_populate_record(e, jsonb_build_object('id', uuidv7()))).*
+     from events e where type = 'order.placed' and e.subject_id = ${pending}::text`,
+    `update events set created_at = created_at - interval '1 day' where id = (
+       select min(id::text)::uuid from events where type = 'order.placed')`,
+  ],
+  'order.moves': [
+    `update events set "from" = 'dispatched' where type = 'order.confirmed' and subject_id = ${confirmed}::text`,
+    `update events set "to" = 'delivered' where type = 'order.confirmed' and subject_id = ${confirmed}::text`,
+  ],
+  'order.timeline': [
+    `update events set created_at = now() + interval '1 day', updated_at = now() + interval '1 day'
+     where id = (select min(id::text)::uuid from events where type = 'order.payment_started')`,
+  ],
+  'order.stamps': [
+    `update orders set confirmed_at = confirmed_at - interval '1 hour' where id = ${confirmed}`,
+    `update orders set delivered_at = null where status = 'activated'`,
+    `update orders set activated_at = confirmed_at where id = ${confirmed}`,
+  ],
+  'order.payment_history': [remember('order.paid'), remember('order.refunded')],
+  'event.order': [
+    `insert into events select (jsonb_populate_record(e, jsonb_build_object('id', uuidv7(), 'subject_id', uuidv7()))).*
+     from events e where type = 'order.placed' limit 1`,
+  ],
+  'order.sim': [
+    `update orders set sim_id = (select id from sims where stock_state = 'available' limit 1) where id = ${pending}`,
+  ],
+  'sim.order': [
+    `update sims set stock_state = 'reserved', user_id = null, client_id = null where id = ${inUse}`,
+  ],
+  'sim.fits': [
+    `update sims set network_provider = 'Another' where id = ${inUse}`,
+    `update sims set sim_type = case sim_type when 'esim' then 'physical' else 'esim' end::enum_sims_sim_type where id = ${inUse}`,
+    `update sims set reseller_id = (select id from resellers r where not exists (
+       select 1 from orders o where o.reseller_id = r.id) limit 1) where id = ${inUse}`,
+  ],
+  'sim.holder': [
+    `update sims set user_id = null, client_id = null where id = ${inUse}`,
+    `update sims set user_id = (select id from users limit 1)
+     where id = (select id from sims where stock_state = 'available' limit 1)`,
+  ],
+  'sim.history': [remember('sim.reserved'), remember('sim.released')],
+  'order.payment_status': [
+    `update orders set payment_status = 'failed' where id = ${pending}`,
+    `update orders set payment_status = 'refunded' where payment_status = 'partially_refunded'`,
+    `update orders set payment_status = 'pending' where payment_status = 'failed'`,
+  ],
+  'order.paid_once': [
+    `update transactions set amount_minor = amount_minor + 1 where id = ${payment.replace(
+      `'paid'`,
+      `'paid' and o.status <> 'cancelled'`,
+    )}`,
+  ],
+  'order.refund_due': [
+    `update orders set refund_due_minor = 5 where id = ${pending}`,
+    `update orders set refund_due_minor = 0 where refund_due_minor > 0`,
+  ],
+  'payment.refunds': [
+    `insert into transactions select (jsonb_populate_record(p, jsonb_build_object('id', uuidv7(), 'parent_id', p.id,
+       'transaction_id', 'T-planted', 'transaction_type', 'refund', 'status', 'pending', 'completed_at', null,
+       'gateway_transaction_id', null, 'amount_minor', p.amount_minor + 1))).*
+     from transactions p where p.id = ${payment}`,
+  ],
+  'refund.payment': [
+    `update transactions set gateway = 'another' where transaction_type = 'refund'`,
+    `update transactions set parent_id = (select p.id from transactions p where p.transaction_type = 'payment'
+       and p.status = 'completed' and p.order_id <> transactions.order_id order by p.amount_minor desc limit 1)
+     where transaction_type = 'refund' and amount_minor = 100`,
+  ],
+  'transaction.order': [
+    `update transactions set currency = 'EUR' where id = ${payment}`,
+    `update transactions set user_id = (select id from users u where u.id is distinct from transactions.user_id limit 1)
+     where id = ${payment}`,
+  ],
+  'transaction.time': [
+    `update transactions set completed_at = created_at - interval '1 hour' where id = ${payment}`,
+  ],
+  'ticket.moves': [
+    remember('ticket.opened'),
+    `update events set "from" = 'open' where type = 'ticket.status_changed' and "to" = 'resolved'`,
+    `update tickets set status = 'in_progress'`,
+  ],
+  'ticket.resolved_at': [`update tickets set resolved_at = now() where status = 'open'`],
+  'ticket.replies': [remember('ticket.replied')],
+  'person.status': [
+    `update clients set status = 'inactive', suspended_by = null where status = 'suspended'`,
+  ],
+  'user.plan': [`update users set current_plan_id = null where current_plan_id is not null`],
+  'client.suspension': [`update clients set suspended_by = null where status = 'suspended'`],
+  'document.revision': [
+    `alter table orders drop constraint orders_revision_given_ck; update orders set revision = 0 where id = ${pending}`,
+    `update plans set updated_at = created_at - interval '1 day'`,
+  ],
+  'number.next': [
+    `update orders set order_number = 'SD-' || (
+       select last_value + 1 from order_number_seq) where id = ${pending}`,
+  ],
+  'message.outcome': [
+    `update messages set tries = 0 where status in ('sent', 'kept')`,
+    `update messages set status = 'sent', sent_at = null where status = 'kept'`,
+  ],
+  'message.job': [`delete from graphile_worker._private_jobs where key like 'message:%'`],
+  'bulk_run.counts': [
+    `update bulk_runs set done = done - 1, failed = failed + 1`,
+    `update bulk_runs set total = total + 1, failed = failed + 1`,
+  ],
+}

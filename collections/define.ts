@@ -11,7 +11,7 @@ import { DOCUMENT_STATUS } from './fields/badge'
 import { withControls } from './fields/controls'
 import { withFewDrawers } from './fields/drawers'
 import { withLabels } from './fields/labels'
-import { revision } from './fields/revision'
+import { revision, staleNotice } from './fields/revision'
 import { serverWritten } from './fields/serverWritten'
 
 type Admin = NonNullable<CollectionConfig['admin']>
@@ -85,6 +85,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
+    staleNotice,
     ...withControls(withFewDrawers(withLabels(config.fields))),
     revision,
     timestamp('updatedAt'),

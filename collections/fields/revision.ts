@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, UIField } from 'payload'
 
 import { serverWritten } from './serverWritten'
 
@@ -13,3 +13,13 @@ export const revision: Field = serverWritten({
   min: 1,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 })
+
+/** Where a form says that somebody else has saved in the meantime. */
+export const staleNotice: UIField = {
+  name: 'staleNotice',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/stale/StaleNotice#StaleNotice' },
+  },
+}

@@ -10,7 +10,7 @@ import { allow } from '../access/rules'
 import { withControls } from '../fields/controls'
 import { withFewDrawers } from '../fields/drawers'
 import { withLabels } from '../fields/labels'
-import { revision } from '../fields/revision'
+import { revision, staleNotice } from '../fields/revision'
 
 type Words = { read: Permission; update: Permission }
 
@@ -20,7 +20,7 @@ export const defineGlobal = (
   const { words, ...global } = config
   return {
     ...global,
-    fields: [...withControls(withFewDrawers(withLabels(global.fields))), revision],
+    fields: [staleNotice, ...withControls(withFewDrawers(withLabels(global.fields))), revision],
     lockDocuments: false,
     admin: { group: 'Settings', hideAPIURL: true, ...global.admin },
     access: { read: allow(words.read), update: allow(words.update) },

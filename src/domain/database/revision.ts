@@ -3,19 +3,20 @@ import type { PayloadRequest } from 'payload'
 import { invalid, problem } from '../../core/problem'
 
 type Change = { actor: { label: string }; summary: string }
+type Stale = { current: object; changes?: Change[]; errors: { path: string; message: string }[] }
+
+const sentence = (changes: Change[]): string =>
+  [
+    'Somebody has changed this in the meantime.',
+    ...changes.map(({ actor, summary }) => `${actor.label}: ${summary}`),
+    'What you typed is not saved.',
+  ].join(' ')
 
 /**
  * Somebody changed the document since it was read; `current` is what it is now, `changes` for staff what
- * was done last, newest first.
+ * was done last, newest first. `errors` is how the panel's form hears of it.
  */
-export const stale = problem<{ current: object; changes?: Change[] }>(
-  'stale',
-  409,
-  ({ changes = [] }) => {
-    const said = changes.map(({ actor, summary }) => `${actor.label}: ${summary}`).join(' ')
-    return `Somebody has changed this in the meantime. ${said ? `${said} ` : ''}What you typed is not saved.`
-  },
-)
+export const stale = problem<Stale>('stale', 409, ({ changes = [] }) => sentence(changes))
 
 const malformedTag = problem(
   'malformed',
@@ -92,6 +93,10 @@ export const assertAmong = async (
   const missed = expected.find((allowed) => !allowed.includes(revision))
   if (!missed) return
   const behind = Math.max(1, revision - Math.max(...missed))
-  const changes = await tell?.(Math.min(behind, MOST_TOLD))
-  throw stale({ current, ...(changes?.length ? { changes } : {}) })
+  const changes = (await tell?.(Math.min(behind, MOST_TOLD))) ?? []
+  throw stale({
+    current,
+    ...(changes.length > 0 ? { changes } : {}),
+    errors: [{ path: 'revision', message: sentence(changes) }],
+  })
 }

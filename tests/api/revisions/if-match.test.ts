@@ -102,6 +102,10 @@ describe('If-Match', () => {
     expect(refused.body.errors[0].message).toBe(
       'Somebody has changed this in the meantime. Eva Lis: Changed internalNotes. What you typed is not saved.',
     )
+    // By this the panel's form hears of it.
+    expect(refused.body.errors[0].data.errors).toEqual([
+      { path: 'revision', message: refused.body.errors[0].message },
+    ])
     const [change] = refused.body.errors[0].data.changes
     expect(change).toMatchObject({ actor: { label: 'Eva Lis' }, type: 'order.updated' })
     const own = await call('PATCH', `/api/orders/${id}`, {

@@ -1,3 +1,4 @@
+import { StaleNotice as StaleNotice_443b2238fa0b3213a3892d2652766c91 } from '../../../../src/admin/stale/StaleNotice'
 import { PartyCell as PartyCell_a8be03ff14105cb460e245f9aa8e0c38 } from '../../../../src/admin/choices/PartyCell'
 import { NoField as NoField_19e51f4e7a0a6140eb8bb902a1edff45 } from '../../../../src/admin/choices/NoField'
 import { MoneyCell as MoneyCell_7030225035aa637c3adac4571d0bfae6 } from '../../../../src/admin/units/MoneyCell'
@@ -57,6 +58,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/stale/StaleNotice#StaleNotice": StaleNotice_443b2238fa0b3213a3892d2652766c91,
   "/src/admin/choices/PartyCell#PartyCell": PartyCell_a8be03ff14105cb460e245f9aa8e0c38,
   "/src/admin/choices/NoField#NoField": NoField_19e51f4e7a0a6140eb8bb902a1edff45,
   "/src/admin/units/MoneyCell#MoneyCell": MoneyCell_7030225035aa637c3adac4571d0bfae6,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
 import { useState } from 'react'
 
@@ -19,12 +19,17 @@ const slugOf = ({ to }: StatusChange): string => `status-${to}`
 
 const Body = ({ change, person }: { change: StatusChange; person: Person }) => {
   const { setData } = useDocumentInfo()
+  const { dispatchFields } = useForm()
   const [reason, setReason] = useState('')
   const { collection, id } = person
   const act = async () => {
     const body = { status: change.to, ...(change.needsReason ? { reason } : {}) }
     const answer = await send<Changed>('PATCH', `/${collection}/${id}/status`, { body })
-    if (answer.ok) setData(answer.body.doc)
+    if (!answer.ok) return answer
+    const { doc } = answer.body
+    setData(doc)
+    // Or the form's next save would count as one of an older document.
+    dispatchFields({ type: 'UPDATE', path: 'revision', value: doc.revision })
     return answer
   }
   return (

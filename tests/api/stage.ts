@@ -107,8 +107,10 @@ const giveSim = async (world: World, order: string, status: OrderStatus): Promis
 export const stock = async (count: number, simType: SimType): Promise<void> => {
   const iccids = Array.from({ length: count }, newIccid)
   await query(
-    `insert into sims (id, iccid, sim_type, network_provider, stock_state, network_state)
-     select gen_random_uuid(), iccid, $2, 'Orange', 'available', 'inactive' from unnest($1::text[]) iccid`,
+    `insert into sims (id, iccid, sim_type, network_provider, stock_state, network_state, activation_code)
+     select gen_random_uuid(), iccid, $2::enum_sims_sim_type, 'Orange', 'available', 'inactive',
+       case when $2::text = 'esim' then '1$rsp.example.com$NEVER-READ' end
+     from unnest($1::text[]) iccid`,
     [iccids, simType],
   )
 }

@@ -36,7 +36,10 @@ const published = (collection: AccountCollection, role: string, email: string): 
 })
 
 /** A sign-in for the first of each role. */
-export const newAccounts = ({ resellers, users }: Business): DemoAccount[] => {
+export const newAccounts = ({
+  resellers,
+  users,
+}: Pick<Business, 'resellers' | 'users'>): DemoAccount[] => {
   const roles = [...new Set(STAFF.map(({ role }) => role))]
   const admins = roles.flatMap((role) => STAFF.find((member) => member.role === role) ?? [])
   return [
@@ -53,16 +56,20 @@ export const hashAll = (accounts: DemoAccount[]): Promise<Secret[]> =>
     accounts.map(async (account) => ({ account, ...(await hashPassword(account.password)) })),
   )
 
+/** In the form of a hash, but of nothing: hashing takes long, and no password is wanted here. */
+export const unknownPassword = ([of]: Secret[]): { hash: string; salt: string } => ({
+  hash: (of?.hash ?? '').replace(/[^:]*$/, randomBytes(32).toString('hex')),
+  salt: randomBytes(32).toString('hex'),
+})
+
 /** Gives the published sign-ins their passwords, and everybody else one that nobody knows. */
 export const givePasswords = async (req: PayloadRequest, secrets: Secret[]): Promise<void> => {
-  // In the form of a hash, but of nothing: hashing takes long, and no password is wanted here.
-  const [of] = secrets
-  const unknown = of?.hash.replace(/[^:]*$/, randomBytes(32).toString('hex'))
-  const salt = randomBytes(32).toString('hex')
+  const unknown = unknownPassword(secrets)
   for (const collection of ACCOUNT_COLLECTIONS)
     await rowsOf(
       req,
-      sql`update ${sql.identifier(collection)} set hash = ${unknown}, salt = ${salt}`,
+      sql`update ${sql.identifier(collection)} set hash = ${unknown.hash}, salt = ${unknown.salt}
+        where hash is null`,
     )
   for (const { account, hash, salt } of secrets)
     await rowsOf(

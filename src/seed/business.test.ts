@@ -12,7 +12,7 @@ const phones = libphonenumber.PhoneNumberUtil.getInstance()
 const isRealNumber = (phone: string) => phones.isValidNumber(phones.parse(phone))
 
 const until = new Date('2026-03-10T15:30:00Z')
-const draft = { seed: 3, scale: 0.1, until }
+const draft = { seed: 3, scale: 0.1, until, days: HISTORY_DAYS }
 const business = businessOf(draft)
 
 const spanOf = ({ order: { buyer } }: Story) => (buyer.kind === 'user' ? buyer.user : buyer.client)

@@ -6,16 +6,18 @@ import { CARRIERS, CURRENCIES, priceIn, PRICING } from './prices'
 import { PROVIDERS } from './providers'
 import { act, planOf, staffAt, type Stage } from './stage'
 import { STAFF, SUPER_ADMIN } from './staff'
-import { DAY, HISTORY_DAYS, HOUR } from './time'
+import type { Draft } from './size'
+import { DAY, HOUR } from './time'
 
 /** When the business was set up: staff, settings, carriers, plans. */
-const openedAt = (until: Date): number => until.getTime() - (HISTORY_DAYS + 25) * DAY
+export const openedAt = ({ days, until }: Pick<Draft, 'days' | 'until'>): number =>
+  until.getTime() - (days + 25) * DAY
 
-export const loadStaff = async (stage: Stage, until: Date): Promise<void> => {
+export const loadStaff = async (stage: Stage, draft: Draft): Promise<void> => {
   const admins: Admin[] = []
   for (const [place, member] of STAFF.entries()) {
     const as = admins[0] ? staffAt(stage, SUPER_ADMIN) : null
-    const admin = await act(stage, { at: openedAt(until) + place * HOUR, as }, (req) =>
+    const admin = await act(stage, { at: openedAt(draft) + place * HOUR, as }, (req) =>
       req.payload.create({
         collection: 'admins',
         data: { ...member, isActive: true, language: 'en' },
@@ -49,8 +51,8 @@ const OPEN_LIST = [
   { key: 'warehouse.cut_off_hour', type: 'number', value: 15, isPublic: false },
 ] as const
 
-export const loadSettings = (stage: Stage, until: Date): Promise<void> =>
-  act(stage, { at: openedAt(until) + 8 * HOUR, as: staffAt(stage, SUPER_ADMIN) }, async (req) => {
+export const loadSettings = (stage: Stage, draft: Draft): Promise<void> =>
+  act(stage, { at: openedAt(draft) + 8 * HOUR, as: staffAt(stage, SUPER_ADMIN) }, async (req) => {
     await updateGlobals(req)
     for (const carrier of await loadCarriers(req)) {
       if (carrier.name !== 'DHL') continue
@@ -104,9 +106,9 @@ const loadCarriers = async (req: PayloadRequest) => {
   return carriers
 }
 
-export const loadPlans = async (stage: Stage, until: Date): Promise<void> => {
+export const loadPlans = async (stage: Stage, draft: Draft): Promise<void> => {
   for (const [place, spec] of PLANS.entries()) {
-    const at = openedAt(until) + DAY + place * HOUR
+    const at = openedAt(draft) + DAY + place * HOUR
     const plan = await act(stage, { at, as: staffAt(stage, SUPER_ADMIN) }, (req) =>
       createPlan(req, spec),
     )
@@ -146,7 +148,7 @@ const createPlan = async (req: PayloadRequest, spec: PlanSpec): Promise<Plan> =>
 }
 
 /** Takes off sale what is sold no more, after its last order. */
-export const withdrawPlans = async (stage: Stage, until: Date): Promise<void> => {
+export const withdrawPlans = async (stage: Stage, { until }: Draft): Promise<void> => {
   for (const { code, isWithdrawn } of PLANS) {
     if (!isWithdrawn) continue
     const at = until.getTime() - 20 * DAY

@@ -8,6 +8,7 @@ import { report } from '../server/trouble.mjs'
 import { keepAccounts } from './accounts'
 import { readOptions } from './options'
 import { seed } from './seed'
+import { seedBulk } from './seedBulk'
 
 const began = Date.now()
 
@@ -19,7 +20,11 @@ const say = (line: string): void => {
 const main = async (): Promise<void> => {
   const draft = readOptions(process.argv.slice(2), new Date())
   const payload = await getPayload({ config })
-  keepAccounts(environment.dataDir, await seed(payload, draft, say))
+  const { orders } = draft
+  const accounts = orders
+    ? await seedBulk(payload, { ...draft, orders }, say)
+    : await seed(payload, draft, say)
+  keepAccounts(environment.dataDir, accounts)
   say('Done; the sign-ins are in demo-accounts.json of the data folder')
   await payload.destroy()
 }

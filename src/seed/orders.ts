@@ -3,7 +3,7 @@ import { diceOf, itemAt, type Dice } from './dice'
 import type { Person, UserSpec } from './people'
 import type { ClientSpec } from './resellers'
 import type { Draft } from './size'
-import { DAY, HISTORY_DAYS, HOUR, orderTime } from './time'
+import { DAY, HOUR, orderTime } from './time'
 
 export type Buyer =
   | { kind: 'user'; place: number; user: UserSpec }
@@ -45,7 +45,10 @@ const orderOf = (
   const name = `${draft.seed}/order/${index}`
   const dice = diceOf(name)
   const end = draft.until.getTime()
-  const at = Math.max(orderTime(dice, index, end), end - HISTORY_DAYS * DAY + HOUR)
+  const at = Math.max(
+    orderTime(dice, index, { until: end, days: draft.days }),
+    end - draft.days * DAY + HOUR,
+  )
   const kind = dice.weigh({ user: 55, client: 45 })
   const buyer = buyerAt(dice, at, buyers[kind]) ?? buyerAt(dice, at, buyers.user)
   if (!buyer) throw new Error('Nobody is there to order')
@@ -65,7 +68,7 @@ const buyerAt = (dice: Dice, at: number, buyers: readonly Buyer[]): Buyer | unde
 const NOTES = ['Please ring the bell twice.', 'Travelling on Friday, so please be quick.', 'Gift.']
 
 /** A plan on a SIM type that this customer may have. */
-const goodsFor = (dice: Dice, buyer: Buyer, isLongAgo: boolean) => {
+export const goodsFor = (dice: Dice, buyer: Buyer, isLongAgo: boolean) => {
   const isCardAllowed = buyer.kind === 'client' || buyer.user.identity !== undefined
   const plans = PLANS.filter(
     ({ isWithdrawn, simTypes }) =>

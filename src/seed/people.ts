@@ -91,11 +91,12 @@ export const usersOf = (draft: Draft, count: number): UserSpec[] => {
   })
 }
 
-const userOf = (dice: Dice, index: number, { until }: Draft): UserSpec => {
+/** The first is the one whose sign-in is published. */
+export const userOf = (dice: Dice, index: number, { days, until }: Draft): UserSpec => {
   const person = personOf(dice, countryBy(dice), String(index + 1))
   const end = until.getTime()
   const isPublished = index === 0
-  const joinedAt = isPublished ? end - 185 * DAY : joinTime(dice, end)
+  const joinedAt = isPublished ? end - (days + 5) * DAY : joinTime(dice, { until: end, days })
   const hasIdentity = dice.chance(0.9) || isPublished
   const identity = {
     idDocumentType: dice.pick(['passport', 'passport', 'identity_card']),

@@ -4,7 +4,7 @@ import { diceOf, fill, itemAt, type Dice } from './dice'
 import { countryBy, latin, personOf, type Person, type ResellerSpec } from './people'
 import { priceIn } from './prices'
 import type { Draft } from './size'
-import { DAY, HISTORY_DAYS, HOUR, MINUTE } from './time'
+import { DAY, HOUR, MINUTE } from './time'
 
 export type ClientSpec = Person & {
   /** Place in the list of resellers. */
@@ -66,8 +66,8 @@ const fateOf = (dice: Dice, { count, draft, index }: Place) => {
   }
   const isEarly = index < 3 || dice.chance(0.4)
   const joinedAt = isEarly
-    ? end - (HISTORY_DAYS + dice.whole(4, 20)) * DAY
-    : end - dice.whole(40, HISTORY_DAYS) * DAY
+    ? end - (draft.days + dice.whole(4, 20)) * DAY
+    : end - dice.whole(40, draft.days) * DAY
   const buysFrom = joinedAt + dice.whole(3, 48) * HOUR
   if (index !== count - 2) return { joinedAt, buysFrom, buysUntil: end, status: 'active' as const }
   const suspendedAt = end - dice.whole(4, 9) * DAY

@@ -82,6 +82,15 @@ describe('a seeded database', () => {
     SLOW,
   )
 
+  it(
+    'keeps every promise that is checked',
+    async () => {
+      const { stdout } = await runProgram('src/server/check-data.ts', { databaseUrl: urls[0]! })
+      expect(stdout).toContain('rules hold.')
+    },
+    SLOW,
+  )
+
   it('tells of each order a legal history that ends where the order stands', async () => {
     const orders = await rows('select id, status, sim_type, created_at from orders')
     const events = await rows(`select subject_id, type, "from", "to", created_at from events

@@ -56,10 +56,10 @@ const tell = async (payload: Payload, business: Business, say: Say): Promise<voi
 
 const tellAll = async (stage: Stage, business: Business): Promise<void> => {
   const { say } = stage
-  const { until } = business.draft
-  await loadStaff(stage, until)
-  await loadSettings(stage, until)
-  await loadPlans(stage, until)
+  const { draft } = business
+  await loadStaff(stage, draft)
+  await loadSettings(stage, draft)
+  await loadPlans(stage, draft)
   say('Staff, settings and plans')
   const forget = rememberRows(stage.payload)
   try {
@@ -67,7 +67,7 @@ const tellAll = async (stage: Stage, business: Business): Promise<void> => {
   } finally {
     forget()
   }
-  await withdrawPlans(stage, until)
+  await withdrawPlans(stage, draft)
 }
 
 const tellHistory = async (stage: Stage, business: Business): Promise<void> => {

@@ -3,7 +3,7 @@ import { PLANS, SHORT, type SimType } from './catalogue'
 import { diceOf, fill, type Dice } from './dice'
 import { PROVIDERS, type Provider, type ProviderKey } from './providers'
 import type { Draft } from './size'
-import { DAY, HISTORY_DAYS } from './time'
+import { DAY } from './time'
 
 export type SimSpec = {
   at: number
@@ -17,12 +17,12 @@ export type SimSpec = {
   secrets: { activationCode: string } | { pin1: string; puk1: string; pin2: string; puk2: string }
 }
 
-type Kind = { provider: ProviderKey; simType: SimType }
+export type Kind = { provider: ProviderKey; simType: SimType }
 
 /** What was ordered, card by card, and whether the order needs its card to the end. */
 export type Demand = readonly (Kind & { isKept: boolean })[]
 
-const KINDS: Kind[] = Object.keys(PROVIDERS).flatMap((key) => {
+export const KINDS: readonly Kind[] = Object.keys(PROVIDERS).flatMap((key) => {
   // The record's keys are its only source; Object.keys forgets them.
   const provider = key as ProviderKey
   const types = new Set(
@@ -92,7 +92,7 @@ const simOf = (
   const isLater = isSpare && dice.chance(0.3)
   const ofReseller = isSpare && dice.chance(0.12) ? { reseller: dice.whole(0, 2) } : {}
   return {
-    at: draft.until.getTime() - (isLater ? 25 : HISTORY_DAYS + 6) * DAY + serial * 900,
+    at: draft.until.getTime() - (isLater ? 25 : draft.days + 6) * DAY + serial * 900,
     provider: key,
     simType,
     iccid: iccidOf(provider.issuer, number),
@@ -105,19 +105,19 @@ const simOf = (
 }
 
 /** The card's number in the row: the last digits of the pattern are its serial. */
-const msisdnOf = ({ msisdn }: Provider, number: number): string => {
+export const msisdnOf = ({ msisdn }: Provider, number: number): string => {
   const length = msisdn.split('#').length - 1
   return msisdn.replace(/#+$/, String(number).padStart(length, '0').slice(-length))
 }
 
-const activationCodeOf = (dice: Dice, { smdp }: Provider): string =>
+export const activationCodeOf = (dice: Dice, { smdp }: Provider): string =>
   formatActivationCode({
     smdpAddress: smdp,
     matchingId: fill(dice, '@#@#-@@##@-##@@#-@#@#@'),
     confirmationRequired: false,
   })
 
-const pinsOf = (dice: Dice) => ({
+export const pinsOf = (dice: Dice) => ({
   pin1: fill(dice, '####'),
   puk1: fill(dice, '########'),
   pin2: fill(dice, '####'),

@@ -4,8 +4,12 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-/** How far the history reaches back. */
+/** How far the history of the demo reaches back, and that of the big set. */
 export const HISTORY_DAYS = 180
+export const BULK_DAYS = 3 * 365
+
+/** When a history ends, and how long it is. */
+export type Period = { until: number; days: number }
 
 // Nine to six in New York, told in UTC.
 const OPENS = 14
@@ -28,10 +32,13 @@ export const inOffice = (at: number, dice: Dice): number => {
  * When an order is placed: more towards the end, by day rather than by night, less at weekends; every
  * twentieth of the last thirty hours, so that there is something to do now.
  */
-export const orderTime = (dice: Dice, index: number, until: number): number => {
-  if (index % 20 === 0) return until - dice.whole(4 * MINUTE, 30 * HOUR)
+export const orderTime = (dice: Dice, index: number, period: Period): number =>
+  index % 20 === 0 ? period.until - dice.whole(4 * MINUTE, 30 * HOUR) : anyOrderTime(dice, period)
+
+/** The same without the busy last hours. */
+export const anyOrderTime = (dice: Dice, { days, until }: Period): number => {
   const age = 1.5 - Math.sqrt(2.25 - 2 * dice.next())
-  const day = Math.floor(until / DAY) - Math.floor(age * (HISTORY_DAYS - 4))
+  const day = Math.floor(until / DAY) - Math.floor(age * (days - 4))
   const hours = 5 + ((dice.next() + dice.next()) / 2) * 18
   const isMoved = dice.chance(0.4)
   const at = day * DAY + Math.floor(hours * HOUR)
@@ -40,7 +47,7 @@ export const orderTime = (dice: Dice, index: number, until: number): number => {
 }
 
 /** When a customer joins: a third before the history begins, the others all along it. */
-export const joinTime = (dice: Dice, until: number): number =>
+export const joinTime = (dice: Dice, { days, until }: Period): number =>
   dice.chance(0.34)
-    ? until - dice.whole(HISTORY_DAYS * DAY, (HISTORY_DAYS + 15) * DAY)
-    : until - dice.whole(2 * HOUR, (HISTORY_DAYS - 1) * DAY)
+    ? until - dice.whole(days * DAY, (days + 15) * DAY)
+    : until - dice.whole(2 * HOUR, (days - 1) * DAY)

@@ -26,16 +26,19 @@ export const SIM_RULES: readonly Rule[] = [
   },
   {
     name: 'sim.fits',
-    promise: "a card is of its order's type and network, and of its reseller's stock or ours",
+    promise:
+      "a card is of its order's type and network, of its reseller's stock or ours, and an eSIM has its code",
     table: 'sims',
     sql: `
       select s.iccid as subject, format('a %s card of %s serves order %s for %s of %s%s', s.sim_type, s.network_provider,
         o.order_number, o.sim_type, o.network_provider,
         case when s.reseller_id <> o.reseller_id or o.reseller_id is null and s.reseller_id is not null
-          then ', and is the stock of another reseller' end) as fault
+          then ', and is the stock of another reseller' when s.activation_code is null and s.sim_type = 'esim'
+          then ', without an activation code' end) as fault
       from orders o join sims s on s.id = o.sim_id
       where s.sim_type::text <> o.sim_type::text or s.network_provider <> o.network_provider
-        or (s.reseller_id is not null and s.reseller_id is distinct from o.reseller_id)`,
+        or (s.reseller_id is not null and s.reseller_id is distinct from o.reseller_id)
+        or (s.sim_type = 'esim' and s.activation_code is null)`,
   },
   {
     name: 'sim.holder',

@@ -57,6 +57,7 @@ export const FAULTS: Record<string, string[]> = {
     `update sims set sim_type = case sim_type when 'esim' then 'physical' else 'esim' end::enum_sims_sim_type where id = ${inUse}`,
     `update sims set reseller_id = (select id from resellers r where not exists (
        select 1 from orders o where o.reseller_id = r.id) limit 1) where id = ${inUse}`,
+    `update sims set activation_code = null where sim_type = 'esim' and stock_state = 'in_use'`,
   ],
   'sim.holder': [
     `update sims set user_id = null, client_id = null where id = ${inUse}`,

@@ -1,0 +1,59 @@
+import type pg from 'pg'
+
+type Definition = { build: string; drop: string }
+
+const foreignKeys = `
+  select format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as build,
+    format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop
+  from pg_constraint where contype = 'f' and conrelid = any($1::regclass[]) order by conname`
+
+const indexes = `
+  select pg_get_indexdef(indexrelid) as build, format('drop index %s', indexrelid::regclass) as drop
+  from pg_index where indrelid = any($1::regclass[]) and not indisprimary order by indexrelid::regclass::text`
+
+/** The order of an order's moves is held by the generator, not by a row that begins as pending. */
+const guards = (state: 'disable' | 'enable'): string =>
+  `alter table orders ${state} trigger guard_order_move`
+
+const runAll = async (pool: pg.Pool, statements: readonly string[], atOnce: number) => {
+  const waiting = statements.values()
+  const worker = async () => {
+    const connection = await pool.connect()
+    try {
+      await connection.query(`set maintenance_work_mem = '512MB'`)
+      for (const statement of waiting) await connection.query(statement)
+      await connection.query('reset maintenance_work_mem')
+    } finally {
+      connection.release()
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
+
+/**
+ * Takes indexes, foreign keys and the guard of moves off the tables: filling them one row at a time takes
+ * many times as long as building them once. Answers what puts all of it back, each key checked on the way.
+ */
+export const liftIndexes = async (
+  pool: pg.Pool,
+  tables: readonly string[],
+): Promise<() => Promise<void>> => {
+  const keys = (await pool.query<Definition>(foreignKeys, [tables])).rows
+  const lists = (await pool.query<Definition>(indexes, [tables])).rows
+  for (const { drop } of [...keys, ...lists]) await pool.query(drop)
+  await pool.query(guards('disable'))
+  return async () => {
+    // Two processors: more builds at once wait for one another.
+    await runAll(
+      pool,
+      lists.map(({ build }) => build),
+      2,
+    )
+    await runAll(
+      pool,
+      keys.map(({ build }) => build),
+      1,
+    )
+    await pool.query(guards('enable'))
+  }
+}

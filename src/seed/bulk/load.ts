@@ -1,0 +1,179 @@
+import type pg from 'pg'
+
+import { NUMBER_PREFIXES } from '../../domain/settings/prefixes'
+import { diceOf, itemAt, type Dice } from '../dice'
+import { goodsFor, type Buyer, type OrderSpec } from '../orders'
+import type { ResellerSpec } from '../people'
+import type { Draft, Size } from '../size'
+import { storyOf } from '../story'
+import { anyOrderTime, DAY, HOUR } from '../time'
+import { Cards } from './cards'
+import { COLUMNS, TABLES, type ColumnOf, type TableName } from './columns'
+import { liftIndexes } from './indexes'
+import { flush } from './flush'
+import type { Books, Office, Series } from './office'
+import type { Party } from './orderState'
+import { bulkClients, bulkUsers, queueOf, type BulkClient, type BulkUser } from './people'
+import { Table } from './table'
+import { tellOrder } from './tellOrder'
+import { writePeople } from './writePeople'
+
+/** What the few made through the verbs are called, and where the rest goes. */
+export type Bulk = Pick<
+  Office,
+  'draft' | 'cipher' | 'staff' | 'resellers' | 'plans' | 'password'
+> & {
+  pool: pg.Pool
+  size: Omit<Size, 'sims'>
+  resellerSpecs: readonly ResellerSpec[]
+  say: (line: string) => void
+}
+
+const count = (value: number): string => value.toLocaleString('en')
+
+/** Fills the tables with customers and their orders, each with the history that the verbs would have left. */
+export const loadBulk = async (bulk: Bulk): Promise<void> => {
+  const { pool, say } = bulk
+  const rebuild = await liftIndexes(pool, TABLES)
+  say('Indexes and foreign keys lifted')
+  const connections = await Promise.all(TABLES.map(() => pool.connect()))
+  try {
+    await fillAll(bulk, connections)
+  } finally {
+    for (const connection of connections) connection.release()
+  }
+  await rebuild()
+  say('Indexes and foreign keys built')
+  await pool.query('vacuum (analyze)')
+  say('Statistics gathered')
+}
+
+const fillAll = async (bulk: Bulk, connections: readonly pg.PoolClient[]): Promise<void> => {
+  const books = openBooks(connections)
+  const numbers = await openNumbers(bulk.pool)
+  const { draft, say, size } = bulk
+  const cards = new Cards(books, bulk.cipher, draft.seed)
+  const ids = diceOf(`${draft.seed}/bulk/ids`)
+  const office: Office = { ...bulk, books, cards, ids, number: numbers.next }
+  const people = {
+    users: bulkUsers(draft, size.users),
+    clients: bulkClients(draft, size.clients, bulk.resellerSpecs),
+  }
+  say(`${count(size.users)} users and ${count(size.clients)} clients drawn`)
+  await fillOrders(office, bulk, people)
+  cards.fill(Math.ceil(size.orders / 20), draft.until.getTime() - HOUR, bulk.resellers)
+  await writePeople(office, people)
+  for (const name of TABLES) await books[name].end()
+  await numbers.keep()
+  say(TABLES.map((name) => `${count(books[name].count)} ${name.replaceAll('_', ' ')}`).join(', '))
+}
+
+const openBooks = (connections: readonly pg.PoolClient[]): Books => {
+  const open = <Name extends TableName>(name: Name): Table<ColumnOf<Name>> => {
+    // The columns of the table named; TypeScript sees those of any.
+    const columns = COLUMNS[name] as readonly ColumnOf<Name>[]
+    return new Table(itemAt(connections, TABLES.indexOf(name)), name, columns)
+  }
+  return {
+    orders: open('orders'),
+    transactions: open('transactions'),
+    events: open('events'),
+    sims: open('sims'),
+    tickets: open('tickets'),
+    ticket_replies: open('ticket_replies'),
+    users: open('users'),
+    clients: open('clients'),
+  }
+}
+
+const SERIES = ['order', 'transaction', 'ticket'] as const
+
+/** Counts on from where the sequences stand, and sets them behind the last number used. */
+const openNumbers = async (pool: pg.Pool) => {
+  const last = new Map<Series, number>()
+  for (const series of SERIES) {
+    const { rows } = await pool.query<{ next: string }>(
+      `select nextval('${series}_number_seq')::text as next`,
+    )
+    last.set(series, Number(rows[0]?.next) - 1)
+  }
+  const next = (series: Series): string => {
+    const number = (last.get(series) ?? 0) + 1
+    last.set(series, number)
+    return `${NUMBER_PREFIXES[series]}${number}`
+  }
+  const keep = async () => {
+    for (const [series, number] of last)
+      await pool.query(`select setval('${series}_number_seq', $1)`, [number])
+  }
+  return { next, keep }
+}
+
+type People = { users: BulkUser[]; clients: BulkClient[] }
+
+const fillOrders = async (office: Office, bulk: Bulk, people: People): Promise<void> => {
+  const { draft, say, size } = bulk
+  const end = draft.until.getTime()
+  const buyerAt = buyersOf(office, people)
+  const progress = progressOf(size.orders, say)
+  for (const [index, at] of timesOf(draft, size.orders).entries()) {
+    const name = `${draft.seed}/order/${index}`
+    const dice = diceOf(name)
+    const found = buyerAt(dice, at)
+    const spec: OrderSpec = {
+      ...{ at, name, buyer: found.buyer },
+      ...goodsFor(dice, found.buyer, at < end - 25 * DAY),
+    }
+    tellOrder(office, { spec, party: found.party, steps: storyOf(spec, end) })
+    await flush(office.books)
+    progress(index + 1)
+  }
+}
+
+/** When orders are placed, oldest first; the first hour belongs to those who join. */
+const timesOf = (draft: Draft, orders: number): Float64Array => {
+  const dice = diceOf(`${draft.seed}/bulk/times`)
+  const until = draft.until.getTime()
+  const earliest = until - draft.days * DAY + HOUR
+  const draw = () => Math.max(anyOrderTime(dice, { until, days: draft.days }), earliest)
+  return Float64Array.from({ length: orders }, draw).sort()
+}
+
+const buyersOf = (office: Office, { clients, users }: People) => {
+  const nextUser = queueOf(users)
+  const nextClient = queueOf(clients)
+  return (dice: Dice, at: number): { buyer: Buyer; party: Party } => {
+    const pick = (among: number) => dice.whole(0, among - 1)
+    const wanted = dice.chance(0.45) ? nextClient(at, pick) : undefined
+    if (wanted) return ofClient(office, wanted)
+    const user = nextUser(at, pick)
+    if (user) return ofUser(user)
+    const client = nextClient(at, pick)
+    if (client) return ofClient(office, client)
+    throw new Error('Nobody is there to order')
+  }
+}
+
+/** Places are of the demo, where everybody is told through the verbs. */
+const place = -1
+
+const ofUser = (user: BulkUser): { buyer: Buyer; party: Party } => ({
+  buyer: { kind: 'user', place, user: user.spec },
+  party: { kind: 'user', user },
+})
+
+const ofClient = (office: Office, client: BulkClient): { buyer: Buyer; party: Party } => ({
+  buyer: { kind: 'client', place, client: client.spec },
+  party: { kind: 'client', client, reseller: itemAt(office.resellers, client.spec.reseller) },
+})
+
+/** Says ten times how far it has come, and how fast. */
+const progressOf = (orders: number, say: (line: string) => void) => {
+  const began = Date.now()
+  const step = Math.ceil(orders / 10)
+  return (done: number): void => {
+    if (done % step !== 0 && done !== orders) return
+    const rate = Math.round(done / ((Date.now() - began) / 1000))
+    say(`${count(done)} of ${count(orders)} orders, ${count(rate)} a second`)
+  }
+}

@@ -4,8 +4,8 @@ import { diceOf, itemAt, type Dice } from '../dice'
 import { PROVIDERS } from '../providers'
 import { activationCodeOf, iccidOf, KINDS, msisdnOf, pinsOf, type Kind } from '../stock'
 import { DAY } from '../time'
+import type { Books } from './books'
 import { idAt, stamp } from './ids'
-import type { Books } from './office'
 
 /** A card and what has become of it. */
 export type Card = Kind & {

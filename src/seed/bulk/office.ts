@@ -7,12 +7,9 @@ import type { Dice } from '../dice'
 import { personOfBuyer, type OrderSpec } from '../orders'
 import { priceIn, PRICING } from '../prices'
 import type { Draft } from '../size'
-import type { ColumnOf, TableName } from './columns'
+import type { Books } from './books'
 import type { Cards } from './cards'
 import { idAt, stamp } from './ids'
-import type { Table } from './table'
-
-export type Books = { [Name in TableName]: Table<ColumnOf<Name>> }
 
 export type Series = 'order' | 'transaction' | 'ticket'
 

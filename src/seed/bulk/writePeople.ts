@@ -1,6 +1,6 @@
 import { diceOf, itemAt, type Dice } from '../dice'
 import { SUPER_ADMIN } from '../staff'
-import { flush } from './flush'
+import { flush } from './books'
 import { stamp } from './ids'
 import { tellEvent, type Actor, type Office } from './office'
 import type { BulkClient, BulkUser } from './people'

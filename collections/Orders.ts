@@ -217,7 +217,19 @@ export const Orders: CollectionConfig = defineCollection({
       hooks: { afterRead: [deriveTrackingUrl] },
     }),
     serverWritten({ name: 'courier', type: 'text', maxLength: 100 }),
-    serverWritten({ name: 'expectedAt', type: 'date', label: 'Expected' }),
+    serverWritten({
+      name: 'expectedAt',
+      type: 'date',
+      label: 'Expected',
+      admin: {
+        components: {
+          Cell: {
+            path: '/src/admin/dates/MomentCell#MomentCell',
+            clientProps: { isDateOnly: true },
+          },
+        },
+      },
+    }),
     { name: 'notes', type: 'textarea', maxLength: 2000, label: "Customer's notes" },
     {
       name: 'internalNotes',

@@ -19,7 +19,13 @@ import { defineCollection } from './define'
 import { accountEmail } from './fields/account'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
-import { countryField, externalFields, languageField, phoneField } from './fields/words'
+import {
+  countryField,
+  externalFields,
+  identityDocumentField,
+  languageField,
+  phoneField,
+} from './fields/words'
 
 const isBirthday = (text: string): boolean =>
   isDay(text) && text > '1900-01-01' && text <= new Date().toISOString().slice(0, 10)
@@ -99,7 +105,7 @@ export const Users: CollectionConfig = defineCollection({
             {
               type: 'row',
               fields: [
-                { name: 'idDocumentType', type: 'text', maxLength: 50, label: 'Identity document' },
+                identityDocumentField(),
                 { name: 'idDocumentNumber', type: 'text', label: 'Document number' },
               ],
             },

@@ -8,7 +8,7 @@ import { guardShape } from '../hooks/guardShape'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { tellRevision } from '../hooks/tellRevision'
 import { DOCUMENT_STATUS } from './fields/badge'
-import { withControls } from './fields/controls'
+import { DOCUMENT_TIMES, withControls } from './fields/controls'
 import { withFewDrawers } from './fields/drawers'
 import { withLabels } from './fields/labels'
 import { revision, staleNotice } from './fields/revision'
@@ -26,7 +26,7 @@ const hasTexts = (fields: Field[]): boolean =>
     )
   })
 
-/** Every document shows its state at the top, and every list pages alike. */
+/** Every document shows its times and its state at the top, and every list pages alike. */
 const adminOf = ({ admin = {}, fields }: CollectionConfig): Admin => ({
   // Where no text has a language, there is nothing to copy to another one.
   disableCopyToLocale: !hasTexts(fields),
@@ -38,6 +38,7 @@ const adminOf = ({ admin = {}, fields }: CollectionConfig): Admin => ({
     edit: {
       ...admin.components?.edit,
       beforeDocumentControls: [
+        DOCUMENT_TIMES,
         DOCUMENT_STATUS,
         ...(admin.components?.edit?.beforeDocumentControls ?? []),
       ],
@@ -86,11 +87,13 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   disableBulkDelete: true,
   fields: [
     staleNotice,
-    ...withControls(withFewDrawers(withLabels(config.fields))),
-    revision,
-    timestamp('updatedAt'),
-    timestamp('createdAt'),
-    ...trashedAt(config),
+    ...withControls([
+      ...withFewDrawers(withLabels(config.fields)),
+      revision,
+      timestamp('updatedAt'),
+      timestamp('createdAt'),
+      ...trashedAt(config),
+    ]),
   ],
   hooks: {
     ...config.hooks,

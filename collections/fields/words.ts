@@ -7,7 +7,7 @@ import { normalised } from './normalised'
 
 export const LANGUAGES = ['en', 'ar'] as const
 
-type ChoiceKind = 'country' | 'currency' | 'language' | 'timezone'
+type ChoiceKind = 'country' | 'currency' | 'identityDocument' | 'language' | 'timezone'
 
 /** People choose a name; the code is stored. */
 const chosenByName = (kind: ChoiceKind): TextField['admin'] => ({
@@ -92,6 +92,15 @@ export const timezoneField = (options: Options = {}): TextField => ({
   validate: (value: string | null | undefined) =>
     !value || isTimeZone(value) ? true : 'Give a time zone such as Europe/Warsaw.',
   admin: chosenByName('timezone'),
+})
+
+/** Apps may send another word; the panel offers the usual ones by name. */
+export const identityDocumentField = (): TextField => ({
+  name: 'idDocumentType',
+  type: 'text',
+  maxLength: 50,
+  label: 'Identity document',
+  admin: chosenByName('identityDocument'),
 })
 
 const isTimeZone = (name: string): boolean => {

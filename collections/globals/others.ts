@@ -55,6 +55,7 @@ export const Api = defineGlobal({
       hasMany: true,
       maxLength: 200,
       admin: {
+        placeholder: 'Type an address and press Enter',
         description:
           'Web addresses whose pages may call the API, such as https://shop.example.com.',
       },

@@ -106,3 +106,41 @@ it('every address of the plan leads to its screen', async () => {
     expect([address, answer.status, to]).toEqual([address, 307, screen])
   }
 })
+
+/** As the panel writes it for the business, whose time zone is not the browser's. */
+const inBusinessZone = async (at: unknown): Promise<string> => {
+  const { db } = await browserApp()
+  const [general] = await db('select timezone from general limit 1')
+  const timeZone = String(general?.timezone)
+  expect(timeZone).not.toBe('UTC')
+  const format = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  return format.format(new Date(String(at)))
+}
+
+it('a list and a document say when something was in the time zone of the business', async () => {
+  const { db, page } = await browserApp()
+  const [plan] = await db('select id, created_at from plans order by created_at desc limit 1')
+  const said = await inBusinessZone(plan?.created_at)
+  const window = await page('admin')
+  await window.goto(`/admin/collections/plans/${String(plan?.id)}`)
+  await window.locator('.sd-document-times').getByText(`Created: ${said}`).waitFor()
+  const [order] = await db('select created_at from orders order by created_at desc limit 1')
+  await window.goto('/admin/collections/orders')
+  const first = window.locator('.cell-createdAt time').first()
+  await first.waitFor()
+  expect(await first.textContent()).toBe(await inBusinessZone(order?.created_at))
+  expect(await first.getAttribute('title')).toBe('America/New York time')
+})
+
+it('a new ticket asks for no number and shows no replies before it is there', async () => {
+  const { page } = await browserApp()
+  const window = await page('moderator')
+  await window.goto('/admin/collections/tickets/create')
+  await window.getByLabel('Subject').waitFor()
+  expect(await window.getByLabel('Ticket number').isVisible()).toBe(false)
+  expect(await window.locator('.field-type.join').count()).toBe(0)
+})

@@ -2,12 +2,19 @@ import { COUNTRIES } from '../../core/countries'
 import { CURRENCIES } from '../../core/currencies'
 
 /** What a text field of ours may hold, for which people choose a name instead of typing a code. */
-export type ChoiceKind = 'country' | 'currency' | 'language' | 'timezone'
+export type ChoiceKind = 'country' | 'currency' | 'identityDocument' | 'language' | 'timezone'
 export type Choice = { label: string; value: string }
 
 const LANGUAGES: readonly Choice[] = [
   { value: 'en', label: 'English' },
   { value: 'ar', label: 'العربية' },
+]
+
+const IDENTITY_DOCUMENTS: readonly Choice[] = [
+  { value: 'passport', label: 'Passport' },
+  { value: 'identity_card', label: 'Identity card' },
+  { value: 'driving_licence', label: 'Driving licence' },
+  { value: 'residence_permit', label: 'Residence permit' },
 ]
 
 const nameIn = (type: 'currency' | 'region', locale: string) => {
@@ -38,6 +45,7 @@ const timeZones = (): Choice[] =>
 const LISTS: Record<ChoiceKind, (locale: string) => readonly Choice[]> = {
   country: countries,
   currency: currencies,
+  identityDocument: () => IDENTITY_DOCUMENTS,
   language: () => LANGUAGES,
   timezone: timeZones,
 }
@@ -53,5 +61,7 @@ export const choicesOf = (kind: ChoiceKind, locale: string, current?: unknown): 
 /** How a list shows the code. */
 export const choiceText = (kind: ChoiceKind, code: string, locale: string): string => {
   if (kind === 'country') return /^[A-Z]{2}$/.test(code) ? nameIn('region', locale)(code) : code
-  return kind === 'language' ? (LANGUAGES.find(({ value }) => value === code)?.label ?? code) : code
+  const named =
+    kind === 'language' ? LANGUAGES : kind === 'identityDocument' ? IDENTITY_DOCUMENTS : []
+  return named.find(({ value }) => value === code)?.label ?? code
 }

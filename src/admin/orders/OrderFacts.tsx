@@ -4,7 +4,7 @@ import { bpsToPercent } from '../../core/money'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Money } from '../actions/Money'
-import { Moment } from '../actions/Moment'
+import { Moment } from '../dates/Moment'
 import { choiceText } from '../choices/choices'
 import type { OrderPage } from './order'
 

@@ -1,7 +1,7 @@
 import type { Order } from '../../../payload-types'
 import { movesFor, type OrderStatus } from '../../domain/orders/status'
 import { Money } from '../actions/Money'
-import { Moment } from '../actions/Moment'
+import { Moment } from '../dates/Moment'
 import { State } from '../actions/State'
 import type { OrderPage } from './order'
 

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 
 import type { EventPage, EventView } from '../../domain/events/page'
 import { Card } from '../actions/Card'
-import { Moment } from '../actions/Moment'
+import { Moment } from '../dates/Moment'
 import { send, type Answer, type Fault } from '../actions/send'
 import { eventTone, eventWords } from './eventWords'
 

@@ -28,7 +28,7 @@ export function ReferenceField({ collections, field, kindPath, path }: Props) {
   const slug = typeof kind === 'string' ? (collections?.[kind] ?? kind) : undefined
   const known = config.collections.find((collection) => collection.slug === slug)
   return (
-    <div className="field-type">
+    <div className="field-type read-only">
       <FieldLabel as="span" label={field.label} path={path} />
       <div className="sd-reference">
         {value && known ? <Named id={value} slug={known.slug} /> : (value ?? '—')}

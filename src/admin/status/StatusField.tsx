@@ -14,7 +14,7 @@ export function StatusField(props: SelectFieldClientProps) {
   const { value } = useField<string | undefined>({ potentiallyStalePath: path })
   if (!readOnly) return <SelectField {...props} />
   return (
-    <div className="field-type sd-status-field">
+    <div className="field-type read-only sd-status-field">
       <FieldLabel as="span" label={field.label} path={path} />
       <div className="sd-status-field__value">
         {value ? (

@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 
 import { Card } from '../../actions/Card'
 import { Money } from '../../actions/Money'
-import { Moment } from '../../actions/Moment'
+import { Moment } from '../../dates/Moment'
 import { State } from '../../actions/State'
 import type { TransactionPage } from './loadTransaction'
 

@@ -5,7 +5,7 @@ import type { Quote } from '../../../domain/orders/quote'
 import { Facts } from '../../actions/Facts'
 import { TextArea } from '../../actions/Field'
 import { Money } from '../../actions/Money'
-import type { Step } from './draft'
+import type { Customer, Step } from './draft'
 import { Refusal } from './Refusal'
 import type { StepProps } from './steps'
 import type { Quoted } from './useQuote'
@@ -34,6 +34,13 @@ const Stock = ({ stock }: { stock: Quote['stock'] }) =>
     </p>
   )
 
+const Person = ({ name, about }: Pick<Customer, 'name' | 'about'>) => (
+  <>
+    <span className="sd-line">{name}</span>
+    <span className="sd-line sd-quiet">{about}</span>
+  </>
+)
+
 type Props = StepProps & { quoted: Quoted; go: (step: Step) => void }
 
 export const CheckStep = ({ draft, onChange, faultAt, plans, quoted, go }: Props) => {
@@ -45,7 +52,7 @@ export const CheckStep = ({ draft, onChange, faultAt, plans, quoted, go }: Props
     <>
       <Facts
         facts={[
-          { label: 'Customer', value: customer && `${customer.name} (${customer.about})` },
+          { label: 'Customer', value: customer && <Person {...customer} /> },
           { label: 'Plan', value: plans.find(({ id }) => id === draft.plan)?.name },
           { label: 'SIM type', value: simType === 'esim' ? 'eSIM' : 'Physical SIM' },
           { label: 'To', value: simType === 'physical' && to.filter(Boolean).join(', ') },

@@ -11,8 +11,11 @@ import { RateField as RateField_7991e1dea2043367a597492bf5ccf950 } from '../../.
 import { RateFilter as RateFilter_391d49e7cdda72a2fa8ce16d5362121c } from '../../../../src/admin/units/RateFilter'
 import { StatusCell as StatusCell_deff4eea34da891c0b3575f47555a04c } from '../../../../src/admin/status/StatusCell'
 import { StatusField as StatusField_83ff62da64571503413f0e9fb5b4b5b7 } from '../../../../src/admin/status/StatusField'
+import { MomentCell as MomentCell_86ad9b0f84fa0e973986a647d18c4334 } from '../../../../src/admin/dates/MomentCell'
+import { MomentField as MomentField_682b85f03a47a3f21be21d3f13f20b84 } from '../../../../src/admin/dates/MomentField'
 import { JsonField as JsonField_4e6e6faf75c12a9e128d33492ed0a95e } from '../../../../src/admin/json/JsonField'
 import { OrderListBar as OrderListBar_d5b0c69543497e9feee3cd08c732e07d } from '../../../../src/admin/orders/list/OrderListBar'
+import { DocumentTimes as DocumentTimes_6350fb4e4e66a1a205c01f575d54025e } from '../../../../src/admin/dates/DocumentTimes'
 import { DocumentStatus as DocumentStatus_cc1e945162180fed3e6a390e15ff45e8 } from '../../../../src/admin/status/DocumentStatus'
 import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../../../src/admin/orders/OrderView'
 import { PlaceOrderView as PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee } from '../../../../src/admin/orders/place/PlaceOrderView'
@@ -71,8 +74,11 @@ export const importMap = {
   "/src/admin/units/RateFilter#RateFilter": RateFilter_391d49e7cdda72a2fa8ce16d5362121c,
   "/src/admin/status/StatusCell#StatusCell": StatusCell_deff4eea34da891c0b3575f47555a04c,
   "/src/admin/status/StatusField#StatusField": StatusField_83ff62da64571503413f0e9fb5b4b5b7,
+  "/src/admin/dates/MomentCell#MomentCell": MomentCell_86ad9b0f84fa0e973986a647d18c4334,
+  "/src/admin/dates/MomentField#MomentField": MomentField_682b85f03a47a3f21be21d3f13f20b84,
   "/src/admin/json/JsonField#JsonField": JsonField_4e6e6faf75c12a9e128d33492ed0a95e,
   "/src/admin/orders/list/OrderListBar#OrderListBar": OrderListBar_d5b0c69543497e9feee3cd08c732e07d,
+  "/src/admin/dates/DocumentTimes#DocumentTimes": DocumentTimes_6350fb4e4e66a1a205c01f575d54025e,
   "/src/admin/status/DocumentStatus#DocumentStatus": DocumentStatus_cc1e945162180fed3e6a390e15ff45e8,
   "/src/admin/orders/OrderView#OrderView": OrderView_ae830561d597ad898fd76f6c29fc4a26,
   "/src/admin/orders/place/PlaceOrderView#PlaceOrderView": PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee,

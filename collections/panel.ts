@@ -87,6 +87,7 @@ export const panelWords = {
     },
     localization: { copyToLocale: 'Copy to another language' },
     general: {
+      adminTheme: 'Theme',
       createNew: 'Create new',
       createdAt: 'Created',
       deletedAt: 'Trashed',
@@ -95,6 +96,7 @@ export const panelWords = {
       locale: 'Language of texts',
       noLabel: '—',
       or: 'or',
+      payloadSettings: 'This panel',
       perPage: 'Per page: {{limit}}',
       untitled: 'New',
       updatedAt: 'Last changed',

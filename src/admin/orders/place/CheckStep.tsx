@@ -1,10 +1,13 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
+
 import { bpsToPercent } from '../../../core/money'
 import type { Quote } from '../../../domain/orders/quote'
 import { Facts } from '../../actions/Facts'
 import { TextArea } from '../../actions/Field'
 import { Money } from '../../actions/Money'
+import { choiceText } from '../../choices/choices'
 import type { Customer, Step } from './draft'
 import { Refusal } from './Refusal'
 import type { StepProps } from './steps'
@@ -47,7 +50,9 @@ export const CheckStep = ({ draft, onChange, faultAt, plans, quoted, go }: Props
   const { address, customer, simType } = draft
   const { answer: quote, again } = quoted
   const town = [address.postalCode, address.city].filter(Boolean).join(' ')
-  const to = [address.line1, address.line2, town, address.state, address.country]
+  const { i18n } = useTranslation()
+  const country = choiceText('country', address.country, i18n.language)
+  const to = [address.line1, address.line2, town, address.state, country]
   return (
     <>
       <Facts

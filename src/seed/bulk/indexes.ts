@@ -31,8 +31,9 @@ const runAll = async (pool: pg.Pool, statements: readonly string[], atOnce: numb
 }
 
 /**
- * Takes indexes, foreign keys and the guard of moves off the tables: filling them one row at a time takes
- * many times as long as building them once. Answers what puts all of it back, each key checked on the way.
+ * Takes indexes, foreign keys and the guard of moves off the tables: rows come in an order that keys and
+ * guard refuse. Answers what puts all of it back, each key checked on the way. For the indexes alone it is
+ * no gain on 100,000 orders: filled on the way they took 57 s in all, built afterwards 84 s, on a busy machine.
  */
 export const liftIndexes = async (
   pool: pg.Pool,

@@ -81,7 +81,8 @@ export const Messages: CollectionConfig = defineCollection({
   fields: [
     { name: 'channel', type: 'select', required: true, defaultValue: 'email', options: CHANNELS },
     { name: 'recipient', type: 'text', required: true, maxLength: 254, index: true },
-    languageField({ required: true }),
+    // Written by the server alone: what was sent stays, whatever languages there are now.
+    { ...languageField({ required: true }), validate: () => true as const },
     withBadge({
       name: 'status',
       type: 'select',

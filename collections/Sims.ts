@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { deriveEncrypted } from '../hooks/encryptFields'
+import { guardHeldSim } from '../hooks/guardHeldSim'
 import { guardInUse } from '../hooks/guardInUse'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { activationCodeFault } from '../src/domain/sims/activationCodeFault'
@@ -60,7 +61,7 @@ export const Sims: CollectionConfig = defineCollection({
     delete: allow('sims.delete'),
   },
   hooks: {
-    beforeChange: [deriveEncrypted('sims', SIM_SECRETS)],
+    beforeChange: [guardHeldSim, deriveEncrypted('sims', SIM_SECRETS)],
     afterChange: [recordChange('sim')],
     beforeDelete: [guardInUse([{ collection: 'orders', field: 'sim', label: 'orders' }])],
     afterDelete: [recordDelete('sim')],

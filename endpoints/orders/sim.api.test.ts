@@ -128,6 +128,21 @@ describe('POST /orders/:id/sim', () => {
     await query(`update sims set deleted_at = null where ${others}`)
   })
 
+  it('409 for making the card another one while an order holds it; other edits are saved', async () => {
+    const { id } = await placePaid(world, 'physical')
+    const card = await cardOf(id)
+    const edit = (body: object) => send(`PATCH /api/sims/${card?.id}`, world.tokens.admin, body)
+    for (const change of [
+      { simType: 'esim' },
+      { networkProvider: 'Elsewhere' },
+      { reseller: world.reseller.id },
+      { plan: world.plan.id },
+    ])
+      expect(said(await edit(change))).toEqual([409, 'sim.held_by_order'])
+    const same = { simType: 'physical', networkProvider: 'Orange', imsi: '260030000000001' }
+    expect(said(await edit(same))).toEqual([200])
+  })
+
   it('409 when no other card is in stock', async () => {
     const { id } = await placePaid(world, 'physical')
     await query(`update sims set deleted_at = now() where stock_state = 'available'`)

@@ -38,7 +38,10 @@ const transactionsOf = async (id: string): Promise<string[]> => {
 
 const makeOlder = (transaction: string, seconds: number) =>
   query(
-    `update transactions set created_at = created_at - $2 * interval '1 second' where id = $1`,
+    `with older as (
+       update transactions set created_at = created_at - $2 * interval '1 second' where id = $1 returning order_id
+     )
+     update orders set created_at = created_at - $2 * interval '1 second' where id = (select order_id from older)`,
     [transaction, seconds],
   )
 

@@ -1,5 +1,7 @@
 import crypto from 'node:crypto'
 
+import { jest } from '@jest/globals'
+
 import type { OrderStatus, SimType } from '../../src/domain/orders/status'
 import { query, testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
@@ -84,6 +86,22 @@ describe('POST /orders/:id/assign-delivery', () => {
       const { body, status } = await assign(id, delivery)
       expect([status, body.doc.trackingUrl ?? null]).toEqual([200, null])
     }
+  })
+
+  it('reads the carriers once for a whole list of parcels', async () => {
+    for (const trackingNumber of ['1', '2', '3'])
+      await assign(await staged('physical', 'confirmed'), {
+        carrier: 'Parcel Bird',
+        trackingNumber,
+      })
+    const { payload } = await testApp()
+    const find = jest.spyOn(payload, 'find')
+    const { body } = await send('GET /api/orders?limit=50', world.tokens.user)
+    const readings = find.mock.calls.filter(([{ collection }]) => collection === 'carriers')
+    find.mockRestore()
+    const linked = body.docs.filter(({ trackingUrl }: { trackingUrl?: string }) => trackingUrl)
+    expect(linked.length).toBeGreaterThanOrEqual(3)
+    expect(readings).toHaveLength(1)
   })
 
   it('keeps what the next assignment does not name', async () => {

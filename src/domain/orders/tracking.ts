@@ -14,7 +14,8 @@ const patternsOf = async (req: PayloadRequest): Promise<Map<string, string>> => 
   return new Map(docs.map(({ linkPattern, name }) => [name.toLowerCase(), linkPattern ?? '']))
 }
 
-type Cached = { carrierPatterns?: Promise<Map<string, string>> }
+// By the request itself: what is noted in its context is lost to the copy that every nested call makes of it.
+const known = new WeakMap<PayloadRequest, ReturnType<typeof patternsOf>>()
 
 /** Where the parcel can be followed, from its carrier's link pattern; the carriers are read once a request. */
 export const trackingUrl = async (
@@ -22,8 +23,8 @@ export const trackingUrl = async (
   { carrier, deliveryTrackingNumber }: Pick<Order, 'carrier' | 'deliveryTrackingNumber'>,
 ): Promise<string | undefined> => {
   if (!carrier || !deliveryTrackingNumber) return undefined
-  const cached: Cached = req.context
-  cached.carrierPatterns ??= patternsOf(req)
-  const pattern = (await cached.carrierPatterns).get(carrier.toLowerCase())
+  const patterns = known.get(req) ?? patternsOf(req)
+  known.set(req, patterns)
+  const pattern = (await patterns).get(carrier.toLowerCase())
   return pattern?.replaceAll('{trackingNumber}', encodeURIComponent(deliveryTrackingNumber))
 }

@@ -67,6 +67,20 @@ const collections = [
 
 const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
 
+const stockPostgres = postgresAdapter({
+  idType: 'uuidv7',
+  // Ours are made before the row exists (hooks/deriveIdentity.ts); a caller's own id is overwritten.
+  allowIDOnCreate: true,
+  push: false,
+  migrationDir: path.resolve(root, 'src/migrations'),
+  afterSchemaInit: [withConstraints([...collections, ...globals])],
+  pool: {
+    connectionString: environment.databaseUrl,
+    max: environment.poolSize,
+    ...environment.databaseTimeouts,
+  },
+})
+
 const config = buildConfig({
   secret: environment.secret,
   serverURL: environment.mode.publicUrl,
@@ -93,21 +107,7 @@ const config = buildConfig({
     fallback: true,
   },
   i18n: { supportedLanguages: { en, ar }, fallbackLanguage: 'en', translations: panelWords },
-  db: strictPostgres(
-    postgresAdapter({
-      idType: 'uuidv7',
-      // Ours are made before the row exists (hooks/deriveIdentity.ts); a caller's own id is overwritten.
-      allowIDOnCreate: true,
-      push: false,
-      migrationDir: path.resolve(root, 'src/migrations'),
-      afterSchemaInit: [withConstraints([...collections, ...globals])],
-      pool: {
-        connectionString: environment.databaseUrl,
-        max: environment.poolSize,
-        ...environment.databaseTimeouts,
-      },
-    }),
-  ),
+  db: environment.isApiStock ? stockPostgres : strictPostgres(stockPostgres),
   admin: {
     ...panel,
     importMap: {

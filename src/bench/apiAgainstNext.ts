@@ -3,50 +3,36 @@ import http from 'node:http'
 import type { Comparison } from './compare'
 import { send } from './load'
 import type { BenchConsole } from './openConsole'
+import type { Samples } from './samples'
 
 const LIST = '/api/orders?limit=50&depth=0'
 const WINDOWS = 2
 
 /** The same handlers, once in plain Node and once in Next's router; and once more while people use the panel. */
-export const apiAgainstNext = async (
-  { ours: a, next: b }: BenchConsole,
-  token: string,
-): Promise<Comparison[]> => {
-  const headers = { authorization: `Bearer ${token}` }
-  const agent = new http.Agent()
-  const first = await send(a.url, { path: '/api/orders?limit=1&depth=0', headers }, agent)
-  const [order] = docsIn(first.text)
+export const apiAgainstNext = ({ next, ours }: BenchConsole, samples: Samples): Comparison[] => {
+  const { headers, order } = samples
   const body = JSON.stringify({ query: '{ Orders(limit: 10) { docs { id orderNumber status } } }' })
-  const ask = (path: string) => () => ({ path, headers })
-  const panel = (signal: AbortSignal) => usePanel(b.url, { token, signal })
+  const graphql = {
+    method: 'POST',
+    path: '/api/graphql',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body,
+  }
+  const both = (request: typeof graphql | { path: string; headers: typeof headers }) =>
+    [ours, next].map((side) => ({ ...side, ask: () => request }))
   return [
-    { name: 'order by id', a, b, request: ask(`/api/orders/${order?.id ?? ''}?depth=0`) },
-    { name: 'orders, 50 rows', a, b, request: ask(LIST) },
     {
-      name: 'GraphQL, 10 orders',
-      a,
-      b,
-      request: () => ({
-        method: 'POST',
-        path: '/api/graphql',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body,
-      }),
+      name: 'the same handlers: order by id',
+      contenders: both({ path: `/api/orders/${order}?depth=0`, headers }),
     },
+    { name: 'the same handlers: 50 orders', contenders: both({ path: LIST, headers }) },
+    { name: 'the same handlers: GraphQL, 10 orders', contenders: both(graphql) },
     {
-      name: 'orders, 50 rows, beside two busy panel windows',
-      a,
-      b,
-      request: ask(LIST),
-      background: panel,
+      name: 'the same handlers: 50 orders, beside two busy panel windows',
+      contenders: both({ path: LIST, headers }),
+      background: (signal) => usePanel(next.url, { token: samples.token, signal }),
     },
   ]
-}
-
-const docsIn = (text: string): { id: string }[] => {
-  // The answer is our own API's, in Payload's list shape.
-  const { docs } = JSON.parse(text) as { docs: { id: string }[] }
-  return docs
 }
 
 /** Windows that open the list of orders again and again. */

@@ -3,7 +3,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { compare, median } from './compare'
-import { tableOf } from './table'
+import { promisesOf, tableOf } from './table'
 
 const servers: http.Server[] = []
 afterEach(() => servers.splice(0).forEach((server) => server.close()))
@@ -16,19 +16,19 @@ const side = async (name: string, text: string, delayMs = 0) => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  return { name, url: `http://127.0.0.1:${port}`, pid: process.pid }
+  const ask = () => ({ path: '/' })
+  return { name, url: `http://127.0.0.1:${port}`, pid: process.pid, ask }
 }
 
 const PLAN = { rounds: 3, milliseconds: 60, warmUp: 20, connections: 2 }
 
-it('refuses to time two sides that answer differently', async () => {
-  const [a, b] = [await side('a', 'yes'), await side('b', 'no')]
-  const comparison = { name: 'one', a, b, request: () => ({ path: '/' }) }
-  await expect(compare(comparison, PLAN)).rejects.toThrow('the sides differ')
+it('refuses to time sides that answer differently', async () => {
+  const contenders = [await side('a', 'yes'), await side('b', 'yes'), await side('c', 'no')]
+  await expect(compare({ name: 'one', contenders }, PLAN)).rejects.toThrow('the sides differ')
 })
 
-it('finds the slower side, and ends what went on beside it', async () => {
-  const [a, b] = [await side('a', 'yes'), await side('b', 'yes', 20)]
+it('finds the slower side, says which promise it breaks, and ends what went on beside it', async () => {
+  const contenders = [await side('a', 'yes', 20), await side('b', 'yes')]
   let hasEnded = false
   const background = (signal: AbortSignal) =>
     new Promise<void>((resolve) =>
@@ -37,11 +37,22 @@ it('finds the slower side, and ends what went on beside it', async () => {
         resolve()
       }),
     )
-  const request = () => ({ path: '/' })
-  const result = await compare({ name: 'one', a, b, request, background }, PLAN)
-  expect(result.a.perSecond).toBeGreaterThan(2 * result.b.perSecond)
+  const result = await compare({ name: 'one', contenders, background, promise: 2 }, PLAN)
+  const [a, b] = result.measured
+  expect(b!.perSecond).toBeGreaterThan(2 * a!.perSecond)
   expect(hasEnded).toBe(true)
-  expect(tableOf([{ result, sides: ['a', 'b'] }]).split('\n')).toHaveLength(4)
+  expect(tableOf([result]).split('\n')).toHaveLength(4)
+  expect(promisesOf([result])).toEqual([{ line: expect.stringContaining('one'), isKept: false }])
+})
+
+it('asks no more than there is, and counts what one request does', async () => {
+  const one = await side('a', 'yes')
+  let asked = 0
+  const ask = () => (asked++ < 5 ? { path: '/' } : undefined)
+  const comparison = { name: 'one', contenders: [{ ...one, ask }], atMost: 2, pieces: 500 }
+  const { measured } = await compare(comparison, { ...PLAN, rounds: 1 })
+  expect(asked).toBe(3)
+  expect(measured[0]!.perSecond).toBeGreaterThan(500)
 })
 
 it.each([

@@ -28,27 +28,37 @@ export const send = (
     request.end(body)
   })
 
-export type Load = { connections: number; milliseconds: number }
+/** What to ask for next, anew for every request: writes never write the same twice. Undefined when all is asked. */
+export type Ask = () => BenchRequest | undefined
+
+/** With `atMost` a number of requests one after another, however long they take. */
+export type Load = { connections: number; milliseconds: number; atMost?: number }
 
 /** Asks as fast as the other side answers; throws when an answer has not the status of the first. */
 export const putLoadOn = async (
   base: string,
-  request: () => BenchRequest,
-  { connections, milliseconds }: Load,
+  ask: Ask,
+  { atMost, connections, milliseconds }: Load,
 ): Promise<{ requests: number; seconds: number }> => {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   const began = performance.now()
   let requests = 0
   let expected: number | undefined
-  const ask = async (): Promise<void> => {
-    while (performance.now() - began < milliseconds) {
-      const { status } = await send(base, request(), agent)
+  const isOver = (): boolean =>
+    atMost === undefined ? performance.now() - began >= milliseconds : requests >= atMost
+  const goOn = async (): Promise<void> => {
+    while (!isOver()) {
+      const request = ask()
+      if (!request) return
+      const { status, text } = await send(base, request, agent)
       expected ??= status
-      if (status !== expected) throw new Error(`${status} after ${expected} from ${base}`)
+      if (status !== expected || status >= 400)
+        throw new Error(`${status} from ${base}${request.path}: ${text.slice(0, 300)}`)
       requests += 1
     }
   }
-  await Promise.all(Array.from({ length: connections }, ask))
+  const callers = atMost === undefined ? connections : 1
+  await Promise.all(Array.from({ length: callers }, goOn))
   agent.destroy()
   return { requests, seconds: (performance.now() - began) / 1000 }
 }

@@ -1,20 +1,23 @@
-import { cpus } from 'node:os'
-import path from 'node:path'
+import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 
-import { readAccounts } from '../server/demo.mjs'
-import { environment } from '../server/environment'
-import { root } from '../server/settings.mjs'
+import { report } from '../server/trouble.mjs'
 import { apiAgainstNext } from './apiAgainstNext'
-import { compare, type Plan } from './compare'
+import { compare, type Comparison, type Plan, type Result } from './compare'
+import { isOnDataSet } from './dataSet'
 import { openConsole, type BenchConsole } from './openConsole'
-import { tableOf, type Row } from './table'
+import { promiseComparisons, readComparisons } from './reads'
+import { findSamples, type Samples } from './samples'
+import { signIn } from './signIn'
+import { promisesOf, tableOf } from './table'
+import { writeComparisons } from './writes'
 
 const { values } = parseArgs({
   options: {
+    orders: { type: 'string', default: '1000000' },
     only: { type: 'string', default: '' },
     rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '8' },
   },
 })
@@ -26,46 +29,49 @@ const plan: Plan = {
   connections: Number(values.connections),
 }
 
-type Account = { role?: string; email: string; password: string }
-
-/** A session of the demo's super admin, through the door. */
-const signIn = async ({ ours }: BenchConsole): Promise<string> => {
-  // The file that the demo's seed wrote.
-  const accounts = readAccounts(path.resolve(root, environment.dataDir)) as Account[]
-  const account = accounts.find(({ role }) => role === 'super_admin')
-  if (!account) throw new Error('No demo accounts: run `npm start` on this DATA_DIR once.')
-  const { email, password } = account
-  const answer = await fetch(`${ours.url}/api/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password, as: 'admins' }),
-  })
-  // The shape of the API contract for a sign-in.
-  const { token } = (await answer.json()) as { token?: string }
-  if (!token) throw new Error(`Sign-in refused: ${answer.status}`)
-  return token
-}
-
-/** `npm run bench`: every comparison, and one table. */
-const main = async (): Promise<void> => {
-  const running = await openConsole()
-  try {
-    const comparisons = await apiAgainstNext(running, await signIn(running))
-    const rows: Row[] = []
+/** Those that `--only` names. Writes come last: they change the data set. */
+const runAll = async (running: BenchConsole, samples: Samples): Promise<Result[]> => {
+  const results: Result[] = []
+  const run = async (comparisons: Comparison[]): Promise<void> => {
     for (const comparison of comparisons.filter(({ name }) => name.includes(values.only))) {
       process.stderr.write(`${comparison.name} …\n`)
-      const result = await compare(comparison, plan)
-      rows.push({ result, sides: [comparison.a.name, comparison.b.name] })
+      results.push(await compare(comparison, plan))
     }
-    const [{ model = 'unknown processor' } = {}] = cpus()
-    const today = new Date().toISOString().slice(0, 10)
+  }
+  await run(readComparisons(running, samples))
+  await run(promiseComparisons(running, samples))
+  await run(apiAgainstNext(running, samples))
+  await run(writeComparisons(running, samples, plan))
+  return results
+}
+
+const machine = (): string => {
+  const [{ model = 'unknown processor' } = {}] = cpus()
+  return `${cpus().length} × ${model}, Node ${process.versions.node}`
+}
+
+/** `npm run bench`: every comparison, one table, and what is promised of lists. */
+const main = async (): Promise<number> => {
+  const load = loadavg()[0]?.toFixed(1)
+  const running = await openConsole()
+  try {
+    const samples = await findSamples(await signIn(running.ours.url))
+    const results = await runAll(running, samples)
+    const promises = promisesOf(results)
+    const day = new Date().toISOString().slice(0, 10)
+    const facts = `${day}, ${machine()}; ${samples.orders.toLocaleString('en')} orders, ${plan.connections} connections, ${plan.rounds} rounds of ${values.seconds} s; load average before: ${load}`
     process.stdout.write(
-      `${today}, Node ${process.versions.node}, ${cpus().length} × ${model}; ${values.connections} connections\n\n${tableOf(rows)}\n`,
+      `${facts}\n\n${tableOf(results)}\n\n${promises.map(({ line }) => `- ${line}\n`).join('')}`,
     )
+    return promises.every(({ isKept }) => isKept) ? 0 : 1
   } finally {
     running.close()
   }
 }
 
-await main()
-process.exit(0)
+try {
+  process.exit((await isOnDataSet(Number(values.orders))) ? await main() : process.exitCode)
+} catch (error) {
+  report(error)
+  process.exit(1)
+}

@@ -7,48 +7,62 @@ import { Children } from '../server/children.mjs'
 import { compile } from '../server/compile.mjs'
 import { environment } from '../server/environment'
 import { processesOf } from '../server/processes.mjs'
+import { program } from '../server/program.mjs'
 import { freePort } from '../server/server-process.mjs'
 import { root } from '../server/settings.mjs'
 import type { Side } from './compare'
 
-export type BenchConsole = { ours: Side; next: Side; close: () => void }
+export type BenchConsole = Record<'ours' | 'next' | 'stock' | 'bare', Side> & { close: () => void }
 
-/** The built console on this database: our front door, and Next's own route behind it, opened for once. */
+type Start = { name: string; args: string[]; env: NodeJS.ProcessEnv; port: string }
+
+/**
+ * The built console on this database: our front door, Next's own route behind it with our handlers, another Next with
+ * Payload's routes and adapter as they come, and a bare server.
+ */
 export const openConsole = async (): Promise<BenchConsole> => {
   await build(new Children(path.join(root, '.cache/bench')))
   await compile()
-  const port = Number(await freePort())
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'production',
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    API_IN_WEB: 'on',
-  }
+  const port = String(await freePort())
+  const env = { ...process.env, NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1' } as const
   const { api, web } = await processesOf({ mode: 'start', env })
-  const children = [api, web].map(start)
-  const [ours, next] = children
-  const sideOf = (name: string, sidePort: number, child: ChildProcess | undefined): Side => ({
-    name,
-    url: `http://127.0.0.1:${sidePort}`,
-    pid: child?.pid ?? 0,
-  })
-  const opened = {
-    ours: sideOf('our API process', port, ours),
-    next: sideOf("Next's route", Number(api.env.WEB_PORT), next),
-    close: () => children.forEach((child) => child.kill('SIGTERM')),
+  const { web: stock } = await processesOf({ mode: 'start', env })
+  const barePort = String(await freePort())
+  const opened = [
+    start({ ...api, name: 'our API process', port }),
+    start({ ...inWeb(web, 'on'), name: "Next's route" }),
+    start({ ...inWeb(stock, 'stock'), name: 'stock Payload' }),
+    start({
+      name: 'bare node:http + pg',
+      args: program('src/bench/bare.ts'),
+      env: { ...env, PORT: barePort },
+      port: barePort,
+    }),
+  ] as const
+  const [ours, next, stocked, bare] = opened
+  await waitFor(`${ours.side.url}/admin/login`)
+  await waitFor(`${stocked.side.url}/admin/login`)
+  await waitFor(`${bare.side.url}/api/orders?limit=1`)
+  return {
+    ...{ ours: ours.side, next: next.side, stock: stocked.side, bare: bare.side },
+    close: () => opened.forEach(({ child }) => child.kill('SIGTERM')),
   }
-  await waitFor(`${opened.ours.url}/admin/login`)
-  return opened
 }
 
-const start = ({ args, env }: { args: string[]; env: NodeJS.ProcessEnv }): ChildProcess => {
+const inWeb = ({ args, env }: Pick<Start, 'args' | 'env'>, apiInWeb: 'on' | 'stock') => ({
+  args,
+  env: { ...env, API_IN_WEB: apiInWeb },
+  port: env.PORT ?? '',
+})
+
+const start = ({ args, env, name, port }: Start): { child: ChildProcess; side: Side } => {
   const log = fs.openSync(path.join(environment.dataDir, 'logs/bench.log'), 'a')
-  return spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log] })
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log] })
+  return { child, side: { name, url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0 } }
 }
 
 const waitFor = async (url: string): Promise<void> => {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 120_000
   while (Date.now() < deadline) {
     const status = await fetch(url).then(
       (response) => response.status,

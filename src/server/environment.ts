@@ -39,5 +39,7 @@ export const environment = {
   },
   fieldKeys: text('FIELD_KEYS'),
   /** The panel's process answers `/api` too; only a benchmark wants that. */
-  isApiInWeb: text('API_IN_WEB') === 'on',
+  isApiInWeb: ['on', 'stock'].includes(text('API_IN_WEB') ?? ''),
+  /** And does so with Payload's own adapter and routes: the other side of the benchmark, never of a business. */
+  isApiStock: text('API_IN_WEB') === 'stock' && !isProductionMode(),
 }

@@ -8,7 +8,12 @@ import { root } from './settings.mjs'
  */
 export const NODE_CONDITIONS = '--conditions=production'
 
-/** Node's arguments that run a TypeScript program of the project. */
+/**
+ * Node's arguments that run a TypeScript program of the project.
+ * @param {string} file
+ * @param {string[]} args
+ * @returns {string[]}
+ */
 export const program = (file, args = []) => [
   NODE_CONDITIONS,
   '--import',

@@ -1,9 +1,13 @@
 import config from '@payload-config'
+import { handleEndpoints } from 'payload'
 
 import { serveRest } from '../../../../../endpoints/serve'
+import { environment } from '../../../../server/environment'
 import { onlyIfOpen } from '../onlyIfOpen'
 
-const handler = onlyIfOpen((request) => serveRest(config, request))
+const handler = onlyIfOpen((request) =>
+  environment.isApiStock ? handleEndpoints({ config, request }) : serveRest(config, request),
+)
 
 export {
   handler as DELETE,

@@ -1,0 +1,30 @@
+import path from 'node:path'
+
+import { readAccounts } from '../server/demo.mjs'
+import { environment } from '../server/environment'
+import { root } from '../server/settings.mjs'
+import { Trouble } from '../server/trouble.mjs'
+
+type Account = { role?: string; email: string; password: string }
+
+/** A session of the demo's super admin, through the door: what has no demo accounts is not measured on. */
+export const signIn = async (url: string): Promise<string> => {
+  // The file that the demo's seed wrote.
+  const accounts = readAccounts(path.resolve(root, environment.dataDir)) as Account[]
+  const account = accounts.find(({ role }) => role === 'super_admin')
+  if (!account)
+    throw new Trouble(
+      'The benchmark writes orders, so it runs on demo data alone, and DATA_DIR has no demo accounts.',
+      'Unset DATABASE_URL and DATA_DIR, and it makes a data set of its own.',
+    )
+  const { email, password } = account
+  const answer = await fetch(`${url}/api/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password, as: 'admins' }),
+  })
+  // The shape of the API contract for a sign-in.
+  const { token } = (await answer.json()) as { token?: string }
+  if (!token) throw new Error(`Sign-in refused: ${answer.status}`)
+  return token
+}

@@ -39,6 +39,7 @@ import { answerErrors, QUIET } from './hooks/answerErrors'
 import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
 import { strictPostgres } from './src/adapters/database/strictPostgres'
 import { closedEmail } from './src/adapters/payloadEmail'
+import { payloadLog } from './src/adapters/payloadLog'
 import { createPorts } from './src/adapters/ports'
 import { environment } from './src/server/environment'
 
@@ -95,6 +96,7 @@ const config = buildConfig({
   hooks: { afterError: [answerErrors] },
   email: closedEmail,
   onInit: recogniseHonestly,
+  logger: payloadLog,
   loggingLevels: QUIET,
   editor: lexicalEditor(),
   sharp,

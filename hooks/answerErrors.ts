@@ -81,8 +81,6 @@ const validation = (error: ValidationError): Problem => {
 export const QUIET: Record<string, false> = {
   APIError: false,
   AuthenticationError: false,
-  // Mostly a value that PostgreSQL refuses.
-  DrizzleQueryError: false,
   FileUploadError: false,
   Forbidden: false,
   // GraphQL's wrapper of all of these.

@@ -26,7 +26,7 @@ export const findSamples = async (token: string) => {
     [(last - 1) * PAGE - 1],
   )
   const { id: order } = await one(
-    `select id from orders where status = 'delivered' order by id limit 1`,
+    `select id from orders where delivery_tracking_number is not null order by id limit 1`,
   )
   const samples = {
     headers: { authorization: `Bearer ${token}` },

@@ -1,17 +1,19 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Order } from '../../../payload-types'
+import { rowsOf } from '../database/transaction'
 
+type Carrier = { name: string; pattern: string }
+
+/** In plain SQL: by way of Payload it would be a third of the price of reading an order. */
 const patternsOf = async (req: PayloadRequest): Promise<Map<string, string>> => {
-  const { docs } = await req.payload.find({
-    collection: 'carriers',
-    where: { linkPattern: { exists: true } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
+  const carriers = await rowsOf<Carrier>(
     req,
-  })
-  return new Map(docs.map(({ linkPattern, name }) => [name.toLowerCase(), linkPattern ?? '']))
+    sql`select name, link_pattern as pattern from carriers
+      where link_pattern is not null and deleted_at is null order by created_at desc`,
+  )
+  return new Map(carriers.map(({ name, pattern }) => [name.toLowerCase(), pattern]))
 }
 
 // By the request itself: what is noted in its context is lost to the copy that every nested call makes of it.

@@ -41,8 +41,22 @@ it('finds the slower side, says which promise it breaks, and ends what went on b
   const [a, b] = result.measured
   expect(b!.perSecond).toBeGreaterThan(2 * a!.perSecond)
   expect(hasEnded).toBe(true)
-  expect(tableOf([result]).split('\n')).toHaveLength(4)
   expect(promisesOf([result])).toEqual([{ line: expect.stringContaining('one'), isKept: false }])
+})
+
+it('has a column for each side and a row for each comparison, promises apart', () => {
+  const a = { name: 'a', perSecond: 200, cpuPerRequest: 2 }
+  const results = [
+    { name: 'one', measured: [a, { name: 'b', perSecond: 50 }] },
+    { name: 'two', measured: [a, { name: 'c', perSecond: 400, cpuPerRequest: 1 }] },
+    { name: 'three', measured: [a, a], promise: 2 },
+  ]
+  expect(tableOf(results).split('\n')).toEqual([
+    '| what | a | b | c |',
+    '| --- | --- | --- | --- |',
+    '| one | 200/s · 2.00 ms | 50.0/s · × 4.00 |  |',
+    '| two | 200/s · 2.00 ms |  | 400/s · 1.00 ms · × 0.50 |',
+  ])
 })
 
 it('asks no more than there is, and counts what one request does', async () => {

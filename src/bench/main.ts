@@ -7,6 +7,7 @@ import { compare, type Comparison, type Plan, type Result } from './compare'
 import { isOnDataSet } from './dataSet'
 import { openConsole, type BenchConsole } from './openConsole'
 import { promiseComparisons, readComparisons } from './reads'
+import { quote } from './quote'
 import { findSamples, type Samples } from './samples'
 import { signIn } from './signIn'
 import { promisesOf, tableOf } from './table'
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '8' },
+    quote: { type: 'boolean', default: false },
   },
 })
 
@@ -59,10 +61,11 @@ const main = async (): Promise<number> => {
     const results = await runAll(running, samples)
     const promises = promisesOf(results)
     const day = new Date().toISOString().slice(0, 10)
-    const facts = `${day}, ${machine()}; ${samples.orders.toLocaleString('en')} orders, ${plan.connections} connections, ${plan.rounds} rounds of ${values.seconds} s; load average before: ${load}`
-    process.stdout.write(
-      `${facts}\n\n${tableOf(results)}\n\n${promises.map(({ line }) => `- ${line}\n`).join('')}`,
-    )
+    const facts = `${day}, ${machine()}; ${samples.orders.toLocaleString('en')} orders, ${plan.connections} connections, medians of ${plan.rounds} rounds of ${values.seconds} s; load average before: ${load}.`
+    const lines = promises.map(({ line }) => `- ${line}`).join('\n')
+    const text = `${facts}\n\n${tableOf(results)}\n\n${lines}\n`
+    process.stdout.write(text)
+    if (values.quote) quote(text)
     return promises.every(({ isKept }) => isKept) ? 0 : 1
   } finally {
     running.close()

@@ -1,24 +1,36 @@
 import type { Measured, Result } from './compare'
 
-const HEAD = '| what | side | requests/s | CPU ms a request | factor |\n|---|---|--:|--:|--:|'
-
-/** One Markdown table; the factor is how many times the requests of that side the first one answers. */
-export const tableOf = (results: Result[]): string =>
-  [HEAD, ...results.flatMap(({ measured, name }) => linesOf(name, measured))].join('\n')
-
-const linesOf = (name: string, measured: Measured[]): string[] =>
-  measured.map((each, at) => {
-    const [first] = measured
-    const factor = at > 0 && first ? (first.perSecond / each.perSecond).toFixed(2) : ''
-    return line([at === 0 ? name : '', each.name, ...numbers(each), factor])
-  })
+/**
+ * One Markdown table, a column for each side: requests a second, processor time of the side's process for one, and how
+ * many times its requests the first side answers.
+ */
+export const tableOf = (results: Result[]): string => {
+  const compared = results.filter(({ promise }) => promise === undefined)
+  const sides = [...new Set(compared.flatMap(({ measured }) => measured.map(({ name }) => name)))]
+  return [
+    line(['what', ...sides]),
+    line(['---', ...sides.map(() => '---')]),
+    ...compared.map(({ measured, name }) =>
+      line([name, ...sides.map((side) => cell(side, measured))]),
+    ),
+  ].join('\n')
+}
 
 const line = (cells: string[]): string => `| ${cells.join(' | ')} |`
 
-const numbers = ({ perSecond, cpuPerRequest }: Measured): string[] => [
-  perSecond.toFixed(perSecond < 100 ? 1 : 0),
-  cpuPerRequest?.toFixed(2) ?? '–',
-]
+const cell = (side: string, measured: Measured[]): string => {
+  const [first] = measured
+  const found = measured.find(({ name }) => name === side)
+  if (!found || !first) return ''
+  const { cpuPerRequest, perSecond } = found
+  return [
+    `${rounded(perSecond)}/s`,
+    ...(cpuPerRequest === undefined ? [] : [`${cpuPerRequest.toFixed(2)} ms`]),
+    ...(found === first ? [] : [`× ${(first.perSecond / perSecond).toFixed(2)}`]),
+  ].join(' · ')
+}
+
+const rounded = (perSecond: number): string => perSecond.toFixed(perSecond < 100 ? 1 : 0)
 
 export type Kept = { line: string; isKept: boolean }
 
@@ -28,6 +40,6 @@ export const promisesOf = (results: Result[]): Kept[] =>
     if (!first || !second || !promise) return []
     const times = second.perSecond / first.perSecond
     const isKept = times <= promise
-    const line = `${name}: ${times.toFixed(2)} × the time, at most ${promise} promised: ${isKept ? 'kept' : 'BROKEN'}`
+    const line = `${name}: ${times.toFixed(2)} × the time (${rounded(first.perSecond)}/s to ${rounded(second.perSecond)}/s), at most ${promise} × promised: ${isKept ? 'kept' : 'BROKEN'}`
     return [{ line, isKept }]
   })

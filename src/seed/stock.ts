@@ -90,7 +90,8 @@ const simOf = (
   // Two rows of serial numbers: cards are printed, eSIMs ordered, each in lots of their own.
   const number = (simType === 'esim' ? 700_000 : 100_000) + (draft.seed % 1000) + serial
   const isLater = isSpare && dice.chance(0.3)
-  const ofReseller = isSpare && dice.chance(0.12) ? { reseller: dice.whole(0, 2) } : {}
+  // A reseller's own cards are taken first, so a lot that came late would serve orders from before it.
+  const ofReseller = isSpare && !isLater && dice.chance(0.17) ? { reseller: dice.whole(0, 2) } : {}
   return {
     at: draft.until.getTime() - (isLater ? 25 : draft.days + 6) * DAY + serial * 900,
     provider: key,

@@ -6,6 +6,8 @@ import { identify, isSame, waitUntilGone } from './process-identity.mjs'
 import { explainOutput, Trouble } from './trouble.mjs'
 
 const TAIL = 64 * 1024
+/** A program has 20 seconds for what it has in hand, and ten more for the database. */
+const LONGEST_END_MS = 35_000
 
 /**
  * The processes of one start, written down in `folder`, so that the next start can end what a killed one left behind.
@@ -139,7 +141,7 @@ function signalGroup(pid, signal) {
 async function endGroup(pid) {
   if (!pid) return
   signalGroup(pid, 'SIGTERM')
-  if (!(await waitUntilGone(pid, 25_000))) signalGroup(pid, 'SIGKILL')
+  if (!(await waitUntilGone(pid, LONGEST_END_MS))) signalGroup(pid, 'SIGKILL')
   // A helper of the program may have outlived it.
   signalGroup(pid, 'SIGKILL')
 }

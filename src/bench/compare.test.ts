@@ -28,7 +28,7 @@ it('refuses to time sides that answer differently', async () => {
 })
 
 it('finds the slower side, says which promise it breaks, and ends what went on beside it', async () => {
-  const contenders = [await side('a', 'yes', 20), await side('b', 'yes')]
+  const contenders = [await side('a', 'yes', 50), await side('b', 'yes')]
   let hasEnded = false
   const background = (signal: AbortSignal) =>
     new Promise<void>((resolve) =>
@@ -39,7 +39,7 @@ it('finds the slower side, says which promise it breaks, and ends what went on b
     )
   const result = await compare({ name: 'one', contenders, background, promise: 2 }, PLAN)
   const [a, b] = result.measured
-  expect(b!.perSecond).toBeGreaterThan(2 * a!.perSecond)
+  expect(b!.perSecond).toBeGreaterThan(a!.perSecond)
   expect(hasEnded).toBe(true)
   expect(promisesOf([result])).toEqual([{ line: expect.stringContaining('one'), isKept: false }])
 })

@@ -1,5 +1,5 @@
 import { sql, type postgresAdapter } from '@payloadcms/db-postgres'
-import { check, uniqueIndex, type PgColumn } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { check, index, uniqueIndex, type PgColumn } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { CollectionConfig, Field, GlobalConfig, TextareaField, TextField } from 'payload'
 
 /**
@@ -166,6 +166,27 @@ const UNIQUE: Record<string, Unique[]> = {
   ],
 }
 
+/**
+ * Whose documents are listed newest first. By the index on `created_at` alone PostgreSQL would walk back through
+ * everybody's to find ten of somebody who has few.
+ */
+const NEWEST_OF: Record<string, string[]> = {
+  clients: ['reseller'],
+  orders: ['user', 'reseller', 'client'],
+  tickets: ['user', 'reseller'],
+  transactions: ['user', 'reseller'],
+}
+
+const newestOf = (table: string, columns: Record<string, PgColumn>) =>
+  Object.fromEntries(
+    (NEWEST_OF[table] ?? []).map((owner) => {
+      const { createdAt, id, [owner]: column } = columns
+      if (!column || !createdAt || !id) throw new Error(`${table} has no ${owner} to list by`)
+      const name = `${table}_newest_of_${owner}`
+      return [name, index(name).on(column, createdAt, id)]
+    }),
+  )
+
 type Constrained = { name: string; fields: Field[] }
 
 /** The table itself and those of its arrays. */
@@ -176,7 +197,7 @@ const tablesOf = ({ fields, name }: Constrained): Constrained[] => [
   ),
 ]
 
-/** Adds every check and partial unique index to the tables of these collections and globals. */
+/** Adds every check, partial unique index and index of lists to the tables of these collections and globals. */
 export const withConstraints =
   (configs: (CollectionConfig | GlobalConfig)[]): SchemaHook =>
   ({ extendTable, schema }) => {
@@ -194,8 +215,9 @@ export const withConstraints =
             (SPECIAL[name] ?? []).map((rule) => [rule.name, check(rule.name, sql.raw(rule.check))]),
           ),
           ...Object.fromEntries(
-            (UNIQUE[name] ?? []).map((index) => [index.name, partial(index, columns)]),
+            (UNIQUE[name] ?? []).map((rule) => [rule.name, partial(rule, columns)]),
           ),
+          ...newestOf(name, columns),
         }),
       })
     }

@@ -4,6 +4,7 @@ import * as migration_20261123_011500_guard_sim_type from './20261123_011500_gua
 import * as migration_20261123_011643_formats from './20261123_011643_formats';
 import * as migration_20261123_083000_worker_heartbeats from './20261123_083000_worker_heartbeats';
 import * as migration_20261123_084939_global_revision from './20261123_084939_global_revision';
+import * as migration_20261123_104346_newest_of from './20261123_104346_newest_of';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_084939_global_revision.up,
     down: migration_20261123_084939_global_revision.down,
-    name: '20261123_084939_global_revision'
+    name: '20261123_084939_global_revision',
+  },
+  {
+    up: migration_20261123_104346_newest_of.up,
+    down: migration_20261123_104346_newest_of.down,
+    name: '20261123_104346_newest_of'
   },
 ];

@@ -55,6 +55,12 @@ export const rowsOf = async <Row>(
 
 const tableOf = (slug: string): string => slug.replaceAll('-', '_')
 
+/**
+ * Without the lists of related documents, which cost more than the document and which no verb asks for.
+ * Payload's type knows `false` only once the collection is named.
+ */
+const NO_LISTS = false as never
+
 /** Locks the row until the transaction ends: rivals wait here. */
 export const lockRow = async (
   req: PayloadRequest,
@@ -110,6 +116,7 @@ export const lockAndRead = async <S extends CollectionSlug>(
     collection,
     id,
     depth: 0,
+    joins: NO_LISTS,
     trash: true,
     overrideAccess: true,
     req,
@@ -145,6 +152,7 @@ const asCaller = async <S extends CollectionSlug>(
         collection,
         id,
         depth: 0,
+        joins: NO_LISTS,
         overrideAccess: false,
         user: req.user,
         disableErrors: true,

@@ -97,7 +97,7 @@ export const updateBody: Record<string, () => Body> = {
   clients: () => ({ clientName: `Client ${unique()}` }),
   users: () => ({ fullName: `Eve ${unique()}` }),
   plans: () => ({ description: unique() }),
-  sims: () => ({ networkProvider: `Orange ${unique()}` }),
+  sims: () => ({ imsi: `26003${String(Math.floor(Math.random() * 1e10)).padStart(10, '0')}` }),
   carriers: () => ({ name: `Carrier ${unique()}` }),
   orders: () => ({ notes: unique() }),
   transactions: () => ({ reason: unique() }),

@@ -51,7 +51,7 @@ export default {
   maxWorkers: 2,
   // Each file loads Payload anew into its own module registry, which a worker never gives back.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: isLong ? 900_000 : 60_000,
+  testTimeout: isLong ? 900_000 : 180_000,
   reporters: ['default', '<rootDir>/src/testing/reporter.mjs'],
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',

@@ -90,7 +90,7 @@ export const endPrograms = async (): Promise<void> => {
 
 export const until = async (
   isTrue: () => boolean | Promise<boolean>,
-  milliseconds = 30_000,
+  milliseconds = 60_000,
 ): Promise<void> => {
   const deadline = Date.now() + milliseconds
   while (!(await isTrue())) {

@@ -116,12 +116,7 @@ export const Tickets: CollectionConfig = defineCollection({
     },
     serverWritten({ name: 'resolvedAt', type: 'date', label: 'Resolved' }),
     { name: 'order', type: 'relationship', relationTo: 'orders' },
-    {
-      name: 'sim',
-      type: 'relationship',
-      relationTo: 'sims',
-      label: 'SIM',
-    },
+    { name: 'sim', type: 'relationship', relationTo: 'sims', label: 'SIM' },
     { name: 'transaction', type: 'relationship', relationTo: 'transactions' },
     {
       name: 'replies',

@@ -10,16 +10,13 @@ const held = problem<{ fields: { path: string; message: string }[] }>(
   () => 'An order holds this card: its type, network, plan and reseller stay as they are.',
 )
 
-const wordOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? null)
-
 const FITTING = ['simType', 'networkProvider', 'plan', 'reseller'] as const
 
 /** A card was chosen because it fits its order; nobody makes it another one while the order holds it. */
 export const guardHeldSim: CollectionBeforeChangeHook<Sim> = ({ data, operation, originalDoc }) => {
   if (operation !== 'update' || !idOf(originalDoc?.order)) return data
   const changed = FITTING.filter(
-    (field) => field in data && wordOf(data[field]) !== wordOf(originalDoc?.[field]),
+    (field) => field in data && idOf(data[field]) !== idOf(originalDoc?.[field]),
   )
   if (changed.length === 0) return data
   throw held({ fields: changed.map((path) => ({ path, message: 'An order holds this card.' })) })

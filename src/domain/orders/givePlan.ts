@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Order } from '../../../payload-types'
-import { idOf } from '../database/transaction'
+import { idOf, lockAndRead } from '../database/transaction'
 import { ownerInTrash, userNotActive } from './problems'
 
 /** What the holder has from now on. Refuses a holder in the trash, and a user who is not verified. */
@@ -13,14 +13,7 @@ export const givePlan = async (req: PayloadRequest, order: Order): Promise<void>
 }
 
 const giveUser = async (req: PayloadRequest, id: string, order: Order): Promise<void> => {
-  const user = await req.payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    trash: true,
-    overrideAccess: true,
-    req,
-  })
+  const user = await lockAndRead(req, 'users', id)
   if (user.deletedAt) throw ownerInTrash({ collection: 'users' })
   if (user.status !== 'active') throw userNotActive({})
   await req.payload.update({
@@ -34,14 +27,7 @@ const giveUser = async (req: PayloadRequest, id: string, order: Order): Promise<
 }
 
 const giveClient = async (req: PayloadRequest, id: string, order: Order): Promise<void> => {
-  const client = await req.payload.findByID({
-    collection: 'clients',
-    id,
-    depth: 0,
-    trash: true,
-    overrideAccess: true,
-    req,
-  })
+  const client = await lockAndRead(req, 'clients', id)
   if (client.deletedAt) throw ownerInTrash({ collection: 'clients' })
   await req.payload.update({
     collection: 'clients',

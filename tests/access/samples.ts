@@ -57,7 +57,7 @@ const soldEsim = async ({ trade }: People, owner: 'user' | 'reseller') => {
   return { order: String(id), transaction: String(paid.transaction.id), sim: sim?.id ?? '' }
 }
 
-const create = async (collection: string, data: object): Promise<string> => {
+export const create = async (collection: string, data: object): Promise<string> => {
   const { payload } = await testApp()
   const doc = await payload.create({
     collection: collection as 'events',

@@ -11,7 +11,8 @@ import {
 } from '../../../src/testing/builders'
 import type { Answer } from '../../../src/testing/http'
 import { CLOSED, NAMES } from '../../access/graphqlNames'
-import { formOf, image, mailText, unique } from '../../access/values'
+import { create } from '../../access/samples'
+import { formOf, mailText, unique } from '../../access/values'
 import { place, send } from '../stage'
 
 export type Edit = Record<string, unknown>
@@ -21,17 +22,6 @@ let world: World
 
 /** The world of the test file, which every sample and door below uses. */
 export const openWorld = async (): Promise<World> => (world = await buildWorld())
-
-const create = async (collection: string, data: object): Promise<string> => {
-  const { payload } = await testApp()
-  const doc = await payload.create({
-    collection: collection as 'carriers',
-    data: data as never,
-    overrideAccess: true,
-    ...(collection === 'media' ? { file: image() } : {}),
-  })
-  return doc.id
-}
 
 export const texts = (one: string, other: string) => ({
   edits: (turn: number): [Edit, Edit] => [{ [one]: `One ${turn}` }, { [other]: `Other ${turn}` }],

@@ -71,12 +71,16 @@ export interface Config {
   collections: {
     orders: Order;
     transactions: Transaction;
+    invoices: Invoice;
     users: User;
     resellers: Reseller;
     clients: Client;
     plans: Plan;
     sims: Sim;
     carriers: Carrier;
+    accounts: Account;
+    'ledger-entries': LedgerEntry;
+    'gateway-events': GatewayEvent;
     tickets: Ticket;
     'ticket-replies': TicketReply;
     templates: Template;
@@ -110,12 +114,16 @@ export interface Config {
   collectionsSelect: {
     orders: OrdersSelect<false> | OrdersSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     resellers: ResellersSelect<false> | ResellersSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     sims: SimsSelect<false> | SimsSelect<true>;
     carriers: CarriersSelect<false> | CarriersSelect<true>;
+    accounts: AccountsSelect<false> | AccountsSelect<true>;
+    'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
+    'gateway-events': GatewayEventsSelect<false> | GatewayEventsSelect<true>;
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     'ticket-replies': TicketRepliesSelect<false> | TicketRepliesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
@@ -263,6 +271,8 @@ export interface Order {
   status: 'pending' | 'confirmed' | 'dispatched' | 'delivered' | 'activated' | 'cancelled';
   paymentStatus: 'pending' | 'paid' | 'partially_refunded' | 'refunded' | 'failed';
   refundDueMinor: number;
+  heldMinor: number;
+  commissionRateBps: number;
   carrier?: string | null;
   deliveryTrackingNumber?: string | null;
   trackingUrl?: string | null;
@@ -391,6 +401,7 @@ export interface Transaction {
   gatewayTransactionId?: string | null;
   parent?: (string | null) | Transaction;
   reason?: string | null;
+  dispute?: ('open' | 'won' | 'lost') | null;
   completedAt?: string | null;
   revision?: number | null;
   updatedAt: string;
@@ -441,6 +452,9 @@ export interface Reseller {
    */
   creditLimitMinor?: number | null;
   commissionRateBps: number;
+  balanceMinor?: number | null;
+  holdsMinor?: number | null;
+  availableMinor?: number | null;
   createdBy?: (string | null) | Admin;
   revision?: number | null;
   updatedAt: string;
@@ -683,6 +697,61 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * An invoice for every payment, a credit note for every refund.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices".
+ */
+export interface Invoice {
+  id: string;
+  number: string;
+  kind: 'invoice' | 'credit_note';
+  year: number;
+  sequence: number;
+  transaction: string | Transaction;
+  original?: (string | null) | Invoice;
+  order?: (string | null) | Order;
+  user?: (string | null) | User;
+  reseller?: (string | null) | Reseller;
+  issuedAt: string;
+  currency: string;
+  netMinor: number;
+  taxMinor: number;
+  totalMinor: number;
+  taxRateBps: number;
+  seller:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  buyer:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lines:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who delivers physical SIMs, and where a parcel is followed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -700,6 +769,89 @@ export interface Carrier {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Every account of the books with its balance. Only postings change them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accounts".
+ */
+export interface Account {
+  id: string;
+  code: string;
+  kind:
+    | 'gateway'
+    | 'sales'
+    | 'delivery'
+    | 'service_charge'
+    | 'tax'
+    | 'refunds'
+    | 'commission'
+    | 'corrections'
+    | 'reseller_funds'
+    | 'reseller_commission';
+  currency: string;
+  gateway?: string | null;
+  reseller?: (string | null) | Reseller;
+  balanceMinor: number;
+  holdsMinor: number;
+  version: number;
+  /**
+   * Share of the credit limit that is used or held. Empty without a limit.
+   */
+  usedBps?: number | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every movement of money, line by line. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-entries".
+ */
+export interface LedgerEntry {
+  id: string;
+  posting: string;
+  type: 'payment' | 'refund' | 'top_up' | 'correction' | 'commission' | 'commission_reversal';
+  account: string | Account;
+  amountMinor: number;
+  currency: string;
+  version: number;
+  balanceAfterMinor: number;
+  transaction: string | Transaction;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What payment gateways reported, and what became of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateway-events".
+ */
+export interface GatewayEvent {
+  id: string;
+  gateway: string;
+  eventId: string;
+  type: string;
+  status: 'received' | 'processed' | 'ignored' | 'failed';
+  payload:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  transaction?: (string | null) | Transaction;
+  tries: number;
+  lastError?: string | null;
+  processedAt?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What is written to people. Only what is published is sent.
@@ -957,6 +1109,8 @@ export interface OrdersSelect<T extends boolean = true> {
   status?: T;
   paymentStatus?: T;
   refundDueMinor?: T;
+  heldMinor?: T;
+  commissionRateBps?: T;
   carrier?: T;
   deliveryTrackingNumber?: T;
   trackingUrl?: T;
@@ -995,7 +1149,36 @@ export interface TransactionsSelect<T extends boolean = true> {
   gatewayTransactionId?: T;
   parent?: T;
   reason?: T;
+  dispute?: T;
   completedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices_select".
+ */
+export interface InvoicesSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  year?: T;
+  sequence?: T;
+  transaction?: T;
+  original?: T;
+  order?: T;
+  user?: T;
+  reseller?: T;
+  issuedAt?: T;
+  currency?: T;
+  netMinor?: T;
+  taxMinor?: T;
+  totalMinor?: T;
+  taxRateBps?: T;
+  seller?: T;
+  buyer?: T;
+  lines?: T;
+  note?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1069,6 +1252,9 @@ export interface ResellersSelect<T extends boolean = true> {
   currency?: T;
   creditLimitMinor?: T;
   commissionRateBps?: T;
+  balanceMinor?: T;
+  holdsMinor?: T;
+  availableMinor?: T;
   createdBy?: T;
   revision?: T;
   updatedAt?: T;
@@ -1179,6 +1365,59 @@ export interface CarriersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accounts_select".
+ */
+export interface AccountsSelect<T extends boolean = true> {
+  code?: T;
+  kind?: T;
+  currency?: T;
+  gateway?: T;
+  reseller?: T;
+  balanceMinor?: T;
+  holdsMinor?: T;
+  version?: T;
+  usedBps?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-entries_select".
+ */
+export interface LedgerEntriesSelect<T extends boolean = true> {
+  posting?: T;
+  type?: T;
+  account?: T;
+  amountMinor?: T;
+  currency?: T;
+  version?: T;
+  balanceAfterMinor?: T;
+  transaction?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateway-events_select".
+ */
+export interface GatewayEventsSelect<T extends boolean = true> {
+  gateway?: T;
+  eventId?: T;
+  type?: T;
+  status?: T;
+  payload?: T;
+  transaction?: T;
+  tries?: T;
+  lastError?: T;
+  processedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1422,6 +1661,8 @@ export interface General {
   orderPrefix: string;
   transactionPrefix: string;
   ticketPrefix: string;
+  invoicePrefix: string;
+  creditNotePrefix: string;
   refundCeilingMinor?: number | null;
   creditCeilingMinor?: number | null;
   sessionHours: number;
@@ -1558,6 +1799,8 @@ export interface GeneralSelect<T extends boolean = true> {
   orderPrefix?: T;
   transactionPrefix?: T;
   ticketPrefix?: T;
+  invoicePrefix?: T;
+  creditNotePrefix?: T;
   refundCeilingMinor?: T;
   creditCeilingMinor?: T;
   sessionHours?: T;

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { Accounts } from './collections/Accounts'
 import { Admins } from './collections/Admins'
 import { withSecureCookies } from './collections/auth'
 import { BulkRuns } from './collections/BulkRuns'
@@ -15,10 +16,13 @@ import { Clients } from './collections/Clients'
 import { withConstraints } from './collections/constraints'
 import { closeInternal } from './collections/internal'
 import { Events } from './collections/Events'
+import { GatewayEvents } from './collections/GatewayEvents'
 import { General } from './collections/globals/General'
 import { Api, Branding, Delivery, Notifications } from './collections/globals/others'
 import { Pricing } from './collections/globals/Pricing'
 import { withGuardedAccess, withOurMutations } from './collections/graphql'
+import { Invoices } from './collections/Invoices'
+import { LedgerEntries } from './collections/LedgerEntries'
 import { Media } from './collections/Media'
 import { Messages } from './collections/Messages'
 import { Orders } from './collections/Orders'
@@ -49,12 +53,16 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const collections = [
   Orders,
   Transactions,
+  Invoices,
   Users,
   Resellers,
   Clients,
   Plans,
   Sims,
   Carriers,
+  Accounts,
+  LedgerEntries,
+  GatewayEvents,
   Tickets,
   TicketReplies,
   Templates,

@@ -13,14 +13,10 @@ import { allow, allowField, allowOwn, byReseller, byUser, never } from './access
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
 import { partyColumn } from './fields/layout'
+import { labelled } from './fields/labels'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import { countryField, currencyField, externalFields } from './fields/words'
-
-const label = (value: string) => ({
-  value,
-  label: (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('_', ' '),
-})
 
 const onlyAtPlacing = { update: never }
 
@@ -184,7 +180,7 @@ export const Orders: CollectionConfig = defineCollection({
         required: true,
         defaultValue: 'pending',
         index: true,
-        options: ORDER_STATUSES.map(label),
+        options: ORDER_STATUSES.map(labelled),
       }),
     ),
     withBadge(
@@ -195,11 +191,17 @@ export const Orders: CollectionConfig = defineCollection({
         defaultValue: 'pending',
         index: true,
         label: 'Payment',
-        options: PAYMENT_STATUSES.map(label),
+        options: PAYMENT_STATUSES.map(labelled),
       }),
     ),
     serverWritten(
       moneyField('refundDueMinor', { label: 'Refund due', required: true, defaultValue: 0 }),
+    ),
+    serverWritten(
+      moneyField('heldMinor', { label: 'Credit held', required: true, defaultValue: 0 }),
+    ),
+    serverWritten(
+      rateField('commissionRateBps', { label: 'Commission', required: true, defaultValue: 0 }),
     ),
     serverWritten({ name: 'carrier', type: 'text', maxLength: 50 }),
     serverWritten({

@@ -5,7 +5,9 @@ import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardInUse } from '../hooks/guardInUse'
 import { guardPassword } from '../hooks/guardPassword'
 import { guardSignIn } from '../hooks/guardSignIn'
+import type { Credit } from '../src/domain/resellers/credit'
 import { deriveCreator } from '../hooks/deriveCreator'
+import { deriveCredit } from '../hooks/deriveCredit'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
@@ -31,6 +33,20 @@ const byAdmin = {
   create: allowField('resellers.create'),
   update: allowField('resellers.setLimits'),
 }
+
+const creditField = (part: keyof Credit, label: string, emptyText?: string) =>
+  inSidebar(
+    serverWritten({
+      ...moneyField(part, { label, virtual: true, canBeNegative: true, emptyText }),
+      hooks: { afterRead: [deriveCredit(part)] },
+    }),
+  )
+
+const CREDIT_FIELDS = [
+  creditField('balanceMinor', 'Balance'),
+  creditField('holdsMinor', 'Held for orders'),
+  creditField('availableMinor', 'Available credit', 'No limit'),
+]
 
 export const Resellers: CollectionConfig = defineCollection({
   slug: 'resellers',
@@ -87,6 +103,7 @@ export const Resellers: CollectionConfig = defineCollection({
         { collection: 'transactions', field: 'reseller', label: 'transactions' },
         { collection: 'tickets', field: 'reseller', label: 'tickets' },
         { collection: 'sims', field: 'reseller', label: 'SIMs' },
+        { collection: 'accounts', field: 'reseller', label: 'ledger accounts' },
       ]),
     ],
     afterDelete: [recordDelete('reseller')],
@@ -196,6 +213,7 @@ export const Resellers: CollectionConfig = defineCollection({
         access: byAdmin,
       }),
     ),
+    ...CREDIT_FIELDS,
     serverWritten({
       name: 'createdBy',
       type: 'relationship',

@@ -115,6 +115,16 @@ export const Transactions: CollectionConfig = defineCollection({
       label: 'Refund of',
     },
     { name: 'reason', type: 'text', maxLength: 500 },
+    withBadge({
+      name: 'dispute',
+      type: 'select',
+      index: true,
+      options: [
+        { value: 'open', label: 'Open' },
+        { value: 'won', label: 'Won' },
+        { value: 'lost', label: 'Lost' },
+      ],
+    }),
     { name: 'completedAt', type: 'date', index: true, label: 'Completed' },
   ],
 })

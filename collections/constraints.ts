@@ -116,6 +116,21 @@ const SPECIAL: Record<string, Special[]> = {
       check: `(status = 'completed') = (completed_at is not null)`,
     },
   ],
+  accounts: [
+    {
+      name: 'accounts_owner_ck',
+      check: `(kind in ('reseller_funds', 'reseller_commission')) = (reseller_id is not null)
+        and (kind = 'gateway') = (gateway is not null)`,
+    },
+  ],
+  ledger_entries: [{ name: 'ledger_entries_amount_ck', check: `amount_minor <> 0` }],
+  invoices: [
+    { name: 'invoices_total_ck', check: `total_minor = net_minor + tax_minor` },
+    {
+      name: 'invoices_original_ck',
+      check: `(kind = 'credit_note') = (original_id is not null)`,
+    },
+  ],
   tickets: [{ name: 'tickets_owner_ck', check: `(user_id is null) <> (reseller_id is null)` }],
   sims: [
     { name: 'sims_iccid_ck', check: `iccid ~ '^[0-9]{18,20}$'` },
@@ -157,6 +172,15 @@ const UNIQUE: Record<string, Unique[]> = {
       where: `${live} and order_id is not null and stock_state <> 'disposed'`,
     },
   ],
+  ledger_entries: [
+    { name: 'ledger_entries_once', columns: ['posting', 'account'], where: 'true' },
+    { name: 'ledger_entries_version', columns: ['account', 'version'], where: 'true' },
+  ],
+  gateway_events: [{ name: 'gateway_events_once', columns: ['gateway', 'eventId'], where: 'true' }],
+  invoices: [
+    { name: 'invoices_gapless', columns: ['kind', 'year', 'sequence'], where: 'true' },
+    { name: 'invoices_transaction_once', columns: ['transaction'], where: 'true' },
+  ],
   transactions: [
     {
       name: 'transactions_gateway_once',
@@ -172,6 +196,7 @@ const UNIQUE: Record<string, Unique[]> = {
  */
 const NEWEST_OF: Record<string, string[]> = {
   clients: ['reseller'],
+  invoices: ['user', 'reseller'],
   orders: ['user', 'reseller', 'client'],
   tickets: ['user', 'reseller'],
   transactions: ['user', 'reseller'],

@@ -1,13 +1,15 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Order } from '../payload-types'
+import { takeHold } from '../src/domain/orders/hold'
 import { sendConfirmation } from '../src/domain/orders/messages'
 import { addJob } from '../src/domain/queue/addJob'
 import { readGeneral } from '../src/domain/settings/read'
 
-/** What follows a new order: the customer's confirmation and, where the settings say so, its confirming. */
+/** What follows a new order: a hold on its reseller's credit, the customer's confirmation and, where the settings say so, its confirming. */
 export const startOrder: CollectionAfterChangeHook<Order> = async ({ doc, operation, req }) => {
   if (operation !== 'create') return doc
+  await takeHold(req, doc)
   await sendConfirmation(req, doc)
   const { autoConfirm } = await readGeneral(req)
   const isFree = doc.paymentStatus === 'paid'

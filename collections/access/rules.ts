@@ -27,6 +27,7 @@ export const byResellerOfSim = (id: string): Where => {
   const ofClient: Where = { 'client.reseller': { equals: id } }
   return { or: [byReseller(id), ofClient] }
 }
+export const byAccountOfReseller = (id: string): Where => ({ 'account.reseller': { equals: id } })
 export const byUser = (id: string): Where => ({ user: { equals: id } })
 export const byId = (id: string): Where => ({ id: { equals: id } })
 

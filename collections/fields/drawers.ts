@@ -7,9 +7,13 @@ import { mapFields } from './mapFields'
  * nowhere, or past what its own page explains.
  */
 const NEVER_BESIDE = new Set([
+  'accounts',
   'admins',
   'bulk-runs',
   'events',
+  'gateway-events',
+  'invoices',
+  'ledger-entries',
   'messages',
   'orders',
   'resellers',

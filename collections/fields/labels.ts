@@ -25,6 +25,12 @@ export const labelOf = (name: string): string => {
   return words.startsWith('eSIM') ? words : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** A choice in plain words: "in_use" → "In use". */
+export const labelled = (value: string): { value: string; label: string } => ({
+  value,
+  label: (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('_', ' '),
+})
+
 /** The same fields, each with a label in sentence case. */
 export const withLabels = (fields: Field[]): Field[] => mapFields(fields, withLabel)
 

@@ -85,6 +85,8 @@ export const General = defineGlobal({
                 prefix('orderPrefix', NUMBER_PREFIXES.order, 'Order numbers start with'),
                 prefix('transactionPrefix', NUMBER_PREFIXES.transaction, 'Transactions start with'),
                 prefix('ticketPrefix', NUMBER_PREFIXES.ticket, 'Tickets start with'),
+                prefix('invoicePrefix', NUMBER_PREFIXES.invoice, 'Invoices start with'),
+                prefix('creditNotePrefix', NUMBER_PREFIXES.creditNote, 'Credit notes start with'),
               ],
             },
           ],

@@ -4,7 +4,7 @@ import { query } from '../../src/testing/app'
 import { buildSim, buildUser, buildWorld, type World } from '../../src/testing/builders'
 import { tokenFor } from '../../src/testing/tokens'
 import { expectConsistent } from '../../tests/api/consistency'
-import { place, placePaid, said, send, wanted } from '../../tests/api/stage'
+import { placePaid, said, send, wanted } from '../../tests/api/stage'
 import { eventsOf } from '../../tests/api/work'
 
 let world: World
@@ -101,8 +101,13 @@ describe('confirming an order nobody paid for', () => {
   const confirm = (id: string, as: string, reason?: string) =>
     send(`PATCH /api/orders/${id}/status`, as, { status: 'confirmed', reason })
 
+  const placeOwn = async (): Promise<{ id: string }> => {
+    const body = { plan: world.plan.id, simType: 'esim' }
+    return (await send('POST /api/orders', world.tokens.user, body)).body.doc
+  }
+
   it('409 to a moderator, and to an admin who gives no reason; an override leaves it unpaid', async () => {
-    const { id } = await place(world, 'esim')
+    const { id } = await placeOwn()
     await buildSim({ simType: 'esim' })
     const { admin, moderator } = world.tokens
     expect(said(await confirm(id, moderator, 'Trusted.'))).toEqual([409, 'order.unpaid'])
@@ -114,15 +119,15 @@ describe('confirming an order nobody paid for', () => {
   })
 
   it('leaves it to be paid later, which moves it no further', async () => {
-    const { id } = await place(world, 'esim')
+    const { id } = await placeOwn()
     await buildSim({ simType: 'esim' })
     await confirm(id, world.tokens.admin, 'Trusted.')
-    const paying = await send('POST /api/payments/process', world.tokens.reseller, {
+    const paying = await send('POST /api/payments/process', world.tokens.user, {
       order: id,
       gateway: 'sandbox',
     })
     expect([paying.status, paying.body.status]).toEqual([201, 'completed'])
-    const { body } = await send(`GET /api/orders/${id}`, world.tokens.reseller)
+    const { body } = await send(`GET /api/orders/${id}`, world.tokens.user)
     expect(body).toMatchObject({ status: 'confirmed', paymentStatus: 'paid' })
     await expectConsistent()
   })

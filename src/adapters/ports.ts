@@ -1,5 +1,6 @@
 import { createMailChannel } from './channels/email'
 import { sandboxGateway } from './gateways/sandbox'
+import { walletGateway } from './gateways/wallet'
 import { createSignInLimits } from './limits/signInLimits'
 import { systemClock } from '../core/clock'
 import type { Ports } from '../domain/ports'
@@ -27,6 +28,9 @@ export const createPorts = (settings: Settings): Ports => ({
   cipher: cipherOf(settings),
   mail: createMailChannel(settings.mail),
   signInLimits: createSignInLimits(),
-  gateways: [sandboxGateway({ clock: systemClock, isEnabled: !settings.mode.isProduction })],
+  gateways: [
+    walletGateway,
+    sandboxGateway({ clock: systemClock, isEnabled: !settings.mode.isProduction }),
+  ],
   mode: settings.mode,
 })

@@ -5,6 +5,8 @@ import * as migration_20261123_011643_formats from './20261123_011643_formats';
 import * as migration_20261123_083000_worker_heartbeats from './20261123_083000_worker_heartbeats';
 import * as migration_20261123_084939_global_revision from './20261123_084939_global_revision';
 import * as migration_20261123_104346_newest_of from './20261123_104346_newest_of';
+import * as migration_20261123_195136_ledger from './20261123_195136_ledger';
+import * as migration_20261123_195300_ledger_guards from './20261123_195300_ledger_guards';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261123_104346_newest_of.up,
     down: migration_20261123_104346_newest_of.down,
-    name: '20261123_104346_newest_of'
+    name: '20261123_104346_newest_of',
+  },
+  {
+    up: migration_20261123_195136_ledger.up,
+    down: migration_20261123_195136_ledger.down,
+    name: '20261123_195136_ledger',
+  },
+  {
+    up: migration_20261123_195300_ledger_guards.up,
+    down: migration_20261123_195300_ledger_guards.down,
+    name: '20261123_195300_ledger_guards'
   },
 ];

@@ -48,6 +48,7 @@ export const buildReseller = async (data: Partial<Reseller> = {}): Promise<Resel
       country: 'PL',
       currency: 'USD',
       commissionRateBps: 500,
+      creditLimitMinor: null,
       status: 'active',
       ...data,
     },

@@ -62,7 +62,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * * A email businessName currency creditLimitMinor commissionRateBps
     * * * contactPerson phone address city state country taxId language timezone
     * * * externalRef metadata
-    * - - status clients orders
+    * - - status clients orders balanceMinor holdsMinor availableMinor
     M - - createdBy
   `),
   clients: rules(`
@@ -108,6 +108,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * * - deliveryAddress.city deliveryAddress.state deliveryAddress.postalCode
     * * - deliveryAddress.country
     * - - deliveryFeeMinor serviceChargeMinor taxRateBps taxMinor totalMinor refundDueMinor
+    * - - heldMinor commissionRateBps
     * - - status paymentStatus carrier deliveryTrackingNumber trackingUrl courier expectedAt sim
     * - - confirmedAt dispatchedAt deliveredAt activatedAt cancelledAt
     * * * notes externalRef metadata
@@ -116,8 +117,25 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
   transactions: rules(`
     ${ALWAYS}
     * - - transactionId transactionType order user reseller amountMinor currency gateway
-    * - - paymentMethod status gatewayTransactionId parent reason completedAt
+    * - - paymentMethod status gatewayTransactionId parent reason completedAt dispute
     A - - paymentGatewayResponse
+  `),
+  accounts: rules(`
+    ${ALWAYS}
+    * - - code kind currency gateway reseller balanceMinor holdsMinor version usedBps
+  `),
+  'ledger-entries': rules(`
+    ${ALWAYS}
+    * - - posting type account amountMinor currency version balanceAfterMinor transaction
+  `),
+  'gateway-events': rules(`
+    ${ALWAYS}
+    * - - gateway eventId type status payload transaction tries lastError processedAt
+  `),
+  invoices: rules(`
+    ${ALWAYS}
+    * - - number kind year sequence transaction original order user reseller issuedAt currency
+    * - - netMinor taxMinor totalMinor taxRateBps seller buyer lines note
   `),
   tickets: rules(`
     ${ALWAYS}
@@ -175,7 +193,7 @@ export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
     * - - revision createdAt updatedAt
     * - * businessName legalName address taxId country currency timezone language supportEmail
     * - * supportPhone alertEmail autoConfirm unpaidOrderHours orderPrefix transactionPrefix
-    * - * ticketPrefix refundCeilingMinor creditCeilingMinor sessionHours shopAppUrl
+    * - * ticketPrefix invoicePrefix creditNotePrefix refundCeilingMinor creditCeilingMinor sessionHours shopAppUrl
     * - * resellerPortalUrl
   `),
   pricing: rules(`

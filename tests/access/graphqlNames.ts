@@ -9,6 +9,10 @@ export const NAMES: Record<string, { one: string; many: string } | undefined> = 
   carriers: { one: 'Carrier', many: 'Carriers' },
   orders: { one: 'Order', many: 'Orders' },
   transactions: { one: 'Transaction', many: 'Transactions' },
+  accounts: { one: 'Account', many: 'Accounts' },
+  'ledger-entries': { one: 'LedgerEntry', many: 'LedgerEntries' },
+  'gateway-events': { one: 'GatewayEvent', many: 'GatewayEvents' },
+  invoices: { one: 'Invoice', many: 'Invoices' },
   tickets: { one: 'Ticket', many: 'Tickets' },
   'ticket-replies': { one: 'TicketReply', many: 'TicketReplies' },
   templates: { one: 'Template', many: 'Templates' },
@@ -29,4 +33,7 @@ export const GLOBAL_NAMES: Record<string, string> = {
 }
 
 /** Collections nobody writes through GraphQL: the mutations do not exist. */
-export const CLOSED = ['transactions', 'sims', 'events', 'messages']
+export const CLOSED = [
+  ...['transactions', 'sims', 'events', 'messages'],
+  ...['accounts', 'ledger-entries', 'gateway-events', 'invoices'],
+]

@@ -101,6 +101,47 @@ export const COLLECTIONS: Record<string, Row[]> = {
     delete ofReseller   | 403 403 403 404 | 403 404 404 | 404 404 | 401
     delete ofUser       | 403 403 403 404 | 404 404 404 | 403 404 | 401
   `),
+  accounts: table(`
+    #                   super admin mod edit | res oth pend| user oth | nobody
+    list                | 200 200 200 403 | 200 200 200 | 403 403 | 401
+    create              | 403 403 403 403 | 403 403 403 | 403 403 | 401
+    read   ofReseller   | 200 200 200 404 | 200 404 404 | 404 404 | 401
+    read   shared       | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    update ofReseller   | 403 403 403 404 | 403 404 404 | 404 404 | 401
+    update shared       | 403 403 403 404 | 404 404 404 | 404 404 | 401
+    delete ofReseller   | 403 403 403 404 | 403 404 404 | 404 404 | 401
+    delete shared       | 403 403 403 404 | 404 404 404 | 404 404 | 401
+  `),
+  'ledger-entries': table(`
+    #                   super admin mod edit | res oth pend| user oth | nobody
+    list                | 200 200 200 403 | 200 200 200 | 403 403 | 401
+    create              | 403 403 403 403 | 403 403 403 | 403 403 | 401
+    read   ofReseller   | 200 200 200 404 | 200 404 404 | 404 404 | 401
+    read   shared       | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    update ofReseller   | 403 403 403 404 | 403 404 404 | 404 404 | 401
+    update shared       | 403 403 403 404 | 404 404 404 | 404 404 | 401
+    delete ofReseller   | 403 403 403 404 | 403 404 404 | 404 404 | 401
+    delete shared       | 403 403 403 404 | 404 404 404 | 404 404 | 401
+  `),
+  'gateway-events': table(`
+    #                   super admin mod edit | res oth pend| user oth | nobody
+    list                | 200 200 403 403 | 403 403 403 | 403 403 | 401
+    create              | 403 403 403 403 | 403 403 403 | 403 403 | 401
+    read   some         | 200 200 404 404 | 404 404 404 | 404 404 | 401
+    update some         | 403 403 404 404 | 404 404 404 | 404 404 | 401
+    delete some         | 403 403 404 404 | 404 404 404 | 404 404 | 401
+  `),
+  invoices: table(`
+    #                   super admin mod edit | res oth pend| user oth | nobody
+    list                | 200 200 200 403 | 200 200 200 | 200 200 | 401
+    create              | 403 403 403 403 | 403 403 403 | 403 403 | 401
+    read   ofReseller   | 200 200 200 404 | 200 404 404 | 404 404 | 401
+    read   ofUser       | 200 200 200 404 | 404 404 404 | 200 404 | 401
+    update ofReseller   | 403 403 403 404 | 403 404 404 | 404 404 | 401
+    update ofUser       | 403 403 403 404 | 404 404 404 | 403 404 | 401
+    delete ofReseller   | 403 403 403 404 | 403 404 404 | 404 404 | 401
+    delete ofUser       | 403 403 403 404 | 404 404 404 | 403 404 | 401
+  `),
   tickets: table(`
     #                   super admin mod edit | res oth pend| user oth | nobody
     list                | 200 200 200 403 | 200 200 200 | 200 200 | 401

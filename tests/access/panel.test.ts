@@ -9,16 +9,19 @@ import { COLLECTIONS, GLOBALS } from './matrix'
 const NAVIGATION: Record<Admin['role'], string[]> = {
   super_admin: [
     ...['orders', 'transactions', 'users', 'resellers', 'clients', 'plans', 'sims', 'carriers'],
+    ...['invoices', 'accounts', 'ledger-entries', 'gateway-events'],
     ...['tickets', 'templates', 'messages', 'media', 'admins', 'events', 'settings'],
     ...['general', 'pricing', 'delivery', 'notifications', 'api', 'branding'],
   ],
   admin: [
     ...['orders', 'transactions', 'users', 'resellers', 'clients', 'plans', 'sims', 'carriers'],
+    ...['invoices', 'accounts', 'ledger-entries', 'gateway-events'],
     ...['tickets', 'templates', 'messages', 'media', 'events', 'settings'],
     ...['general', 'pricing', 'delivery', 'notifications', 'api', 'branding'],
   ],
   moderator: [
     ...['orders', 'transactions', 'users', 'resellers', 'clients', 'plans', 'sims', 'carriers'],
+    ...['invoices', 'accounts', 'ledger-entries'],
     ...['tickets', 'templates', 'messages', 'media', 'events'],
   ],
   editor: ['templates', 'media', 'branding'],
@@ -57,6 +60,7 @@ describe.each(ROLES)('the navigation of a %s', (role) => {
 const NOT_FROM_A_PICKER = [
   ...['admins', 'bulk-runs', 'events', 'messages', 'orders', 'resellers'],
   ...['sims', 'tickets', 'transactions', 'users'],
+  ...['accounts', 'ledger-entries', 'gateway-events', 'invoices'],
 ]
 
 const pickersIn = (fields: Field[]): { name: string; to: string[]; allowCreate?: boolean }[] =>

@@ -44,7 +44,8 @@ const soldEsim = async ({ trade }: People, owner: 'user' | 'reseller') => {
     ...(owner === 'user' ? {} : { client: client.id }),
   }
   const { id } = (await send(tokens[owner], '/api/orders', body)).doc
-  const paid = await send(tokens[owner], '/api/payments/process', { order: id, gateway: 'sandbox' })
+  const gateway = owner === 'user' ? 'sandbox' : 'wallet'
+  const paid = await send(tokens[owner], '/api/payments/process', { order: id, gateway })
   for (const status of ['delivered', 'activated'])
     await send(tokens.moderator, `PATCH /api/orders/${id}/status`, { status })
   const notes = { internalNotes: SECRETS.internalNotes, notes: 'Ring twice.' }
@@ -113,12 +114,43 @@ const template = (status: 'published' | 'draft') =>
     _status: status,
   })
 
-const anEvent = async (order: string): Promise<string> => {
-  const [row] = await query<{ id: string }>('select id from events where subject_id = $1 limit 1', [
-    order,
-  ])
+const idFrom = async (statement: string, ...values: string[]): Promise<string> => {
+  const [row] = await query<{ id: string }>(statement, values)
   return row?.id ?? ''
 }
+
+/** The reseller's own line of its payment, and one of an account that everybody shares. */
+const books = async (payment: string) => {
+  const line = (column: string, kind: string) =>
+    idFrom(
+      `select ${column} as id from ledger_entries e join accounts a on a.id = e.account_id
+       where e.transaction_id = $1 and a.kind = '${kind}'`,
+      payment,
+    )
+  return {
+    accounts: {
+      ofReseller: await line('a.id', 'reseller_funds'),
+      shared: await line('a.id', 'sales'),
+    },
+    entries: {
+      ofReseller: await line('e.id', 'reseller_funds'),
+      shared: await line('e.id', 'sales'),
+    },
+  }
+}
+
+let sequence = 0
+
+const invoice = (transaction: string, owner: { user: string } | { reseller: string }) =>
+  create('invoices', {
+    ...{ number: `INV-${unique()}`, kind: 'invoice', year: 2000, sequence: ++sequence },
+    ...{ currency: 'USD', netMinor: 1, taxMinor: 0, totalMinor: 1, taxRateBps: 0 },
+    ...{ issuedAt: new Date().toISOString(), seller: {}, buyer: {}, lines: [] },
+    ...{ transaction, ...owner },
+  })
+
+const anEvent = (order: string): Promise<string> =>
+  idFrom('select id from events where subject_id = $1 limit 1', order)
 
 /** Documents to try everything on. */
 export async function buildSamples(people: People): Promise<Samples> {
@@ -135,6 +167,7 @@ export async function buildSamples(people: People): Promise<Samples> {
     reseller: await soldEsim(people, 'reseller'),
   }
   const { colleague, replies, tickets } = await support(people)
+  const { accounts, entries } = await books(sold.reseller.transaction)
   const stock = { imsi: SECRETS.imsi, pin1: SECRETS.pin1, puk1: SECRETS.puk1 }
   return {
     admins: { colleague, pointedAt: colleague },
@@ -151,6 +184,17 @@ export async function buildSamples(people: People): Promise<Samples> {
     carriers: { some: await create('carriers', { name: `Carrier ${unique()}` }) },
     orders: { ofUser: sold.user.order, ofReseller: sold.reseller.order },
     transactions: { ofUser: sold.user.transaction, ofReseller: sold.reseller.transaction },
+    accounts,
+    'ledger-entries': entries,
+    'gateway-events': {
+      some: await create('gateway-events', {
+        ...{ gateway: 'sandbox', eventId: unique(), type: 'paid', payload: {} },
+      }),
+    },
+    invoices: {
+      ofUser: await invoice(sold.user.transaction, { user: trade.user.id }),
+      ofReseller: await invoice(sold.reseller.transaction, { reseller: trade.reseller.id }),
+    },
     tickets,
     'ticket-replies': replies,
     templates: { published: await template('published'), draft: await template('draft') },

@@ -82,6 +82,8 @@ export const stage = async (world: World, staged: Staged): Promise<string> => {
     id,
     order_number: `T-${id.slice(0, 13)}`,
     payment_status: paymentStatus,
+    // A copy holds nothing of its reseller's credit.
+    held_minor: 0,
   })
   const [row] = await query<{ sim_type: SimType }>('select sim_type from orders where id = $1', [
     id,

@@ -19,7 +19,24 @@ const ADMIN_AND = (...others: CallerKind[]): readonly CallerKind[] => [...ADMIN,
 const EVERYONE: readonly CallerKind[] = [...PANEL, 'reseller', 'user', 'anonymous']
 const SERVER: readonly CallerKind[] = []
 
+/** Collections whose documents only verbs write. */
+const SERVER_WRITTEN = [
+  ...(['transactions', 'accounts', 'ledger-entries', 'invoices', 'gateway-events'] as const),
+  ...(['messages', 'events', 'bulk-runs'] as const),
+] as const
+
+type ServerWord = `${(typeof SERVER_WRITTEN)[number]}.${'create' | 'update' | 'delete'}`
+
+// Object.fromEntries forgets the keys, which are those of the type.
+const BY_SERVER = Object.fromEntries(
+  SERVER_WRITTEN.flatMap((slug) =>
+    ['create', 'update', 'delete'].map((word) => [`${slug}.${word}`, SERVER]),
+  ),
+) as Record<ServerWord, readonly CallerKind[]>
+
 const CAN = {
+  ...BY_SERVER,
+
   'panel.enter': PANEL,
   'dashboard.read': STAFF,
 
@@ -76,13 +93,18 @@ const CAN = {
   'orders.internalNotes': STAFF,
 
   'transactions.read': STAFF_AND('reseller', 'user'),
-  'transactions.create': SERVER,
-  'transactions.update': SERVER,
-  'transactions.delete': SERVER,
   'transactions.readGatewayResponse': ADMIN,
   'payments.gateways': [...PANEL, 'reseller', 'user'],
   'payments.process': ADMIN_AND('reseller', 'user'),
   'payments.refund': ADMIN,
+
+  'accounts.read': STAFF_AND('reseller'),
+  'ledger-entries.read': STAFF_AND('reseller'),
+  'gateway-events.read': ADMIN,
+  'invoices.read': STAFF_AND('reseller', 'user'),
+  'resellers.credit': ADMIN,
+  'resellers.topUp': ['reseller'],
+  'resellers.statement': STAFF_AND('reseller'),
 
   'tickets.read': STAFF_AND('reseller', 'user'),
   'tickets.create': STAFF_AND('reseller', 'user'),
@@ -107,9 +129,6 @@ const CAN = {
   'media.delete': WRITERS,
   'messages.read': STAFF,
   'messages.readSecret': SUPER,
-  'messages.create': SERVER,
-  'messages.update': SERVER,
-  'messages.delete': SERVER,
   'messages.resend': STAFF,
 
   'carriers.read': STAFF,
@@ -124,14 +143,8 @@ const CAN = {
   'settings.delete': ADMIN,
 
   'events.read': STAFF,
-  'events.create': SERVER,
-  'events.update': SERVER,
-  'events.delete': SERVER,
 
   'bulk-runs.read': STAFF,
-  'bulk-runs.create': SERVER,
-  'bulk-runs.update': SERVER,
-  'bulk-runs.delete': SERVER,
 
   'general.read': STAFF,
   'general.update': ADMIN,

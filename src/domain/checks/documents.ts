@@ -4,6 +4,7 @@ import type { Rule } from './rule'
 /** Every table whose rows count their changes. */
 export const COUNTED_TABLES = [
   ...[
+    'accounts',
     'admins',
     'api',
     'branding',
@@ -12,7 +13,10 @@ export const COUNTED_TABLES = [
     'clients',
     'delivery',
     'events',
+    'gateway_events',
     'general',
+    'invoices',
+    'ledger_entries',
   ],
   ...[
     'media',

@@ -87,6 +87,8 @@ export const rowOf = ({
   // Nothing is owed, and a payment of nothing is none.
   paymentStatus: price.totalMinor === 0 ? 'paid' : 'pending',
   refundDueMinor: 0,
+  heldMinor: parties.reseller ? price.totalMinor : 0,
+  commissionRateBps: parties.reseller?.commissionRateBps ?? 0,
 })
 
 export const newOrderRow = async (

@@ -9,6 +9,7 @@ import { now } from '../ports'
 import { activateSim, nextFitting, noneAvailable, releaseSim, reserveSim } from '../sims/reserve'
 import { deliveryData, type Delivery } from './delivery'
 import { givePlan } from './givePlan'
+import { captureHold, releaseHold } from './hold'
 import { orderUnpaid } from './problems'
 import { saveOrder } from './save'
 import { assertMove, isPaid, type OrderStatus } from './status'
@@ -36,12 +37,13 @@ export const reserveFor = async (req: PayloadRequest, order: Order): Promise<Par
 }
 
 const confirm: Effect = async (req, order, { reason }) => {
-  if (!isPaid(order) && req.user) {
+  if (!isPaid(order) && order.heldMinor === 0 && req.user) {
     if (req.user.collection !== 'admins') throw orderUnpaid({})
     if (!reason || req.user.role === 'moderator') throw orderUnpaid({})
     assertCan(req.user, 'orders.confirmUnpaid')
   }
-  return reserveFor(req, order)
+  const reserved = await reserveFor(req, order)
+  return { ...reserved, ...(await captureHold(req, order)) }
 }
 
 const dispatch: Effect = (req, order, { delivery }) => {
@@ -63,7 +65,8 @@ const cancel: Effect = async (req, order, { reason }) => {
   needReason(reason)
   const sim = idOf(order.sim)
   if (sim) await releaseSim(req, sim)
-  return { sim: null, refundDueMinor: await paidMinor(req, order.id) }
+  const released = await releaseHold(req, order)
+  return { ...released, sim: null, refundDueMinor: await paidMinor(req, order.id) }
 }
 
 const EFFECTS: Record<Exclude<OrderStatus, 'pending'>, Effect> = {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Order, Transaction } from '../../../payload-types'
+import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
@@ -43,6 +44,11 @@ const assertPayable = async (req: PayloadRequest, order: Order): Promise<void> =
   if (waiting) throw paymentInProgress({ transaction: waiting.id })
 }
 
+const assertPayer = (order: Order, { isForResellers, label }: Gateway): void => {
+  if (isForResellers && !order.reseller)
+    throw invalid([{ path: 'gateway', message: `Only a reseller's order is paid by ${label}.` }])
+}
+
 const start = async (
   req: PayloadRequest,
   { order: id, paymentMethod }: PayInput,
@@ -51,6 +57,7 @@ const start = async (
   const order = await lockAndRead(req, 'orders', id)
   await assertPayable(req, order)
   assertCurrency(gateway, order.currency)
+  assertPayer(order, gateway)
   const transaction = await startTransaction(req, {
     transactionType: 'payment',
     order: order.id,

@@ -3,12 +3,17 @@ import type { PayloadRequest } from 'payload'
 import type { Order, Transaction } from '../../../payload-types'
 import { idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { post, type Line } from '../ledger/post'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
+import { refundedBeforeMinor } from '../payments/sums'
 import { finishTransaction } from '../payments/transaction'
 import { readGeneral } from '../settings/read'
 import { confirmOrWait } from './confirmOrWait'
+import { releaseHold } from './hold'
 import { sendReceipt, sendRefunded } from './messages'
+import { paymentLines, refundLines } from './postings'
+import { splitRefund } from './price'
 import { saveOrder } from './save'
 
 type Final = GatewayAnswer & { status: 'completed' | 'failed' }
@@ -51,6 +56,7 @@ const settlePayment: Settle = async (req, order, transaction) => {
   const cancelled = order.status === 'cancelled'
   const paid = await saveOrder(req, order, {
     data: {
+      ...(await releaseHold(req, order)),
       paymentStatus: 'paid',
       ...(cancelled ? { refundDueMinor: transaction.amountMinor } : {}),
     },
@@ -58,6 +64,7 @@ const settlePayment: Settle = async (req, order, transaction) => {
   await sendReceipt(req, paid, transaction)
   const { autoConfirm } = await readGeneral(req)
   if (paid.status === 'pending' && autoConfirm !== 'never') await confirmOrWait(req, paid)
+  await book(req, transaction, paymentLines(order, transaction))
 }
 
 const settleRefund: Settle = async (req, order, transaction) => {
@@ -77,6 +84,34 @@ const settleRefund: Settle = async (req, order, transaction) => {
     because: { reason: transaction.reason ?? undefined },
   })
   await sendRefunded(req, refunded, transaction)
+  const taxMinor = await taxOfRefund(req, order, transaction)
+  await book(req, transaction, refundLines(transaction, taxMinor))
+}
+
+/** Of all that was given back so far, so that the parts of a whole refund are the whole tax. */
+const taxOfRefund = async (
+  req: PayloadRequest,
+  order: Order,
+  { amountMinor, id, parent }: Transaction,
+): Promise<number> => {
+  const payment = idOf(parent) ?? ''
+  const parts = splitRefund({
+    amountMinor,
+    alreadyRefundedMinor: await refundedBeforeMinor(req, { payment, refund: id }),
+    totalMinor: order.totalMinor,
+    taxMinor: order.taxMinor,
+  })
+  return parts.taxMinor
+}
+
+/** Last of all: the shared accounts' rows are locked until the commit. */
+const book = (
+  req: PayloadRequest,
+  { currency, id, transactionType }: Transaction,
+  lines: readonly Line[],
+): Promise<void> => {
+  const type = transactionType === 'refund' ? 'refund' : 'payment'
+  return post(req, { type, transaction: id, currency, lines })
 }
 
 const nothing: Settle = () => Promise.resolve()

@@ -26,6 +26,8 @@ export type Gateway = {
   currencies: readonly string[] | 'any'
   mode: 'live' | 'test'
   isEnabled: boolean
+  /** Only a reseller's orders are paid with it. */
+  isForResellers?: boolean
   pay(call: GatewayCall): Promise<GatewayAnswer>
   refund(call: GatewayCall & { paymentGatewayTransactionId: string }): Promise<GatewayAnswer>
   /** Asks what became of an earlier `pay` or `refund`. */

@@ -32,11 +32,13 @@ export type OfferedGateway = Pick<Gateway, 'id' | 'label' | 'currencies' | 'meth
 
 /** What a caller may pay with. */
 export const offeredGateways = (req: PayloadRequest): OfferedGateway[] =>
-  enabledGateways(req).map(({ currencies, id, label, methods, mode }) => ({
-    id,
-    label,
-    currencies,
-    methods,
-    enabled: true,
-    mode,
-  }))
+  enabledGateways(req)
+    .filter(({ isForResellers }) => !isForResellers || req.user?.collection !== 'users')
+    .map(({ currencies, id, label, methods, mode }) => ({
+      id,
+      label,
+      currencies,
+      methods,
+      enabled: true,
+      mode,
+    }))

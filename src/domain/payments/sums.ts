@@ -25,3 +25,15 @@ export const refundedMinor = (req: PayloadRequest, payment: string): Promise<num
       where parent_id = ${payment}::uuid and transaction_type = 'refund'
         and status in ('pending', 'completed')`,
   )
+
+/** What refunds of the payment other than this one have given back, in minor units. */
+export const refundedBeforeMinor = (
+  req: PayloadRequest,
+  { payment, refund }: { payment: string; refund: string },
+): Promise<number> =>
+  sumOf(
+    req,
+    sql`select coalesce(sum(amount_minor), 0)::text as sum from transactions
+      where parent_id = ${payment}::uuid and transaction_type = 'refund' and status = 'completed'
+        and id <> ${refund}::uuid`,
+  )

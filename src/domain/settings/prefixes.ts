@@ -1,2 +1,8 @@
 /** How the numbers that people quote begin until the settings say otherwise. */
-export const NUMBER_PREFIXES = { order: 'SD-', transaction: 'TX-', ticket: 'TK-' } as const
+export const NUMBER_PREFIXES = {
+  order: 'SD-',
+  transaction: 'TX-',
+  ticket: 'TK-',
+  invoice: 'INV-',
+  creditNote: 'CN-',
+} as const

@@ -1,0 +1,70 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { problem } from '../../core/problem'
+import { rowsOf } from '../database/transaction'
+import { lockAccounts, type LockedAccount } from './accounts'
+import { codeOf } from './chart'
+
+/** Of a reseller's credit, in minor units; `available` is null where there is no limit. */
+export type Hold = { reseller: string; currency: string; amountMinor: number }
+
+export const creditExceeded = problem<{
+  availableMinor: number
+  neededMinor: number
+  currency: string
+}>('credit.exceeded', 409, () => 'The available credit does not cover this.')
+
+/** What a reseller may still spend: balance + limit − holds; null without a limit. */
+export const availableMinor = (
+  { balanceMinor, holdsMinor }: Pick<LockedAccount, 'balanceMinor' | 'holdsMinor'>,
+  creditLimitMinor: number | null,
+): number | null =>
+  creditLimitMinor === null ? null : balanceMinor + creditLimitMinor - holdsMinor
+
+const fundsOf = async (
+  req: PayloadRequest,
+  { currency, reseller }: Hold,
+): Promise<LockedAccount> => {
+  const ref = { kind: 'reseller_funds', reseller } as const
+  const account = (await lockAccounts(req, [ref], currency)).get(codeOf(ref, currency))
+  if (!account) throw new Error(`The funds of reseller ${reseller} in ${currency} were not opened`)
+  return account
+}
+
+const limitOf = async (req: PayloadRequest, reseller: string): Promise<number | null> => {
+  const [row] = await rowsOf<{ limit: string | null }>(
+    req,
+    sql`select credit_limit_minor as limit from resellers where id = ${reseller}::uuid`,
+  )
+  if (!row) throw new Error(`There is no reseller ${reseller}`)
+  return row.limit === null ? null : Number(row.limit)
+}
+
+const change = async (req: PayloadRequest, id: string, byMinor: number): Promise<void> => {
+  await rowsOf(
+    req,
+    sql`update accounts set holds_minor = holds_minor + ${byMinor}, revision = revision + 1, updated_at = now() where id = ${id}::uuid`,
+  )
+}
+
+/** Sets credit aside until the caller's transaction ends well: of two at once only as many pass as fit. 409 `credit.exceeded`. */
+export const holdCredit = async (req: PayloadRequest, hold: Hold): Promise<void> => {
+  if (hold.amountMinor === 0) return
+  const account = await fundsOf(req, hold)
+  const available = availableMinor(account, await limitOf(req, hold.reseller))
+  if (available !== null && available < hold.amountMinor)
+    throw creditExceeded({
+      availableMinor: available,
+      neededMinor: hold.amountMinor,
+      currency: hold.currency,
+    })
+  await change(req, account.id, hold.amountMinor)
+}
+
+/** Gives credit back that `holdCredit` set aside; its caller knows from a locked row that it is still held. */
+export const releaseCredit = async (req: PayloadRequest, hold: Hold): Promise<void> => {
+  if (hold.amountMinor === 0) return
+  const account = await fundsOf(req, hold)
+  await change(req, account.id, -hold.amountMinor)
+}

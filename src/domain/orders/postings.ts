@@ -1,0 +1,60 @@
+import type { Order, Transaction } from '../../../payload-types'
+import { taxContained } from '../../core/money'
+import { idOf } from '../database/transaction'
+import type { AccountRef } from '../ledger/chart'
+import type { Line } from '../ledger/post'
+
+type Sold = Pick<
+  Order,
+  | 'planPriceMinor'
+  | 'deliveryFeeMinor'
+  | 'serviceChargeMinor'
+  | 'taxRateBps'
+  | 'taxMinor'
+  | 'totalMinor'
+>
+type Moved = Pick<Transaction, 'amountMinor' | 'gateway' | 'reseller'>
+
+export const WALLET = 'wallet'
+
+/** Where the money of a payment or refund is: with its gateway, or in the reseller's own funds. */
+export const moneyAccount = ({ gateway, reseller }: Omit<Moved, 'amountMinor'>): AccountRef => {
+  if (gateway !== WALLET) return { kind: 'gateway', gateway }
+  const owner = idOf(reseller)
+  if (!owner) throw new Error('A wallet payment belongs to no reseller')
+  return { kind: 'reseller_funds', reseller: owner }
+}
+
+/** Whether the order's lines contain its tax, told from the order alone: the settings may have changed since. */
+const isTaxContained = (order: Sold): boolean =>
+  order.totalMinor === order.planPriceMinor + order.deliveryFeeMinor + order.serviceChargeMinor
+
+/** The order's lines without tax, in minor units. */
+export const netOf = (order: Sold): { plan: number; delivery: number; service: number } => {
+  const net = (minor: number) =>
+    isTaxContained(order) ? minor - taxContained(minor, order.taxRateBps) : minor
+  return {
+    plan: net(order.planPriceMinor),
+    delivery: net(order.deliveryFeeMinor),
+    service: net(order.serviceChargeMinor),
+  }
+}
+
+/** What a payment of the whole order moves. */
+export const paymentLines = (order: Sold, payment: Moved): Line[] => {
+  const { delivery, plan, service } = netOf(order)
+  return [
+    { account: moneyAccount(payment), amountMinor: -payment.amountMinor },
+    { account: { kind: 'sales' }, amountMinor: plan },
+    { account: { kind: 'delivery' }, amountMinor: delivery },
+    { account: { kind: 'service_charge' }, amountMinor: service },
+    { account: { kind: 'tax' }, amountMinor: order.taxMinor },
+  ]
+}
+
+/** What a refund moves, `taxMinor` being the tax in it. */
+export const refundLines = (refund: Moved, taxMinor: number): Line[] => [
+  { account: moneyAccount(refund), amountMinor: refund.amountMinor },
+  { account: { kind: 'refunds' }, amountMinor: taxMinor - refund.amountMinor },
+  { account: { kind: 'tax' }, amountMinor: -taxMinor },
+]

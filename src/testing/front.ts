@@ -43,6 +43,7 @@ export type Rest = (request: Request) => Promise<Response>
 /** The front door on a port, with a panel behind it that tells what it was asked. */
 export const openFront = async (rest: Rest, env: Record<string, string> = {}) => {
   const panel = http.createServer((request, response) => {
+    if (request.url === '/stuck') return
     response.setHeader('X-Panel', 'yes')
     response.end(
       JSON.stringify({ url: request.url, method: request.method, headers: request.headers }),

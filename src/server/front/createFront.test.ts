@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import http, { type IncomingMessage } from 'node:http'
 import type net from 'node:net'
 
-import { ask, closeFronts, fine, openFront as open, pause } from '../../testing/front'
+import { ask, closeFronts, fine, openFront as open, pause, raw } from '../../testing/front'
 
 const SECRET = 'hunter2-and-more'
 
@@ -50,6 +50,31 @@ describe('a request for a page', () => {
     expect([answer.status, answer.headers['retry-after']]).toEqual([503, '2'])
     expect(answer.text).toContain('<h1>')
     expect((await ask(port, {})).status).toBe(200)
+  })
+
+  it('503 beyond the number in flight and after the time limit, without a place of the API', async () => {
+    const env = { MAX_PAGES_IN_FLIGHT: '2', MAX_IN_FLIGHT: '1', ANSWER_SECONDS: '1' }
+    const { port } = await open(fine, env)
+    const began = performance.now()
+    const stuck = [ask(port, { path: '/stuck' }), ask(port, { path: '/stuck' })]
+    await pause(100)
+    expect((await ask(port, { path: '/admin' })).status).toBe(503)
+    expect((await ask(port, {})).status).toBe(200)
+    expect(performance.now() - began).toBeLessThan(900)
+    const answers = await Promise.all(stuck)
+    expect(answers.map(({ status }) => status)).toEqual([503, 503])
+    expect(answers[0]?.headers['retry-after']).toBe('2')
+    expect((await ask(port, { path: '/admin' })).status).toBe(200)
+  })
+
+  it('ends by the time limit for a websocket too', async () => {
+    const { port, panel } = await open(fine, { ANSWER_SECONDS: '1' })
+    panel.removeAllListeners('upgrade')
+    panel.on('upgrade', () => undefined)
+    const began = performance.now()
+    const upgrade = 'Connection: Upgrade\r\nUpgrade: echo\r\n\r\n'
+    expect(await raw(port, `GET /_next/hmr HTTP/1.1\r\nHost: a\r\n${upgrade}`)).toBe('')
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   it('is joined for a websocket', async () => {

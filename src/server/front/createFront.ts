@@ -20,7 +20,7 @@ const HOST = /^[A-Za-z0-9._:[\]-]{1,255}$/
 /** The one public port: `/api` is served here, everything else is passed to the panel. */
 export const createFront = (settings: FrontSettings, parts: FrontParts): http.Server => {
   const { limits, trusted, webPort } = settings
-  const forwarder = createForwarder({ port: webPort, answerMs: limits.answerMs })
+  const forwarder = createForwarder(webPort, limits)
   const serveApi = createApi(parts.doors, limits)
 
   const serve = async (request: IncomingMessage, response: ServerResponse, origin: Origin) => {

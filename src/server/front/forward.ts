@@ -1,4 +1,5 @@
 import http, {
+  type ClientRequest,
   type IncomingHttpHeaders,
   type IncomingMessage,
   type ServerResponse,
@@ -7,6 +8,7 @@ import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream'
 
 import { refusePage } from './refuse'
+import type { Limits } from './settings'
 
 /** Headers of one connection, which the next one must not inherit. */
 const OF_ONE_HOP = [
@@ -21,38 +23,45 @@ const OF_ONE_HOP = [
 ]
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE'])
 
-type Target = { port: number; answerMs: number }
 type Exchange = { request: IncomingMessage; response: ServerResponse }
 
-/** Passes requests to the panel behind us, streaming both ways. When it is away: 503; when it fails midway: 502. */
-export const createForwarder = ({ port, answerMs }: Target) => {
+/**
+ * Passes requests to the panel behind us, streaming both ways, at most `pagesInFlight` at once: they are counted apart from
+ * the API's. When it is away, silent for too long or has too many: 503; when it fails midway: 502.
+ */
+export const createForwarder = (port: number, { answerMs, pagesInFlight }: Limits) => {
   const agent = new http.Agent({ keepAlive: true, maxFreeSockets: 64 })
-  const to = (request: IncomingMessage, headers: IncomingHttpHeaders) => ({
-    host: '127.0.0.1',
-    port,
-    method: request.method,
-    path: request.url,
-    headers,
-  })
+  let inFlight = 0
+  const ask = (request: IncomingMessage, options: http.RequestOptions): ClientRequest => {
+    const { method, url } = request
+    const passed = http.request({ host: '127.0.0.1', port, method, path: url, ...options })
+    return passed.setTimeout(answerMs, () => passed.destroy(new Error('The panel took too long.')))
+  }
   return {
     request: ({ request, response }: Exchange, headers: IncomingHttpHeaders): Promise<void> =>
       new Promise((resolve) => {
-        const passed = http.request({ ...to(request, withoutHop(headers)), agent })
-        passed.setTimeout(answerMs, () => passed.destroy(new Error('The panel took too long.')))
+        if (inFlight >= pagesInFlight) return resolve(refusePage(response, 503))
+        inFlight += 1
+        const passed = ask(request, { headers: withoutHop(headers), agent })
         passed.on('response', (answer) => passBack(answer, response))
         passed.on('error', (error) => refusePage(response, statusOf(error)))
         response.once('close', () => {
+          inFlight -= 1
           passed.destroy()
           resolve()
         })
         pipeline(request, passed, () => undefined)
       }),
     upgrade: (request: IncomingMessage, socket: Duplex, headers: IncomingHttpHeaders): void => {
-      const passed = http.request(to(request, headers))
-      passed.on('upgrade', (answer, behind, head) => join({ answer, behind, head }, socket))
+      const passed = ask(request, { headers })
+      passed.on('upgrade', (answer, behind, head) => {
+        behind.setTimeout(0)
+        join({ answer, behind, head }, socket)
+      })
       passed.on('response', () => socket.destroy())
       passed.on('error', () => socket.destroy())
       socket.on('error', () => passed.destroy())
+      socket.once('close', () => passed.destroy())
       passed.end()
     },
     close: () => agent.destroy(),

@@ -8,6 +8,7 @@ export type Limits = {
   jsonBytes: number
   formBytes: number
   inFlight: number
+  pagesInFlight: number
   receiveMs: number
   answerMs: number
 }
@@ -37,6 +38,7 @@ export const readFrontSettings = (env: Environment, publicUrl: string): FrontSet
       jsonBytes: number('MAX_JSON_BYTES', { usual: 1_048_576, least: 1024, most: 2_097_152 }),
       formBytes: number('MAX_FORM_BYTES', { usual: 13_000_000, least: 1024, most: 13_000_000 }),
       inFlight: number('MAX_IN_FLIGHT', { usual: 200, least: 1, most: 100_000 }),
+      pagesInFlight: number('MAX_PAGES_IN_FLIGHT', { usual: 200, least: 1, most: 100_000 }),
       receiveMs: 1000 * number('RECEIVE_SECONDS', { usual: 60, least: 1, most: 3600 }),
       answerMs: 1000 * number('ANSWER_SECONDS', { usual: 60, least: 1, most: 3600 }),
     },

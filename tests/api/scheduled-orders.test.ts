@@ -69,14 +69,18 @@ describe('autoConfirm', () => {
     expect(body.doc.status).toBe('confirmed')
   })
 
-  it("always: confirms what is placed, a reseller's order too, and once; paying comes later", async () => {
+  it('always: confirms what is placed, once; a user pays later, a reseller from its balance', async () => {
     await setGeneral({ autoConfirm: 'always' })
-    for (const simType of ['physical', 'esim'] as const) {
+    const confirmed = ['order.placed', 'order.confirmed']
+    for (const [simType, state, events] of [
+      ['physical', 'confirmed pending', confirmed],
+      ['esim', 'confirmed paid', [...confirmed, 'order.paid']],
+    ] as const) {
       const { id } = await place(world, simType)
       expect(await queued(`confirm:${id}`)).toEqual(['confirm_order'])
       for (const _again of [1, 2]) await work('confirm_order', { order: id })
-      expect(await stateOf(id)).toBe('confirmed pending')
-      expect(await eventsOf(id)).toEqual(['order.placed', 'order.confirmed'])
+      expect(await stateOf(id)).toBe(state)
+      expect(await eventsOf(id)).toEqual(events)
     }
     const { id } = await place(world, 'physical')
     await work('confirm_order', { order: id })

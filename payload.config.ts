@@ -20,7 +20,7 @@ import { GatewayEvents } from './collections/GatewayEvents'
 import { General } from './collections/globals/General'
 import { Api, Branding, Delivery, Notifications } from './collections/globals/others'
 import { Pricing } from './collections/globals/Pricing'
-import { withGuardedAccess, withOurMutations } from './collections/graphql'
+import { GRAPHQL_LIMITS, withGuardedAccess, withOurMutations } from './collections/graphql'
 import { Invoices } from './collections/Invoices'
 import { LedgerEntries } from './collections/LedgerEntries'
 import { Media } from './collections/Media'
@@ -131,8 +131,9 @@ const config = buildConfig({
     schemaOutputFile: path.resolve(root, 'schema.graphql'),
     disableIntrospectionInProduction: true,
     disablePlaygroundInProduction: true,
+    validationRules: () => GRAPHQL_LIMITS,
   },
-  maxDepth: 3,
+  maxDepth: 2,
   defaultDepth: 0,
   bodyParser: { limits: { fileSize: 10_000_000 } },
   upload: { limits: { fileSize: 10_000_000 } },

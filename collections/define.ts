@@ -5,6 +5,7 @@ import { deriveIdentity } from '../hooks/deriveIdentity'
 import { guardPaths } from '../hooks/guardPaths'
 import { guardQuery } from '../hooks/guardQuery'
 import { guardShape } from '../hooks/guardShape'
+import { guardSize } from '../hooks/guardSize'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { tellRevision } from '../hooks/tellRevision'
 import { DOCUMENT_STATUS } from './fields/badge'
@@ -100,6 +101,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
     beforeOperation: [
       guardVisibility,
       guardQuery,
+      guardSize,
       guardPaths,
       guardShape,
       ...(config.hooks?.beforeOperation ?? []),

@@ -1,3 +1,5 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import type { Config, FlattenedField, PayloadRequest } from 'payload'
 
 import { authClosed } from '../hooks/guardAuthOperations'
@@ -74,3 +76,19 @@ export const withGuardedAccess: Extension = (_graphql, { Query, collections }) =
       return [[name, { ...query, resolve }]]
     }),
   )
+
+type Rule = ReturnType<NonNullable<NonNullable<Config['graphQL']>['validationRules']>>[number]
+type Context = Parameters<Rule>[0]
+type Refusal = Parameters<Context['reportError']>[0]
+
+/** Refused like what does not parse; thrown, it would be logged as a fault of ours. */
+const refusing = {
+  propagateOnRejection: false,
+  onReject: [(context: Context | null, error: Refusal) => context?.reportError(error)],
+}
+
+/** How deep a GraphQL document goes, and under how many other names it asks. */
+export const GRAPHQL_LIMITS = [
+  maxDepthRule({ n: 8, ...refusing }),
+  maxAliasesRule({ n: 15, ...refusing }),
+]

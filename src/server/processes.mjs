@@ -6,8 +6,6 @@ import { root } from './settings.mjs'
 
 const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
 const TSX = path.join(root, 'node_modules/tsx/dist/cli.mjs')
-/** Longer than the front door keeps a connection it does not use, so that a request never meets a closing one. */
-const KEEP_ALIVE_MS = '90000'
 
 /**
  * The three processes of a running console, as arguments of Node and an environment. The panel listens on a loopback
@@ -31,7 +29,7 @@ export async function processesOf({ mode, env }) {
     web: {
       args: isDev
         ? [NODE_CONDITIONS, NEXT, 'dev', ...address]
-        : [NODE_CONDITIONS, NEXT, 'start', ...address, '--keepAliveTimeout', KEEP_ALIVE_MS],
+        : [NODE_CONDITIONS, NEXT, 'start', ...address],
       env: { ...env, PORT: webPort },
     },
     worker: { args: program('worker'), env: { ...env, DISABLE_PAYLOAD_HMR: 'true', ...options } },

@@ -55,7 +55,6 @@ export const createFront = (settings: FrontSettings, parts: FrontParts): http.Se
     ),
   )
   server.on('clientError', refuseClient)
-  server.on('close', () => forwarder.close())
   return server
 }
 

@@ -65,6 +65,8 @@ export const EVENT_TYPES = [
   'order.delivery_assigned',
   'order.esim_read',
   'order.esim_sent',
+  'order.commission_earned',
+  'order.commission_reversed',
   'order.deleted',
   'ticket.opened',
   'ticket.updated',

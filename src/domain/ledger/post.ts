@@ -37,6 +37,22 @@ export const post = async (req: PayloadRequest, posting: Posting): Promise<void>
   await rowsOf(req, booked(req, posting, entries))
 }
 
+/**
+ * Books several postings of one currency. Their accounts are locked together: one posting after the other would lock
+ * shared accounts before a reseller's own. Last of all in a transaction, for shared accounts stay locked until the commit.
+ */
+export const postAll = async (req: PayloadRequest, postings: readonly Posting[]): Promise<void> => {
+  const [first, ...more] = postings
+  if (!first) return
+  if (more.length > 0)
+    await lockAccounts(
+      req,
+      postings.flatMap(({ lines }) => lines.map(({ account }) => account)),
+      first.currency,
+    )
+  for (const posting of postings) await post(req, posting)
+}
+
 /** One line an account, without those that move nothing. */
 const merged = ({ currency, lines, type }: Posting): Line[] => {
   const byCode = new Map<string, Line>()

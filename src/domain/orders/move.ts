@@ -7,6 +7,7 @@ import { idOf } from '../database/transaction'
 import { paidMinor } from '../payments/sums'
 import { now } from '../ports'
 import { activateSim, nextFitting, noneAvailable, releaseSim, reserveSim } from '../sims/reserve'
+import { earnCommission } from './commission'
 import { deliveryData, type Delivery } from './delivery'
 import { givePlan } from './givePlan'
 import { captureHold, releaseHold } from './hold'
@@ -84,8 +85,10 @@ export const moveOrder = async (req: PayloadRequest, order: Order, move: Move): 
   // The table lets nothing move to `pending`, so assertMove has refused it already.
   const effect = EFFECTS[to as Exclude<OrderStatus, 'pending'>]
   const data = await effect(req, order, move)
-  return saveOrder(req, order, {
+  const moved = await saveOrder(req, order, {
     data: { ...data, status: to, [`${to}At`]: now(req).toISOString() },
     because: { reason: move.reason },
   })
+  if (to === 'activated') await earnCommission(req, moved)
+  return moved
 }

@@ -4,7 +4,8 @@ import { idOf } from '../database/transaction'
 import type { AccountRef } from '../ledger/chart'
 import type { Line } from '../ledger/post'
 
-type Sold = Pick<
+/** What an order's price is made of, as it was sold. */
+export type Sold = Pick<
   Order,
   | 'planPriceMinor'
   | 'deliveryFeeMinor'

@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 import type { Order, Transaction } from '../../../payload-types'
 import { idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { post, type Line } from '../ledger/post'
+import { post, postAll, type Posting } from '../ledger/post'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
 import { refundedBeforeMinor } from '../payments/sums'
 import { finishTransaction } from '../payments/transaction'
 import { readGeneral } from '../settings/read'
+import { earnCommission, reverseCommission } from './commission'
 import { confirmOrWait } from './confirmOrWait'
 import { releaseHold } from './hold'
 import { sendReceipt, sendRefunded } from './messages'
@@ -64,7 +65,10 @@ const settlePayment: Settle = async (req, order, transaction) => {
   await sendReceipt(req, paid, transaction)
   const { autoConfirm } = await readGeneral(req)
   if (paid.status === 'pending' && autoConfirm !== 'never') await confirmOrWait(req, paid)
-  await book(req, transaction, paymentLines(order, transaction))
+  if (paid.status === 'activated') await earnCommission(req, paid)
+  const { currency, id } = transaction
+  const lines = paymentLines(order, transaction)
+  await post(req, { type: 'payment', transaction: id, currency, lines })
 }
 
 const settleRefund: Settle = async (req, order, transaction) => {
@@ -84,34 +88,28 @@ const settleRefund: Settle = async (req, order, transaction) => {
     because: { reason: transaction.reason ?? undefined },
   })
   await sendRefunded(req, refunded, transaction)
-  const taxMinor = await taxOfRefund(req, order, transaction)
-  await book(req, transaction, refundLines(transaction, taxMinor))
+  await postAll(req, await refundPostings(req, order, transaction))
 }
 
-/** Of all that was given back so far, so that the parts of a whole refund are the whole tax. */
-const taxOfRefund = async (
+/** Of all that was given back so far, so that the parts of a whole refund are the whole tax and the whole commission. */
+const refundPostings = async (
   req: PayloadRequest,
   order: Order,
-  { amountMinor, id, parent }: Transaction,
-): Promise<number> => {
-  const payment = idOf(parent) ?? ''
-  const parts = splitRefund({
+  refund: Transaction,
+): Promise<Posting[]> => {
+  const { amountMinor, currency, id } = refund
+  const payment = idOf(refund.parent) ?? ''
+  const alreadyRefundedMinor = await refundedBeforeMinor(req, { payment, refund: id })
+  const { taxMinor } = splitRefund({
     amountMinor,
-    alreadyRefundedMinor: await refundedBeforeMinor(req, { payment, refund: id }),
+    alreadyRefundedMinor,
     totalMinor: order.totalMinor,
     taxMinor: order.taxMinor,
   })
-  return parts.taxMinor
-}
-
-/** Last of all: the shared accounts' rows are locked until the commit. */
-const book = (
-  req: PayloadRequest,
-  { currency, id, transactionType }: Transaction,
-  lines: readonly Line[],
-): Promise<void> => {
-  const type = transactionType === 'refund' ? 'refund' : 'payment'
-  return post(req, { type, transaction: id, currency, lines })
+  return [
+    { type: 'refund', transaction: id, currency, lines: refundLines(refund, taxMinor) },
+    ...(await reverseCommission(req, order, { id, amountMinor, alreadyRefundedMinor })),
+  ]
 }
 
 const nothing: Settle = () => Promise.resolve()

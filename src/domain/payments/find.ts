@@ -47,3 +47,22 @@ export const completedPayments = async (
   })
   return docs
 }
+
+/** The commission the order has earned, if it has. */
+export const commissionOf = async (
+  req: PayloadRequest,
+  order: string,
+): Promise<Transaction | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'transactions',
+    where: {
+      and: [{ order: { equals: order } }, { transactionType: { equals: 'commission' } }],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}

@@ -5,6 +5,7 @@ import { sizeOf, type Draft } from './size'
 import type { Step } from './steps'
 import { stockOf, type SimSpec } from './stock'
 import { storyOf } from './story'
+import { topUpsFor, type TopUp } from './topUps'
 
 export type Story = { order: OrderSpec; steps: Step[] }
 
@@ -16,6 +17,7 @@ export type Business = {
   users: UserSpec[]
   sims: SimSpec[]
   stories: Story[]
+  topUps: TopUp[]
 }
 
 /** The same draft gives the same business, to the last digit. */
@@ -38,6 +40,7 @@ export const businessOf = (draft: Draft): Business => {
     users,
     sims: stockOf(draft, size.sims, demand),
     stories,
+    topUps: topUpsFor(orders, resellers),
   }
 }
 

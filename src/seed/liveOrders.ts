@@ -6,7 +6,7 @@ import { pay } from '../domain/orders/pay'
 import { legalMoves } from '../domain/orders/status'
 import { countryOf, COUNTRIES } from './countries'
 import { anyBuyer, anyOf, anyPlan, type Crowd, type LiveBuyer } from './crowd'
-import { place, type Wish } from './perform'
+import { meansOf, place, type Wish } from './perform'
 import { deliveryOf } from './story'
 
 const requestOf = ({ payload }: Crowd, user: TypedUser): Promise<PayloadRequest> =>
@@ -28,8 +28,7 @@ export const orderSomething = async (crowd: Crowd): Promise<string | undefined> 
   if (how === 'not') return `${said}; not paid yet`
   const { status } = await pay(await requestOf(crowd, buyer.as), {
     order: order.id,
-    gateway: 'sandbox',
-    paymentMethod: how,
+    ...meansOf(order, how),
   })
   return `${said}; payment ${status}`
 }

@@ -52,9 +52,18 @@ type Perform<D extends Deed['does']> = (
   so: Progress,
 ) => Promise<Progress>
 
+/** A reseller pays from its balance, unless the story wants the payment declined. */
+export const meansOf = (
+  { reseller }: Pick<Order, 'reseller'>,
+  paymentMethod: string,
+): { gateway: string; paymentMethod: string } =>
+  reseller && paymentMethod !== 'sandbox_decline'
+    ? { gateway: 'wallet', paymentMethod: 'balance' }
+    : { gateway: 'sandbox', paymentMethod }
+
 const payOrder: Perform<'pay'> = async (req, { paymentMethod }, so) => {
   const order = orderIn(so)
-  const { transaction } = await pay(req, { order: order.id, gateway: 'sandbox', paymentMethod })
+  const { transaction } = await pay(req, { order: order.id, ...meansOf(order, paymentMethod) })
   return { payment: transaction.id }
 }
 

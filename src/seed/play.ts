@@ -8,33 +8,47 @@ import { personOfBuyer, type OrderSpec } from './orders'
 import { doerOf, perform, place, type Progress, type Wish } from './perform'
 import { countryOf } from './countries'
 import { act, planOf, staffAt, type Stage } from './stage'
-import { laneOf, type Step } from './steps'
+import { laneOf, TOP_UP_LANES, type Step } from './steps'
+import { topUp } from './topUp'
 
 type Told = { story: Story; so: Progress; isWaiting: boolean }
+
+/** Something at its time, after whatever else stands in the same queues. */
+type Turn = { at: number; queues: (Told | string)[]; take: () => Promise<void> }
 
 /**
  * Tells all stories through the verbs of the console. The steps of one story follow one another, and so do
  * those of one lane, by their time; for the rest they run beside each other.
  */
-export const play = async (stage: Stage, { stories }: Business): Promise<Told[]> => {
+export const play = async (stage: Stage, { stories, topUps }: Business): Promise<Told[]> => {
   const told = stories.map((story): Told => ({ story, so: {}, isWaiting: false }))
-  const turns = told.flatMap((tale) => tale.story.steps.map((step) => ({ tale, step })))
-  turns.sort((one, other) => one.step.at - other.step.at)
+  const turns = [
+    ...told.flatMap((tale) => tale.story.steps.map((step) => turnOf(stage, tale, step))),
+    ...topUps.map((sent) => ({
+      ...{ at: sent.at, queues: TOP_UP_LANES },
+      take: () => topUp(stage, sent),
+    })),
+  ]
+  turns.sort((one, other) => one.at - other.at)
   const last = new Map<Told | string, Promise<void>>()
   const count = counter(stage, turns.length)
-  for (const { step, tale } of turns) {
-    const queues = [tale, laneOf(step) ?? tale]
-    const turn = Promise.all(queues.map((queue) => last.get(queue) ?? Promise.resolve())).then(
-      async () => {
-        await tell(stage, tale, step)
-        count()
-      },
-    )
+  for (const { queues, take } of turns) {
+    const before = queues.map((queue) => last.get(queue) ?? Promise.resolve())
+    const turn = Promise.all(before).then(async () => {
+      await take()
+      count()
+    })
     for (const queue of queues) last.set(queue, turn)
   }
   await Promise.all(last.values())
   return told
 }
+
+const turnOf = (stage: Stage, tale: Told, step: Step): Turn => ({
+  at: step.at,
+  queues: [tale, laneOf(step) ?? tale],
+  take: () => tell(stage, tale, step),
+})
 
 /** Says from time to time how far it has come. */
 const counter = ({ say }: Stage, all: number) => {

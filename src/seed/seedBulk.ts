@@ -73,7 +73,7 @@ const tellFew = async (
     await loadStaff(stage, draft)
     await loadSettings(stage, draft)
     await loadPlans(stage, draft)
-    const few = { draft, resellers, clients: [], users: [], sims: [], stories: [] }
+    const few = { draft, resellers, clients: [], users: [], sims: [], stories: [], topUps: [] }
     await loadResellers(stage, few)
     await shutOut(stage, few)
     await withdrawPlans(stage, draft)

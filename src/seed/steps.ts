@@ -40,9 +40,14 @@ const LANES: Partial<Record<Deed['does'], string>> = {
   ask: 'support',
 }
 
+const MONEY_MOVES: readonly OrderStatus[] = ['cancelled', 'activated']
+
 /**
  * What draws numbers, or cards from stock, does so one after the other, or two runs would not agree on
  * them; a cancelling gives a card back. Whatever else happens only keeps the order of its own story.
  */
 export const laneOf = (step: Step): string | undefined =>
-  step.does === 'move' && step.to === 'cancelled' ? 'money' : LANES[step.does]
+  step.does === 'move' && MONEY_MOVES.includes(step.to) ? 'money' : LANES[step.does]
+
+/** A top-up draws a number of the money, and the next order of its reseller counts on it. */
+export const TOP_UP_LANES = ['placing', 'money']

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
 import { sandboxGateway } from '../adapters/gateways/sandbox'
+import { walletGateway } from '../adapters/gateways/wallet'
 import { portsOf } from '../domain/ports'
 import type { StoryClock } from './clock'
 
@@ -24,7 +25,7 @@ const usePorts = (payload: Payload, clock: StoryClock): Undo => {
   payload.config.custom.ports = {
     ...before,
     clock,
-    gateways: [sandboxGateway({ clock, isEnabled: true })],
+    gateways: [sandboxGateway({ clock, isEnabled: true }), walletGateway],
   }
   return () => {
     payload.config.custom.ports = before

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
 import { rowsOf } from '../database/transaction'
+import { now } from '../ports'
 import { codeOf, type AccountRef } from './chart'
 
 export type LockedAccount = {
@@ -33,14 +34,16 @@ const lockIfAll = async (req: PayloadRequest, codes: string[]): Promise<LockedAc
   }))
 }
 
-const open = (req: PayloadRequest, ref: AccountRef, currency: string): Promise<unknown> =>
-  rowsOf(
+const open = (req: PayloadRequest, ref: AccountRef, currency: string): Promise<unknown> => {
+  const at = now(req).toISOString()
+  return rowsOf(
     req,
     sql`insert into accounts (id, code, kind, currency, gateway, reseller_id, revision, created_at, updated_at)
       values (${uuidv7()}, ${codeOf(ref, currency)}, ${ref.kind}, ${currency},
-        ${'gateway' in ref ? ref.gateway : null}, ${'reseller' in ref ? ref.reseller : null}::uuid, 1, now(), now())
+        ${'gateway' in ref ? ref.gateway : null}, ${'reseller' in ref ? ref.reseller : null}::uuid, 1, ${at}, ${at})
       on conflict (code) do nothing`,
   )
+}
 
 /** A reseller's accounts come first: who holds one may still need the shared ones, never the other way round. */
 const inOrder = (refs: readonly AccountRef[], currency: string): Map<string, AccountRef> =>

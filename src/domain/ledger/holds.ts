@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { problem } from '../../core/problem'
 import { rowsOf } from '../database/transaction'
+import { now } from '../ports'
 import { lockAccounts, type LockedAccount } from './accounts'
 import { codeOf } from './chart'
 
@@ -42,9 +43,11 @@ const limitOf = async (req: PayloadRequest, reseller: string): Promise<number | 
 }
 
 const change = async (req: PayloadRequest, id: string, byMinor: number): Promise<void> => {
+  const at = now(req).toISOString()
   await rowsOf(
     req,
-    sql`update accounts set holds_minor = holds_minor + ${byMinor}, revision = revision + 1, updated_at = now() where id = ${id}::uuid`,
+    sql`update accounts set holds_minor = holds_minor + ${byMinor}, revision = revision + 1, updated_at = ${at}
+      where id = ${id}::uuid`,
   )
 }
 

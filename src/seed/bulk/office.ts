@@ -1,11 +1,7 @@
 import type { Plan } from '../../../payload-types'
-import { priceOrder, type Price } from '../../domain/orders/price'
 import type { EventType } from '../../domain/events/types'
 import type { FieldCipher } from '../../domain/secrets/fieldCipher'
-import { countryOf } from '../countries'
 import type { Dice } from '../dice'
-import { personOfBuyer, type OrderSpec } from '../orders'
-import { priceIn, PRICING } from '../prices'
 import type { Draft } from '../size'
 import type { Books } from './books'
 import type { Cards } from './cards'
@@ -60,21 +56,4 @@ export const tellEvent = ({ books, ids }: Office, said: Said, where: Where): voi
     to: said.to,
     reason: said.reason,
   })
-}
-
-const prices = new Map<string, Price>()
-
-/** The settings' price of what is ordered; of a million orders few are priced differently. */
-export const priceOf = ({ buyer, plan, simType }: OrderSpec): Price => {
-  const { country } = personOfBuyer(buyer)
-  const { currency } = countryOf(country)
-  const key = `${plan.code}/${country}/${simType}`
-  const price =
-    prices.get(key) ??
-    priceOrder({
-      plan: { priceMinor: priceIn(plan.usdMinor, currency) },
-      ...{ currency, simType, country, tables: PRICING },
-    })
-  prices.set(key, price)
-  return price
 }

@@ -1,16 +1,14 @@
-import type { GlobalConfig, PayloadRequest, SanitizedGlobalConfig } from 'payload'
+import type { GlobalBeforeOperationHook, PayloadRequest, SanitizedGlobalConfig } from 'payload'
 
 import { lockGlobal } from '../src/domain/database/transaction'
 import { assertAmong, takeExpected } from '../src/domain/database/revision'
 import { lastChanges } from '../src/domain/events/page'
 
-type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[0]
-
 /**
  * Settings are changed one by one, whoever saves: Payload reads, merges and writes all of a page back.
  * 409 `stale` when the request names a revision that is not the present one.
  */
-export const guardGlobalRevision: GlobalBeforeOperation = async ({
+export const guardGlobalRevision: GlobalBeforeOperationHook = async ({
   args,
   global,
   operation,

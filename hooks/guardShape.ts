@@ -1,7 +1,7 @@
 import type {
   CollectionBeforeOperationHook,
   FlattenedField,
-  GlobalConfig,
+  GlobalBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
 
@@ -11,7 +11,6 @@ import { isUuid } from '../src/domain/database/transaction'
 
 type Data = Record<string, unknown>
 type Asked = { req: PayloadRequest; operation: 'create' | 'update'; id?: string }
-type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[0]
 
 /**
  * Every value has the type of its field before a hook or a validator sees it: Payload's own and ours take
@@ -33,7 +32,7 @@ export const guardShape: CollectionBeforeOperationHook = async ({
   return { ...args, data: await shaped(args.data, collection.flattenedFields, asked) }
 }
 
-export const guardShapeOfGlobal: GlobalBeforeOperation = async ({
+export const guardShapeOfGlobal: GlobalBeforeOperationHook = async ({
   args,
   global,
   operation,

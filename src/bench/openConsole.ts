@@ -6,7 +6,7 @@ import { build } from '../server/build.mjs'
 import { Children } from '../server/children.mjs'
 import { compile } from '../server/compile.mjs'
 import { environment } from '../server/environment'
-import { processesOf } from '../server/processes.mjs'
+import { processesOf, waitForPage } from '../server/processes.mjs'
 import { program } from '../server/program.mjs'
 import { freePort } from '../server/server-process.mjs'
 import { root } from '../server/settings.mjs'
@@ -40,9 +40,9 @@ export const openConsole = async (): Promise<BenchConsole> => {
     }),
   ] as const
   const [ours, next, stocked, bare] = opened
-  await waitFor(`${ours.side.url}/admin/login`)
-  await waitFor(`${stocked.side.url}/admin/login`)
-  await waitFor(`${bare.side.url}/api/orders?limit=1`)
+  await waitForPage(`${ours.side.url}/admin/login`)
+  await waitForPage(`${stocked.side.url}/admin/login`)
+  await waitForPage(`${bare.side.url}/api/orders?limit=1`)
   return {
     ...{ ours: ours.side, next: next.side, stock: stocked.side, bare: bare.side },
     close: () => opened.forEach(({ child }) => child.kill('SIGTERM')),
@@ -59,17 +59,4 @@ const start = ({ args, env, name, port }: Start): { child: ChildProcess; side: S
   const log = fs.openSync(path.join(environment.dataDir, 'logs/bench.log'), 'a')
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log] })
   return { child, side: { name, url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0 } }
-}
-
-const waitFor = async (url: string): Promise<void> => {
-  const deadline = Date.now() + 120_000
-  while (Date.now() < deadline) {
-    const status = await fetch(url).then(
-      (response) => response.status,
-      () => 0,
-    )
-    if (status === 200) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`The console does not answer at ${url}; DATA_DIR/logs/bench.log has its words.`)
 }

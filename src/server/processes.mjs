@@ -36,6 +36,20 @@ export async function processesOf({ mode, env }) {
   }
 }
 
+/** Resolves when `url` is answered with 200; two minutes are enough for a console to start on any machine. */
+export async function waitForPage(url) {
+  const deadline = Date.now() + 120_000
+  while (Date.now() < deadline) {
+    const status = await fetch(url).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status === 200) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`Nothing answers at ${url}; the log of its process has its last words.`)
+}
+
 const watched = (name) => [
   TSX,
   'watch',

@@ -1,55 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-
-import { createLocalReq } from 'payload'
-
-import { queueMail } from '../domain/notifications/queueMail'
 import { query, testApp } from '../testing/app'
-import { databaseName, databaseUrl } from '../testing/database'
-import { program } from './program.mjs'
+import { queueWelcome } from '../testing/mails'
+import { endPrograms, startProgram, until } from '../testing/processes'
 import { queueDue } from './schedule'
 
-const queueWelcome = async () => {
-  const { payload } = await testApp()
-  const id = await queueMail(await createLocalReq({}, payload), {
-    template: 'welcome',
-    to: { email: 'ada@example.com' },
-    variables: { name: 'Ada', link: 'https://shop.pl' },
-  })
-  return String(id)
-}
-
-const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 30_000
-  while (!(await isTrue())) {
-    if (Date.now() > deadline) throw new Error('Waited 30 seconds in vain.')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
-const startWorker = async () => {
-  const worker = spawn(process.execPath, program('src/server/worker.ts'), {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      SMTP_URL: '',
-      DATABASE_URL: databaseUrl(databaseName),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let output = ''
-  worker.stdout.on('data', (chunk) => (output += chunk))
-  const ended = once(worker, 'exit')
-  await until(async () => output.includes('"worker ready"') || worker.exitCode !== null)
-  return {
-    output: () => output,
-    stop: async (signal: 'SIGTERM' | 'SIGINT') => {
-      worker.kill(signal)
-      const [code] = await ended
-      return code as number | null
-    },
-  }
-}
+afterAll(endPrograms)
 
 describe('scheduled work', () => {
   it('is one job a minute and kind, however many workers find it due', async () => {
@@ -73,13 +27,13 @@ describe('scheduled work', () => {
 
 describe('the worker', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('does what is queued, and ends on %s', async (signal) => {
-    const worker = await startWorker()
+    const worker = await startProgram('worker')
     const id = await queueWelcome()
     await until(async () => {
       const [row] = await query('select status from messages where id = $1', [id])
       return row?.status === 'kept'
     })
-    expect(await worker.stop(signal)).toBe(0)
+    expect(await worker.end(signal)).toBe(0)
     const lines = worker.output().trim().split('\n')
     for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow()
     expect(worker.output()).not.toContain(String(process.env.PAYLOAD_SECRET))

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-import { processesOf } from '../server/processes.mjs'
+import { processesOf, waitForPage } from '../server/processes.mjs'
 import { freePort } from '../server/server-process.mjs'
 import { chromiumOptions } from './chromium.mjs'
 import { createDatabase, databaseName, databaseUrl, dropDatabase, openQueries } from './database'
@@ -44,7 +44,7 @@ async function open(): Promise<Running> {
   const port = Number(await freePort())
   const url = `http://localhost:${port}`
   const processes = await startProcesses(port, dataDir)
-  await waitFor(`${url}/admin/login`)
+  await waitForPage(`${url}/admin/login`)
   const browser = await chromium.launch(await chromiumOptions(fromSetup('SIMDESK_CHROMIUM')))
   const pool = openQueries(databaseUrl(databaseName))
   const accounts = readAccounts(dataDir)
@@ -93,19 +93,6 @@ async function startProcesses(port: number, dataDir: string) {
       stdio: ['ignore', log, log],
     }),
   )
-}
-
-async function waitFor(url: string) {
-  const deadline = Date.now() + 60_000
-  while (Date.now() < deadline) {
-    const status = await fetch(url).then(
-      (response) => response.status,
-      () => 0,
-    )
-    if (status === 200) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`The app does not answer at ${url}.`)
 }
 
 const readAccounts = (dataDir: string): Account[] => {

@@ -10,7 +10,9 @@ import { databaseName, databaseUrl } from './database'
 const root = path.resolve(import.meta.dirname, '../..')
 
 export type Running = {
-  /** What it wrote so far, a line an entry. */
+  /** Everything it wrote so far. */
+  output: () => string
+  /** Its log so far, a line an entry. */
   lines: () => Record<string, unknown>[]
   /** Sends a signal and answers the exit code, null when the signal itself ended it. */
   end: (signal: NodeJS.Signals) => Promise<number | null>
@@ -45,6 +47,7 @@ export const startProgram = async (
   if (!isReady()) throw new Error(`The ${name} process did not start: ${output}`)
   const signal = (which: NodeJS.Signals) => void child.kill(which)
   return {
+    output: () => output,
     lines: () => linesOf(output),
     end: async (which) => {
       signal(which)

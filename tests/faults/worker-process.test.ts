@@ -1,21 +1,9 @@
-import { createLocalReq } from 'payload'
-
-import { queueMail } from '../../src/domain/notifications/queueMail'
-import { query, testApp } from '../../src/testing/app'
+import { query } from '../../src/testing/app'
 import { databaseName, databaseUrl, openQueries } from '../../src/testing/database'
+import { queueWelcome } from '../../src/testing/mails'
 import { endPrograms, startProgram, until } from '../../src/testing/processes'
 
 afterAll(endPrograms)
-
-const queueWelcome = async () => {
-  const { payload } = await testApp()
-  const id = await queueMail(await createLocalReq({}, payload), {
-    template: 'welcome',
-    to: { email: 'ada@example.com' },
-    variables: { name: 'Ada', link: 'https://shop.pl' },
-  })
-  return String(id)
-}
 
 const heldJobs = () =>
   query<{ locked_by: string }>(

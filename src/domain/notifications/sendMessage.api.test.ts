@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 
 import { createMailChannel } from '../../adapters/channels/email'
 import { query, testApp } from '../../testing/app'
+import { queueWelcome } from '../../testing/mails'
 import { openMailServer, type TestMailServer } from '../../testing/smtp'
 import { tokenFor } from '../../testing/tokens'
 import { ensureTemplates } from '../../seed/templates'
@@ -27,15 +28,6 @@ let server: TestMailServer
 let ports: Ports
 
 const newReq = async () => createLocalReq({}, (await testApp()).payload)
-
-const queueWelcome = async (email = 'ada@customer.pl', language = 'en') => {
-  const id = await queueMail(await newReq(), {
-    template: 'welcome',
-    to: { email, language },
-    variables: { name: 'Ada', link: 'https://shop.pl' },
-  })
-  return String(id)
-}
 
 const queueReset = async () => {
   const id = await queueMail(await newReq(), {

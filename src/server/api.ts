@@ -23,7 +23,7 @@ const openGraphql = (): Handle => {
 
 /** Serves the one public port until it is told to end; then it answers what is in flight, for 20 seconds at most. */
 const serve = async (): Promise<void> => {
-  const settings = readFrontSettings(process.env, environment.mode.publicUrl)
+  const settings = readFrontSettings(process.env, environment.mode)
   const payload = await getPayload({ config })
   const server = createFront(settings, {
     doors: { rest: (request) => serveRest(config, request), graphql: openGraphql() },

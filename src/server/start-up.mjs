@@ -61,7 +61,10 @@ async function startProcesses({ port, host }, context, env) {
   if (mode === 'start') await compilePrograms()
   const processes = await processesOf({ mode, env })
   for (const [name, program] of Object.entries(processes)) keepAlive(name, program, context)
-  await waitForConsole(host, port, children)
+  const address = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host
+  // Each by its own port: from this side the public address may be another, and by https.
+  await waitFor(`http://${address}:${port}/api/health/live`, children)
+  await waitFor(`http://127.0.0.1:${processes.web.env.PORT}/admin/login`, children)
   return { said: 'Console: running' }
 }
 
@@ -96,13 +99,11 @@ function fail(context, sentence, log) {
   context.end(1)
 }
 
-async function waitForConsole(host, port, children) {
-  const address = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host
+async function waitFor(url, children) {
   const deadline = Date.now() + 180_000
   while (Date.now() < deadline) {
     if (children.isEnding) throw new Interrupted()
-    const status = await ask(`http://${address}:${port}/admin/login`)
-    if (status < 500) return
+    if ((await ask(url)) < 500) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Trouble(

@@ -55,8 +55,11 @@ export const openFront = async (rest: Rest, env: Record<string, string> = {}) =>
   })
   const webPort = await listen(panel)
   const settings = readFrontSettings(
-    { PORT: '0', ...LIMITS, WEB_PORT: String(webPort), ...env },
-    'http://console.test',
+    { PORT: '0', NODE_ENV: 'production', ...LIMITS, WEB_PORT: String(webPort), ...env },
+    {
+      isProduction: env.IS_PRODUCTION === 'yes',
+      publicUrl: env.PUBLIC_URL ?? 'http://console.test',
+    },
   )
   const server = createFront(settings, {
     doors: { rest, graphql: async () => Response.json({ data: null }) },

@@ -142,3 +142,63 @@ describe('draining', () => {
     await expect(never).rejects.toThrow()
   })
 })
+
+describe('what every answer says to browsers', () => {
+  const page = (port: number, headers = {}) => ask(port, { path: '/admin', headers })
+  const HTTPS = { PUBLIC_URL: 'https://console.test', TRUSTED_PROXIES: '127.0.0.0/8' }
+  const asHttps = { 'x-forwarded-proto': 'https', host: 'console.test' }
+
+  it('an answer of the API may load nothing, and a page only scripts with a nonce of its own', async () => {
+    const { port } = await open(fine)
+    const api = (await ask(port, {})).headers['content-security-policy']
+    expect(api).toContain("default-src 'none'")
+    expect(api).not.toContain('script-src')
+    const nonces = new Set<string>()
+    for (const _each of [1, 2]) {
+      const { headers, text } = await page(port)
+      const policy = String(headers['content-security-policy'])
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+      nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
+      // The panel writes the nonce that the browser is told.
+      expect(JSON.parse(text).headers['content-security-policy']).toBe(policy)
+    }
+    expect(nonces.size).toBe(2)
+  })
+
+  it('has the same few headers with a refusal, a page and an answer', async () => {
+    const { port } = await open(fine)
+    for (const path of ['/api/x', '/admin', `/api/${'x'.repeat(9000)}`])
+      expect((await ask(port, { path })).headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
+      })
+  })
+
+  it('308 from http to https behind a trusted proxy, but for probes; a year of HSTS', async () => {
+    const { port } = await open(fine, HTTPS)
+    const answer = await ask(port, { path: '/api/orders?limit=1', method: 'POST', body: '{}' })
+    expect([answer.status, answer.headers.location]).toEqual([
+      308,
+      'https://console.test/api/orders?limit=1',
+    ])
+    expect((await ask(port, { path: '/api/health/live' })).status).toBe(200)
+    const { headers, status } = await page(port, asHttps)
+    expect([status, headers['strict-transport-security']]).toEqual([
+      200,
+      'max-age=31536000; includeSubDomains; preload',
+    ])
+    const { port: plain } = await open(fine)
+    expect((await page(plain)).headers['strict-transport-security']).toBeUndefined()
+  })
+
+  it('421 to another name in production mode, but for probes', async () => {
+    const { port } = await open(fine, { ...HTTPS, IS_PRODUCTION: 'yes' })
+    expect((await page(port, { ...asHttps, host: 'evil.test' })).status).toBe(421)
+    expect((await page(port, asHttps)).status).toBe(200)
+    const live = { path: '/api/health/live', headers: { host: '10.0.0.7' } }
+    expect((await ask(port, live)).status).toBe(200)
+  })
+})

@@ -1,13 +1,13 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-import { SECURITY_HEADERS } from '../../core/securityHeaders.mjs'
 import { Problem } from '../../core/problem'
 import { log } from '../log'
 import type { TakeCaller } from './callers'
 import { createForwarder } from './forward'
 import { originOf, truthfulHeaders, type Origin } from './origin'
-import { badRequest, refuse, uriTooLong } from './refuse'
+import { CSP, policiesOf } from './policies'
+import { badRequest, misdirected, refuse, uriTooLong } from './refuse'
 import { logRequest, statusToLog } from './requestLog'
 import { isApi, type RouteName } from './routeName'
 import { createApi, type ApiDoors } from './serveApi'
@@ -17,20 +17,36 @@ export type FrontParts = { doors: ApiDoors; takeCaller: TakeCaller; routeName: R
 
 const HOST = /^[A-Za-z0-9._:[\]-]{1,255}$/
 
+type Forwarder = ReturnType<typeof createForwarder>
+
+/** Probes ask by address, and inside the walls. */
+const HEALTH = /^\/api\/health\//
+
+/** Headers and refusals that every answer has, then `/api` here and everything else from the panel. */
+const createServe = (settings: FrontSettings, { doors }: FrontParts, forwarder: Forwarder) => {
+  const isHttps = settings.publicUrl.startsWith('https:')
+  const policies = policiesOf({ isDev: settings.isDev, isHttps })
+  const serveApi = createApi(doors, settings.limits)
+  return async (request: IncomingMessage, response: ServerResponse, origin: Origin) => {
+    for (const [name, value] of policies.common) response.setHeader(name, value)
+    const url = addressOf(request, { origin, settings })
+    if (!HEALTH.test(url.pathname)) {
+      assertNamed(origin, settings)
+      if (isHttps && origin.proto === 'http') return redirect(response, url)
+    }
+    const headers = truthfulHeaders(request.headers, origin)
+    const policy = isApi(url.pathname) ? policies.api : policies.page()
+    response.setHeader(CSP, policy)
+    if (isApi(url.pathname)) return serveApi({ request, response, headers, url })
+    return forwarder.request({ request, response }, { ...headers, [CSP.toLowerCase()]: policy })
+  }
+}
+
 /** The one public port: `/api` is served here, everything else is passed to the panel. */
 export const createFront = (settings: FrontSettings, parts: FrontParts): http.Server => {
   const { limits, trusted, webPort } = settings
   const forwarder = createForwarder(webPort, limits)
-  const serveApi = createApi(parts.doors, limits)
-
-  const serve = async (request: IncomingMessage, response: ServerResponse, origin: Origin) => {
-    const url = addressOf(request, { origin, settings })
-    const headers = truthfulHeaders(request.headers, origin)
-    if (!isApi(url.pathname)) return forwarder.request({ request, response }, headers)
-    for (const { key, value } of SECURITY_HEADERS) response.setHeader(key, value)
-    return serveApi({ request, response, headers, url })
-  }
-
+  const serve = createServe(settings, parts, forwarder)
   const server = http.createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -67,6 +83,15 @@ const addressOf = ({ url = '' }: IncomingMessage, { origin, settings }: Asked): 
   const address = `${settings.publicUrl}${url}`
   if (!URL.canParse(address)) throw badRequest({})
   return new URL(address)
+}
+
+const assertNamed = ({ host }: Origin, { isOneName, publicUrl }: FrontSettings): void => {
+  if (isOneName && host.toLowerCase() !== new URL(publicUrl).host) throw misdirected({})
+}
+
+/** To the same address by https, with the method as it was. */
+const redirect = async (response: ServerResponse, { href }: URL): Promise<void> => {
+  response.writeHead(308, { Location: href }).end()
 }
 
 const isProblem = (error: unknown): error is Problem => error instanceof Problem

@@ -21,6 +21,7 @@ const OF_ONE_HOP = [
   'transfer-encoding',
   'upgrade',
 ]
+const POLICIES = ['content-security-policy', 'strict-transport-security']
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE'])
 
 type Exchange = { request: IncomingMessage; response: ServerResponse }
@@ -82,10 +83,15 @@ const withoutHop = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
 const passBack = (answer: IncomingMessage, response: ServerResponse): void => {
   const { headers, statusCode = 502 } = answer
   for (const [name, value] of Object.entries(headers))
-    if (value !== undefined && !OF_ONE_HOP.includes(name)) response.setHeader(name, value)
+    if (value !== undefined && !OF_ONE_HOP.includes(name) && !isOurs(name, response))
+      response.setHeader(name, value)
   response.writeHead(statusCode)
   pipeline(answer, response, () => undefined)
 }
+
+/** What the front door has said already, the panel does not say again. */
+const isOurs = (name: string, response: ServerResponse): boolean =>
+  POLICIES.includes(name) && response.hasHeader(name)
 
 type Joined = { answer: IncomingMessage; behind: Duplex; head: Buffer }
 

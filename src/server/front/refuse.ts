@@ -4,6 +4,11 @@ import { envelopeOf, problem, type Problem } from '../../core/problem'
 
 export const uriTooLong = problem('uri_too_long', 414, () => 'The address is too long.')
 export const badRequest = problem('malformed', 400, () => 'The request is not valid HTTP.')
+export const misdirected = problem(
+  'misdirected',
+  421,
+  () => 'The console does not answer to this name.',
+)
 export const methodNotAllowed = problem(
   'method_not_allowed',
   405,

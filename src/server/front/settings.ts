@@ -19,18 +19,26 @@ export type FrontSettings = {
   /** The loopback port of the panel. */
   webPort: number
   publicUrl: string
+  /** Answers to no other name than that of `publicUrl`. */
+  isOneName: boolean
+  isDev: boolean
   trusted: BlockList
   limits: Limits
 }
 
 /** The front door's part of `.env.example`. Throws a sentence about the first value that makes no sense. */
-export const readFrontSettings = (env: Environment, publicUrl: string): FrontSettings => {
+export const readFrontSettings = (
+  env: Environment,
+  { isProduction, publicUrl }: { isProduction: boolean; publicUrl: string },
+): FrontSettings => {
   const number = numbersOf(env)
   return {
     host: env.HOST?.trim() || '127.0.0.1',
     port: number('PORT', { usual: 3000, least: 0, most: 65_535 }),
     webPort: number('WEB_PORT', { usual: 3001, least: 1, most: 65_535 }),
     publicUrl,
+    isOneName: isProduction,
+    isDev: env.NODE_ENV !== 'production',
     trusted: trustedProxies(env.TRUSTED_PROXIES ?? ''),
     limits: {
       urlBytes: number('MAX_URL_BYTES', { usual: 8192, least: 256, most: 65_536 }),

@@ -41,6 +41,8 @@ const SCREENS = {
 const config = {
   poweredByHeader: false,
   skipTrailingSlashRedirect: true,
+  // The panel never prints; what prints would only make its build bigger.
+  serverExternalPackages: ['bidi-js', 'fontkit', 'pdfkit'],
   typescript: { ignoreBuildErrors: true },
   // 307: an address may lead elsewhere tomorrow, and a browser never forgets a permanent one.
   redirects: async () =>

@@ -2,6 +2,7 @@ import { createMailChannel } from './channels/email'
 import { sandboxGateway } from './gateways/sandbox'
 import { walletGateway } from './gateways/wallet'
 import { createSignInLimits } from './limits/signInLimits'
+import { printPaper } from './pdf/printPaper'
 import { systemClock } from '../core/clock'
 import type { Ports } from '../domain/ports'
 import {
@@ -27,6 +28,7 @@ export const createPorts = (settings: Settings): Ports => ({
   clock: systemClock,
   cipher: cipherOf(settings),
   mail: createMailChannel(settings.mail),
+  print: printPaper,
   signInLimits: createSignInLimits(),
   gateways: [
     walletGateway,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Clock } from '../core/clock'
 import type { SignInLimits } from './auth/limits'
+import type { PrintPaper } from './documents/paper'
 import type { MailChannel } from './notifications/channel'
 import type { Gateway } from './payments/gateway'
 import type { FieldCipher } from './secrets/fieldCipher'
@@ -11,6 +12,7 @@ export type Ports = {
   clock: Clock
   cipher: FieldCipher
   mail: MailChannel
+  print: PrintPaper
   signInLimits: SignInLimits
   gateways: readonly Gateway[]
   mode: { isProduction: boolean; isDemo: boolean; publicUrl: string }

@@ -1,0 +1,81 @@
+import type { Faces, Weight } from './fonts'
+import { linesOf } from './lines'
+import { directionOf, runsOf, type Run } from './runs'
+
+export const PAGE = { width: 595.28, height: 841.89, margin: 48, foot: 72 } as const
+export const WIDTH = PAGE.width - 2 * PAGE.margin
+
+export type Style = { size: number; weight: Weight; colour: string }
+export const BODY: Style = { size: 10, weight: 'normal', colour: '#111827' }
+export const QUIET: Style = { ...BODY, size: 9, colour: '#4b5563' }
+export const STRONG: Style = { ...BODY, weight: 'bold' }
+
+type Place = { x: number; y: number; width: number }
+type Written = Place & { style: Style; isAmount?: boolean | undefined }
+
+export const LEADING = 1.45
+
+/**
+ * Named features make pdfkit hand a text to the font as a whole: by itself it lays out word by word, which turns Arabic
+ * words around. Without `ccmp` a font leaves a letter whole; a dot drawn as a glyph of its own is no letter to a reader.
+ */
+const SHAPED = {
+  // The font takes a record too; the types know a list alone.
+  features: { ccmp: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[],
+}
+
+/** Writes on the pages of a document; `y` is where the next thing stands. */
+export type Pen = {
+  doc: PDFKit.PDFDocument
+  y: number
+  /** Breaks the text to the width; answers its lines. */
+  break(text: string, place: { width: number; style: Style }): string[]
+  /** Writes lines that `break` made, none of which is broken again. */
+  write(lines: readonly string[], written: Written): void
+  /** Goes on at the top of a new page where less than this is left; answers whether it did. */
+  need(height: number): boolean
+}
+
+export const createPen = (doc: PDFKit.PDFDocument, faces: Faces): Pen => {
+  const use = ({ face }: Run, { colour, size }: Style) =>
+    // A font that is open already is taken as it is; the types know its file alone.
+    doc.font(face.font as unknown as PDFKit.Mixins.PDFFontSource, face.name, size).fillColor(colour)
+  const widthOf = (run: Run, style: Style) => use(run, style).widthOfString(run.text, SHAPED)
+  const measure = (line: string, style: Style) =>
+    runsOf(line, faces[style.weight]).reduce((sum, run) => sum + widthOf(run, style), 0)
+  const writeLine = (
+    line: string,
+    { isAmount, style, width, x, y }: Written,
+    to: 'ltr' | 'rtl',
+  ) => {
+    const runs = runsOf(line, faces[style.weight], to)
+    let left = isAmount ? x + width - measure(line, style) : x
+    for (const run of runs) {
+      const wide = widthOf(run, style)
+      doc.text(run.text, left, y, { ...SHAPED, lineBreak: false, baseline: 'alphabetic' })
+      left += wide
+    }
+  }
+  const pen: Pen = {
+    doc,
+    y: PAGE.margin,
+    break: (text, { style, width }) => linesOf(text, (line) => measure(line, style) <= width),
+    write: (lines, written) => {
+      const to = directionOf(lines.join(' '))
+      for (const [index, line] of lines.entries()) {
+        const { size } = written.style
+        writeLine(line, { ...written, y: written.y + size + index * size * LEADING }, to)
+      }
+    },
+    need: (height) => {
+      if (pen.y + height <= PAGE.height - PAGE.foot) return false
+      doc.addPage()
+      pen.y = PAGE.margin
+      return true
+    },
+  }
+  return pen
+}
+
+export const heightOf = (lines: readonly string[], { size }: Style): number =>
+  lines.length * size * LEADING

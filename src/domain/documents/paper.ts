@@ -1,0 +1,34 @@
+/** What is printed in a document, in the order it stands there; every text is ready, in the reader's words. */
+export type PaperBlock =
+  | { kind: 'columns'; columns: readonly { title: string; lines: readonly string[] }[] }
+  | { kind: 'facts'; facts: readonly { label: string; value: string }[] }
+  | {
+      kind: 'table'
+      /** `share` is the part of the width that a column has among the shares of all. */
+      columns: readonly { label: string; share: number; isAmount?: boolean }[]
+      rows: readonly (readonly string[])[]
+      totals?: readonly { label: string; value: string; isMain?: boolean }[]
+    }
+  | { kind: 'text'; text: string }
+
+/** A document to be printed: an invoice, a credit note, a statement. */
+export type Paper = {
+  title: string
+  /** What people call it, such as its number; stands beside the title. */
+  name: string
+  /** Written into the file as its date, so that the same paper is the same bytes. */
+  at: Date
+  language: string
+  brand: {
+    name: string
+    /** `#rrggbb` */
+    colour: string
+    /** PNG, JPEG or WebP; what cannot be read is left out. */
+    logo?: Uint8Array | undefined
+    footer?: string | undefined
+  }
+  blocks: readonly PaperBlock[]
+}
+
+/** Prints on A4 as PDF, with every letter of Latin, Greek, Cyrillic, Arabic and Chinese names as text. */
+export type PrintPaper = (paper: Paper) => Promise<Uint8Array>

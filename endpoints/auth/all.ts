@@ -2,8 +2,10 @@ import type { Endpoint } from 'payload'
 
 import { login } from './login'
 import { logout } from './logout'
+import { changeOwnPassword } from './passwordChange'
 import { checkReset, confirmReset, requestReset } from './passwordReset'
 import { refresh } from './refresh'
+import { endOwnSession, ownSessions } from './sessions'
 import { currentUser } from './user'
 
 export const authRootEndpoints: Endpoint[] = [
@@ -14,4 +16,7 @@ export const authRootEndpoints: Endpoint[] = [
   requestReset,
   confirmReset,
   checkReset,
+  changeOwnPassword,
+  ownSessions,
+  endOwnSession,
 ]

@@ -3,9 +3,9 @@ import { z } from 'zod'
 
 import type { AccountCollection } from '../../src/domain/auth/account'
 import { ACCOUNT_COLLECTIONS } from '../../src/domain/auth/account'
-import { signIn, type Credentials } from '../../src/domain/auth/signIn'
-import { isTooMany } from '../../src/domain/auth/limits'
+import { signIn } from '../../src/domain/auth/signIn'
 import type { Token } from '../../src/domain/auth/token'
+import { tellingWhen } from './tooMany'
 
 const LONGEST_NAME = 254
 const LONGEST_PASSWORD = 1000
@@ -38,21 +38,13 @@ export const credentialsSchema = z
   .refine(hasName, NAME_MISSING)
 
 /** `signIn` for a parsed body; a 429 also says when to come back in `Retry-After`. */
-export const signInWith = async (
+export const signInWith = (
   req: PayloadRequest,
   body: z.output<typeof credentialsSchema>,
   collection: AccountCollection = body.as,
 ): Promise<Token> => {
   const { password, rememberMe: isRemembered } = body
-  return withRetryAfter(req, { collection, name: nameIn(body), password, isRemembered })
-}
-
-const withRetryAfter = async (req: PayloadRequest, credentials: Credentials): Promise<Token> => {
-  try {
-    return await signIn(req, credentials)
-  } catch (error) {
-    if (isTooMany(error))
-      req.responseHeaders = new Headers({ 'Retry-After': String(error.data.retryAfterSeconds) })
-    throw error
-  }
+  return tellingWhen(req, () =>
+    signIn(req, { collection, name: nameIn(body), password, isRemembered }),
+  )
 }

@@ -7,6 +7,7 @@ import * as migration_20261123_084939_global_revision from './20261123_084939_gl
 import * as migration_20261123_104346_newest_of from './20261123_104346_newest_of';
 import * as migration_20261123_195136_ledger from './20261123_195136_ledger';
 import * as migration_20261123_195300_ledger_guards from './20261123_195300_ledger_guards';
+import * as migration_20261123_203000_sign_in from './20261123_203000_sign_in';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261123_195300_ledger_guards.up,
     down: migration_20261123_195300_ledger_guards.down,
     name: '20261123_195300_ledger_guards'
+  },
+  {
+    up: migration_20261123_203000_sign_in.up,
+    down: migration_20261123_203000_sign_in.down,
+    name: '20261123_203000_sign_in'
   },
 ];

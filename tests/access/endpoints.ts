@@ -46,6 +46,9 @@ export const ENDPOINTS: Row[] = table(`
   POST  /auth/password/reset               | 200 200 200 200 | 200 200 200 | 200 200 | 200
   POST  /auth/password/reset/confirm       | 422 422 422 422 | 422 422 422 | 422 422 | 422
   GET   /auth/password/reset/check         | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  POST  /auth/password/change              | 422 422 422 422 | 422 422 422 | 422 422 | 401
+  GET   /auth/sessions                     | 200 200 200 200 | 200 200 200 | 200 200 | 401
+  DELETE /auth/sessions/:id                | 404 404 404 404 | 404 404 404 | 404 404 | 401
 
   POST  /admins/login                      | 401 401 401 401 | 401 401 401 | 401 401 | 401
   POST  /resellers/login                   | 401 401 401 401 | 401 401 401 | 401 401 | 401

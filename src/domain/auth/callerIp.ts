@@ -6,3 +6,7 @@ import type { PayloadRequest } from 'payload'
  */
 export const callerIp = (req: PayloadRequest): string =>
   req.headers?.get('x-forwarded-for')?.split(',')[0]?.trim().slice(0, 45) || 'unknown'
+
+/** What the caller says it is: a browser's name, most often. */
+export const callerAgent = (req: PayloadRequest): string | undefined =>
+  req.headers?.get('user-agent')?.slice(0, 300) || undefined

@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 
 import { rowsOf } from '../database/transaction'
 import type { AccountCollection } from './account'
+import { callerAgent, callerIp } from './callerIp'
 
 type Owner = { collection: AccountCollection; id: string }
 
@@ -40,7 +41,47 @@ export const openSession = async (
         select coalesce(max(_order), 0) + 1, ${owner.id}, ${sid}, now(), ${inSeconds(seconds)}
         from ${table(owner)} where _parent_id = ${owner.id}`,
   )
+  await noteWhence(req, owner, sid)
   return sid
+}
+
+const noteWhence = async (req: PayloadRequest, owner: Owner, sid: string): Promise<void> => {
+  const { collection, id } = owner
+  await rowsOf(
+    req,
+    sql`delete from session_facts where collection = ${collection} and account_id = ${id}
+          and id not in (select id from ${table(owner)} where _parent_id = ${id})`,
+  )
+  await rowsOf(
+    req,
+    sql`insert into session_facts (id, collection, account_id, ip, user_agent)
+        values (${sid}, ${collection}, ${id}, ${callerIp(req)}, ${callerAgent(req) ?? null})`,
+  )
+}
+
+export type Session = {
+  id: string
+  startedAt: string
+  expiresAt: string
+  ip: string | null
+  userAgent: string | null
+}
+
+/** The living sessions of the account, newest first; where one was opened is null when nobody knows. */
+export const sessionsOf = async (req: PayloadRequest, owner: Owner): Promise<Session[]> => {
+  const rows = await rowsOf<Session>(
+    req,
+    sql`select s.id, s.created_at as "startedAt", s.expires_at as "expiresAt", f.ip,
+          f.user_agent as "userAgent"
+        from ${table(owner)} s left join session_facts f on f.id = s.id
+        where s._parent_id = ${owner.id} and s.expires_at > now() order by s.created_at desc, s.id`,
+  )
+  const iso = (moment: string) => new Date(moment).toISOString()
+  return rows.map((row) => ({
+    ...row,
+    startedAt: iso(row.startedAt),
+    expiresAt: iso(row.expiresAt),
+  }))
 }
 
 /** False when the session has ended meanwhile. Like the next two, part of the caller's transaction. */
@@ -58,9 +99,31 @@ export const extendSession = async (
   return found.length > 0
 }
 
-export const endSession = async (req: PayloadRequest, owner: Owner, sid: string): Promise<void> => {
+/** False when there is no such session of this account any more. */
+export const endSession = async (
+  req: PayloadRequest,
+  owner: Owner,
+  sid: string,
+): Promise<boolean> => {
   await holdAccount(req, owner)
-  await rowsOf(req, sql`delete from ${table(owner)} where _parent_id = ${owner.id} and id = ${sid}`)
+  const ended = await rowsOf(
+    req,
+    sql`delete from ${table(owner)} where _parent_id = ${owner.id} and id = ${sid} returning id`,
+  )
+  return ended.length > 0
+}
+
+/** Every other token of the account is dead when the transaction commits. */
+export const endOtherSessions = async (
+  req: PayloadRequest,
+  owner: Owner,
+  sid: string,
+): Promise<void> => {
+  await holdAccount(req, owner)
+  await rowsOf(
+    req,
+    sql`delete from ${table(owner)} where _parent_id = ${owner.id} and id <> ${sid}`,
+  )
 }
 
 /** Every token of the account is dead when the transaction commits. */

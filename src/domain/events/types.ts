@@ -13,6 +13,7 @@ export const EVENT_TYPES = [
   'session.ended',
   'password.reset_requested',
   'password.reset',
+  'password.changed',
   'reseller.created',
   'reseller.updated',
   'reseller.status_changed',

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { changeStatusOfReseller } from '../endpoints/resellers/status'
+import { resellerEndpoints } from '../endpoints/resellers/all'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
+import { guardCurrency } from '../hooks/guardCurrency'
 import { guardInUse } from '../hooks/guardInUse'
 import { guardPassword } from '../hooks/guardPassword'
 import { guardSignIn } from '../hooks/guardSignIn'
@@ -87,11 +88,11 @@ export const Resellers: CollectionConfig = defineCollection({
     delete: allow('resellers.delete'),
     unlock: allow('resellers.changeStatus'),
   },
-  endpoints: [...authEndpoints('resellers'), changeStatusOfReseller],
+  endpoints: [...authEndpoints('resellers'), ...resellerEndpoints],
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],
-    beforeChange: [deriveCreator, deriveSessions],
+    beforeChange: [guardCurrency, deriveCreator, deriveSessions],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],

@@ -35,6 +35,8 @@ export const ENDPOINTS: Row[] = table(`
 
   PATCH /clients/:ofReseller/status        | 200 200 403 404 | 200 404 404 | 404 404 | 401
   PATCH /resellers/:ofReseller/status      | 200 200 403 404 | 403 404 404 | 404 404 | 401
+  POST  /resellers/:ofReseller/credit      | 201 201 403 404 | 403 404 404 | 404 404 | 401
+  POST  /resellers/:ofReseller/top-up      | 403 403 403 404 | 201 404 404 | 404 404 | 401
   PATCH /users/:ofUser/status              | 200 200 200 404 | 404 404 404 | 403 404 | 401
   GET   /users/:ofUser/identity            | 200 200 200 404 | 404 404 404 | 200 404 | 401
   POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
@@ -115,6 +117,8 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/orders/bulk-delivery', (world) => ({ ids: ordersIn(world), carrier: 'DHL' })],
   ['/assign-delivery', () => ({ carrier: 'DHL' })],
   ['/refund', () => ({ reason: 'A trial.', validateOnly: true })],
+  ['/credit', () => ({ amountMinor: 1, currency: 'USD', reason: 'A trial.' })],
+  ['/top-up', () => ({ amountMinor: 1, gateway: 'sandbox' })],
   ['/payments/process', (world) => ({ order: ordersIn(world)[0], gateway: 'sandbox' })],
   ['/orders/:ofUser/status', () => ({ status: 'activated' })],
   ['/orders/:ofReseller/status', () => ({ status: 'activated' })],

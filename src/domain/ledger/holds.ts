@@ -6,6 +6,7 @@ import { rowsOf } from '../database/transaction'
 import { now } from '../ports'
 import { lockAccounts, type LockedAccount } from './accounts'
 import { codeOf } from './chart'
+import { lockTerms } from './terms'
 
 /** Of a reseller's credit, in minor units; `available` is null where there is no limit. */
 export type Hold = { reseller: string; currency: string; amountMinor: number }
@@ -33,15 +34,6 @@ const fundsOf = async (
   return account
 }
 
-const limitOf = async (req: PayloadRequest, reseller: string): Promise<number | null> => {
-  const [row] = await rowsOf<{ limit: string | null }>(
-    req,
-    sql`select credit_limit_minor as limit from resellers where id = ${reseller}::uuid`,
-  )
-  if (!row) throw new Error(`There is no reseller ${reseller}`)
-  return row.limit === null ? null : Number(row.limit)
-}
-
 const change = async (req: PayloadRequest, id: string, byMinor: number): Promise<void> => {
   const at = now(req).toISOString()
   await rowsOf(
@@ -54,8 +46,9 @@ const change = async (req: PayloadRequest, id: string, byMinor: number): Promise
 /** Sets credit aside until the caller's transaction ends well: of two at once only as many pass as fit. 409 `credit.exceeded`. */
 export const holdCredit = async (req: PayloadRequest, hold: Hold): Promise<void> => {
   if (hold.amountMinor === 0) return
+  const { limitMinor } = await lockTerms(req, hold)
   const account = await fundsOf(req, hold)
-  const available = availableMinor(account, await limitOf(req, hold.reseller))
+  const available = availableMinor(account, limitMinor)
   if (available !== null && available < hold.amountMinor)
     throw creditExceeded({
       availableMinor: available,
@@ -68,6 +61,7 @@ export const holdCredit = async (req: PayloadRequest, hold: Hold): Promise<void>
 /** Gives credit back that `holdCredit` set aside; its caller knows from a locked row that it is still held. */
 export const releaseCredit = async (req: PayloadRequest, hold: Hold): Promise<void> => {
   if (hold.amountMinor === 0) return
+  await lockTerms(req, hold)
   const account = await fundsOf(req, hold)
   await change(req, account.id, -hold.amountMinor)
 }

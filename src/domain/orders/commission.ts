@@ -7,14 +7,11 @@ import { recordEvent } from '../events/record'
 import { post, type Posting } from '../ledger/post'
 import { commissionOf } from '../payments/find'
 import { paidMinor } from '../payments/sums'
-import { finishTransaction, startTransaction } from '../payments/transaction'
+import { finishTransaction, LEDGER, startTransaction } from '../payments/transaction'
 import { netOf, type Sold } from './postings'
 import { isUnpaid } from './status'
 
 type Earning = Sold & Pick<Order, 'commissionRateBps'>
-
-/** Our own books stand for the gateway: a commission is owed here and paid out later. */
-const LEDGER = 'ledger'
 
 /** What a refund of so much of the order takes from its commission: the last part leaves nothing. */
 const lostOf = (order: Earning, refundedMinor: number): number =>

@@ -8,6 +8,7 @@ import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
 import { refundedBeforeMinor } from '../payments/sums'
 import { finishTransaction } from '../payments/transaction'
+import { settleTopUp } from '../resellers/settleTopUp'
 import { readGeneral } from '../settings/read'
 import { earnCommission, reverseCommission } from './commission'
 import { confirmOrWait } from './confirmOrWait'
@@ -43,7 +44,8 @@ export const settle = (
     if (transaction.status !== 'pending' || answer.status === 'pending') return transaction
     const final: Final = { ...answer, status: answer.status }
     const settled = await finishTransaction(req, transaction, final)
-    if (order) await SETTLE[settled.transactionType](req, order, settled)
+    if (settled.transactionType === 'credit') await settleTopUp(req, settled)
+    else if (order) await SETTLE[settled.transactionType](req, order, settled)
     return settled
   })
 
@@ -114,9 +116,8 @@ const refundPostings = async (
 
 const nothing: Settle = () => Promise.resolve()
 
-const SETTLE: Record<Transaction['transactionType'], Settle> = {
+const SETTLE: Record<Exclude<Transaction['transactionType'], 'credit'>, Settle> = {
   payment: settlePayment,
   refund: settleRefund,
   commission: nothing,
-  credit: nothing,
 }

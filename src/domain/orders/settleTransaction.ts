@@ -19,7 +19,8 @@ export const settleTransaction = async (
   })
   if (transaction?.status !== 'pending') return
   const gateway = portsOf(req).gateways.find(({ id: name }) => name === transaction.gateway)
-  const { transactionType } = transaction
-  if (!gateway || (transactionType !== 'payment' && transactionType !== 'refund')) return
+  if (!gateway) return
+  // A top-up is a payment to its gateway.
+  const transactionType = transaction.transactionType === 'refund' ? 'refund' : 'payment'
   await settle(req, id, await gateway.lookUp({ ...callOf(transaction), transactionType }))
 }

@@ -1,0 +1,6 @@
+import type { Endpoint } from 'payload'
+
+import { creditReseller, topUpReseller } from './credit'
+import { changeStatusOfReseller } from './status'
+
+export const resellerEndpoints: Endpoint[] = [changeStatusOfReseller, creditReseller, topUpReseller]

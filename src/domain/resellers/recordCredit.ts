@@ -1,0 +1,91 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import type { Transaction } from '../../../payload-types'
+import { isCurrency, toDecimalString } from '../../core/money'
+import { assertCan } from '../access/can'
+import { assertCurrent, findAsCaller, inTransaction } from '../database/transaction'
+import { recordEvent } from '../events/record'
+import { post } from '../ledger/post'
+import { lockTerms } from '../ledger/terms'
+import { finishTransaction, LEDGER, startTransaction } from '../payments/transaction'
+import { assertBelowCreditCeiling } from './creditCeiling'
+import { creditPosting } from './creditPosting'
+
+/** How the money came; a correction moves none. */
+export const CREDIT_METHODS = ['bank_transfer', 'cash', 'correction'] as const
+
+/** Far above any top-up, and far below where a balance would stop being an exact number. */
+export const MOST_MINOR = 1_000_000_000_000
+
+const CORRECTION = 'correction'
+
+export const creditSchema = z
+  .object({
+    amountMinor: z
+      .int('Give a whole number of minor units (cents).')
+      .min(-MOST_MINOR, 'This is too much.')
+      .max(MOST_MINOR, 'This is too much.')
+      .refine((minor) => minor !== 0, 'Must not be zero.'),
+    currency: z
+      .string('Give a currency code (ISO 4217), such as USD.')
+      .refine(isCurrency, 'Give a currency code (ISO 4217), such as USD.'),
+    reason: z.string('Say why.').trim().min(1, 'Say why.').max(500),
+    method: z.enum(CREDIT_METHODS, `One of ${CREDIT_METHODS.join(', ')}.`).nullish(),
+  })
+  .refine(({ amountMinor, method }) => amountMinor > 0 || !method || method === CORRECTION, {
+    path: ['method'],
+    message: 'Only a correction takes money away.',
+  })
+
+export type CreditInput = z.output<typeof creditSchema>
+
+const methodOf = ({ amountMinor, method }: CreditInput): (typeof CREDIT_METHODS)[number] =>
+  method ?? (amountMinor < 0 ? CORRECTION : 'bank_transfer')
+
+/**
+ * Records money that came in, or corrects the balance, at once and for good: a completed `credit` transaction and its
+ * posting. Above the caller's ceiling it is 403 `approval.required`; asked twice it is done twice, but under one key.
+ */
+export const recordCredit = async (
+  req: PayloadRequest,
+  id: string,
+  input: CreditInput,
+): Promise<Transaction> => {
+  await findAsCaller(req, 'resellers', id)
+  assertCan(req.user, 'resellers.credit')
+  return inTransaction(req, async () => {
+    await lockTerms(req, { reseller: id, currency: input.currency })
+    await assertCurrent(req, { collection: 'resellers', id })
+    await assertBelowCreditCeiling(req, input)
+    const credit = await record(req, id, input)
+    await post(req, creditPosting(credit))
+    return credit
+  })
+}
+
+const record = async (
+  req: PayloadRequest,
+  reseller: string,
+  input: CreditInput,
+): Promise<Transaction> => {
+  const { amountMinor, currency, reason } = input
+  const method = methodOf(input)
+  const started = await startTransaction(req, {
+    transactionType: 'credit',
+    reseller,
+    amountMinor,
+    currency,
+    gateway: method === CORRECTION ? LEDGER : method,
+    paymentMethod: method,
+    reason,
+  })
+  const what = method === CORRECTION ? 'Correction' : 'Top-up'
+  await recordEvent(req, {
+    type: method === CORRECTION ? 'reseller.corrected' : 'reseller.credited',
+    subject: { collection: 'resellers', id: reseller },
+    summary: `${what} ${started.transactionId} of ${toDecimalString(amountMinor, currency)} ${currency}.`,
+    reason,
+  })
+  return finishTransaction(req, started, { status: 'completed', response: {} })
+}

@@ -1,0 +1,95 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import type { Reseller, Transaction } from '../../../payload-types'
+import { invalid } from '../../core/problem'
+import { assertCan } from '../access/can'
+import { findAsCaller, inTransaction } from '../database/transaction'
+import { recordEvent } from '../events/record'
+import { lockTerms } from '../ledger/terms'
+import type { Paid } from '../orders/pay'
+import { resellerPending } from '../orders/problems'
+import { settle } from '../orders/settle'
+import { ask } from '../payments/ask'
+import type { Gateway } from '../payments/gateway'
+import { assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
+import { callOf, startTransaction } from '../payments/transaction'
+import { now } from '../ports'
+import { addJob } from '../queue/addJob'
+import { MOST_MINOR } from './recordCredit'
+
+export const topUpSchema = z.object({
+  amountMinor: z
+    .int('Give a whole number of minor units (cents).')
+    .positive('Must be above zero.')
+    .max(MOST_MINOR, 'This is too much.'),
+  gateway: z.string('Name the gateway.').min(1, 'Name the gateway.').max(30),
+  paymentMethod: z.string().max(50).nullish(),
+})
+
+export type TopUpInput = z.output<typeof topUpSchema>
+
+/** When the worker asks the gateway about a top-up that this request could not finish. */
+const ASK_AGAIN_MS = 2000
+
+const sourceNamed = (req: PayloadRequest, id: string): Gateway => {
+  const gateway = gatewayNamed(req, id)
+  if (gateway.isForResellers)
+    throw invalid([{ path: 'gateway', message: 'The balance cannot be topped up from itself.' }])
+  return gateway
+}
+
+const start = async (
+  req: PayloadRequest,
+  { currency, id: reseller }: Reseller,
+  { amountMinor, gateway, method }: { amountMinor: number; gateway: Gateway; method: string },
+): Promise<Transaction> => {
+  await lockTerms(req, { reseller, currency })
+  const transaction = await startTransaction(req, {
+    transactionType: 'credit',
+    reseller,
+    amountMinor,
+    currency,
+    gateway: gateway.id,
+    paymentMethod: method,
+  })
+  await recordEvent(req, {
+    type: 'reseller.top_up_started',
+    subject: { collection: 'resellers', id: reseller },
+    summary: `Top-up ${transaction.transactionId} started with ${gateway.label}.`,
+  })
+  await addJob(req, {
+    task: 'settle_transaction',
+    input: { transaction: transaction.id },
+    key: `settle:${transaction.id}`,
+    runAt: new Date(now(req).getTime() + ASK_AGAIN_MS),
+  })
+  return transaction
+}
+
+/**
+ * A reseller pays into its own balance. The transaction is committed before the gateway is asked, under a key made from
+ * it; an answer that never comes leaves it pending for the worker to ask again.
+ */
+export const topUp = async (
+  req: PayloadRequest,
+  id: string,
+  { amountMinor, gateway: name, paymentMethod }: TopUpInput,
+): Promise<Paid> => {
+  const reseller = await findAsCaller(req, 'resellers', id)
+  assertCan(req.user, 'resellers.topUp')
+  if (reseller.status !== 'active') throw resellerPending({})
+  const gateway = sourceNamed(req, name)
+  assertCurrency(gateway, reseller.currency)
+  const method = methodOf(gateway, paymentMethod ?? undefined)
+  const transaction = await inTransaction(req, () =>
+    start(req, reseller, { amountMinor, gateway, method }),
+  )
+  const answer = await ask(req, () => gateway.pay(callOf(transaction)))
+  const settled = await settle(req, transaction.id, answer)
+  return {
+    transaction: settled,
+    status: settled.status,
+    ...(answer.next ? { next: answer.next } : {}),
+  }
+}

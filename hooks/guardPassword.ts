@@ -1,13 +1,13 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { invalid } from '../src/core/problem'
-import type { Account } from '../src/domain/auth/account'
+import { ownDataOf, type Account } from '../src/domain/auth/account'
 import { passwordFault } from '../src/domain/auth/password'
 import { assertMaySetPassword } from '../src/domain/auth/setPassword'
 import { noteSecretChange } from '../src/domain/events/secretChange'
 
-/** A password that comes with a document: long enough, not the address, and set by who may set it. */
-export const guardPassword: CollectionBeforeValidateHook<Account> = ({
+/** A password that comes with a document: hard to guess, and set by who may set it. */
+export const guardPassword: CollectionBeforeValidateHook<Account> = async ({
   collection: { slug },
   data,
   operation,
@@ -21,8 +21,8 @@ export const guardPassword: CollectionBeforeValidateHook<Account> = ({
     assertMaySetPassword(req.user, { collection: slug, id: String(originalDoc?.id) })
     noteSecretChange(req, 'password')
   }
-  const email = data?.email ?? originalDoc?.email
-  const fault = passwordFault(password, { collection: slug, email })
+  const own = ownDataOf({ ...originalDoc, ...data })
+  const fault = await passwordFault(password, { collection: slug, own })
   if (fault) throw invalid([fault])
   return data
 }

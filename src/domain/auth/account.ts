@@ -72,3 +72,15 @@ export const lockAccount = async (
   await rowsOf(req, sql`select 1 from ${sql.identifier(collection)} where id = ${id} for update`)
   return readAccount(req, collection, id)
 }
+
+/** What a password of this account must not be made of. */
+export const ownDataOf = (account: object): (string | null | undefined)[] =>
+  OWN_DATA.map((name) => {
+    const value: unknown = Object.entries(account).find(([key]) => key === name)?.[1]
+    return typeof value === 'string' ? value : undefined
+  })
+
+const OWN_DATA = [
+  ...['email', 'username', 'phone', 'firstName', 'lastName', 'fullName'],
+  ...['contactPerson', 'businessName', 'dateOfBirth'],
+]

@@ -5,7 +5,7 @@ import { invalid, problem } from '../../core/problem'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { portsOf } from '../ports'
-import { lockAccount, readAccount, signedIn, type Account } from './account'
+import { lockAccount, ownDataOf, readAccount, signedIn, type Account } from './account'
 import { callerIp } from './callerIp'
 import { tooMany } from './limits'
 import { hashPassword, isPasswordOf, passwordFault } from './password'
@@ -33,7 +33,7 @@ export const changePassword = async (
   const { _sid, collection, id } = signedIn(req.user)
   const account = await readAccount(req, collection, id)
   await assertCurrent(req, account, current)
-  const fault = passwordFault(next, { collection, email: account?.email })
+  const fault = await passwordFault(next, { collection, own: ownDataOf(account ?? {}) })
   if (fault) throw invalid([{ ...fault, path: 'new' }])
   if (next === current)
     throw invalid([{ path: 'new', message: 'Choose another than the present.' }])

@@ -5,7 +5,7 @@ import { invalid } from '../../core/problem'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { now } from '../ports'
-import type { AccountCollection } from './account'
+import { ownDataOf, readAccount, type AccountCollection } from './account'
 import { hashPassword, passwordFault } from './password'
 import { accountOfToken, hashOfToken, mayReset, resetTokenInvalid } from './resetToken'
 import { endAllSessions } from './sessions'
@@ -20,9 +20,10 @@ export const confirmPasswordReset = async (
   req: PayloadRequest,
   { collection, token, password }: Confirmation,
 ): Promise<void> => {
-  const account = await accountOfToken(req, collection, token)
+  const found = await accountOfToken(req, collection, token)
+  const account = found && (await readAccount(req, collection, found.id))
   if (!account) throw resetTokenInvalid({})
-  const fault = passwordFault(password, { collection, email: account.email })
+  const fault = await passwordFault(password, { collection, own: ownDataOf(account) })
   if (fault) throw invalid([fault])
   const { hash, salt } = await hashPassword(password)
   await inTransaction(req, async () => {

@@ -1,6 +1,12 @@
 import { hashPassword, isPasswordOf, passwordFault } from './password'
 
-const user = { collection: 'users', email: 'ada@example.com' } as const
+const user = {
+  collection: 'users',
+  own: ['ada@example.com', 'Maria da Silva', '+48512000111'],
+} as const
+
+const HARD = 'qz7kw2vx9pm4'
+const ofLength = (length: number) => HARD.repeat(30).slice(0, length)
 
 describe('a new password', () => {
   it.each([
@@ -12,14 +18,38 @@ describe('a new password', () => {
     ['admins', 12, true],
     ['users', 256, true],
     ['users', 257, false],
-  ] as const)('of %s with %i characters: %p', (collection, length, isFine) => {
-    expect(passwordFault('x'.repeat(length), { collection }) === undefined).toBe(isFine)
+  ] as const)('of %s with %i characters: %p', async (collection, length, isFine) => {
+    expect((await passwordFault(ofLength(length), { collection })) === undefined).toBe(isFine)
   })
 
-  it('is not the e-mail address in any case, not blank, not a number, and holds no NUL', () => {
-    for (const bad of ['Ada@Example.com', ' '.repeat(20), 1234567890, undefined, 'long enough\0'])
-      expect(passwordFault(bad, user)).toMatchObject({ path: 'password' })
+  it.each([' '.repeat(20), 1234567890, undefined, 'long enough to pass\0'])(
+    'is not %p',
+    async (bad) => {
+      expect(await passwordFault(bad, user)).toMatchObject({ path: 'password' })
+    },
+  )
+
+  it.each([
+    ...['Ada@Example.com', 'ada@example.com1', 'mariasilva1', 'Maria Silva 1990', '+48512000111'],
+    ...['silvasilva12', '48512000111!'],
+  ])("is not one's own data: %s", async (bad) => {
+    expect((await passwordFault(bad, user))?.message).toMatch(/your name/)
+    expect((await passwordFault(`${bad} on a violet tractor`, user))?.message).toBeUndefined()
   })
+
+  it.each([
+    ...['password1234', 'qwertyuiop12', 'xxxxxxxxxxxxxxxx', 'hunter2hunter2', 'kowalski1990'],
+    ...['iloveyou1234', '123456789012', 'abcdefghijkl'],
+  ])('is not a common one: %s', async (bad) => {
+    expect((await passwordFault(bad, user))?.message).toMatch(/^Too easy to guess\. \S/)
+  })
+
+  it.each(['correct horse battery', 'violet tractor on a hill', 'aB3$kq9Zx!', 'żółta łódź w maju'])(
+    'may be %s',
+    async (fine) => {
+      expect(await passwordFault(fine, user)).toBeUndefined()
+    },
+  )
 })
 
 describe('a stored password', () => {

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 
 import type { FieldFault } from '../../core/problem'
 import type { AccountCollection } from './account'
+import { isOwnData, whyGuessable } from './guessable'
 
 const derive = promisify(pbkdf2)
 
@@ -34,18 +35,36 @@ export const isPasswordOf = async (
   return stored.length === given.length && timingSafeEqual(stored, given)
 }
 
-/** What is wrong with a new password; undefined when nothing is. */
-export const passwordFault = (
-  password: unknown,
-  { collection, email }: { collection: AccountCollection; email?: string | null },
-): FieldFault | undefined => {
-  const shortest = SHORTEST[collection]
-  const fault = (message: string) => ({ path: 'password', message })
-  if (typeof password !== 'string' || [...password.trim()].length < shortest)
-    return fault(`Use at least ${shortest} characters.`)
-  if (password.length > LONGEST) return fault(`Use at most ${LONGEST} characters.`)
-  if (password.includes('\0')) return fault('Must not hold a NUL character.')
-  if (email && password.trim().toLowerCase() === email.toLowerCase())
-    return fault('Must not be your e-mail address.')
-  return undefined
+type Owner = {
+  collection: AccountCollection
+  /** Name, e-mail, phone and the like, which no password may be made of. */
+  own?: readonly (string | null | undefined)[]
 }
+
+/**
+ * What is wrong with a new password; undefined when nothing is. The one rule for signing up, resetting, changing
+ * and accounts that staff make: 10 characters (staff 12), not common, not one's own data.
+ */
+export const passwordFault = async (
+  password: unknown,
+  { collection, own = [] }: Owner,
+): Promise<FieldFault | undefined> => {
+  const message = shapeFault(password, collection) ?? (await meaningFault(String(password), own))
+  return message === undefined ? undefined : { path: 'password', message }
+}
+
+const shapeFault = (password: unknown, collection: AccountCollection): string | undefined => {
+  const shortest = SHORTEST[collection]
+  if (typeof password !== 'string' || [...password.trim()].length < shortest)
+    return `Use at least ${shortest} characters.`
+  if (password.length > LONGEST) return `Use at most ${LONGEST} characters.`
+  return password.includes('\0') ? 'Must not hold a NUL character.' : undefined
+}
+
+const meaningFault = async (
+  password: string,
+  own: NonNullable<Owner['own']>,
+): Promise<string | undefined> =>
+  isOwnData(password, own)
+    ? 'Must not be made of your name, e-mail address or phone number.'
+    : whyGuessable(password)

@@ -30,10 +30,10 @@ export const accountOfToken = async (
   req: PayloadRequest,
   collection: AccountCollection,
   token: string,
-): Promise<{ id: string; email: string } | undefined> => {
-  const [found] = await rowsOf<{ id: string; email: string }>(
+): Promise<{ id: string } | undefined> => {
+  const [found] = await rowsOf<{ id: string }>(
     req,
-    sql`select id, email from ${sql.identifier(collection)}
+    sql`select id from ${sql.identifier(collection)}
         where reset_password_token = ${hashOfToken(token)}
           and reset_password_expiration > ${now(req).toISOString()} and ${mayReset(collection)}`,
   )

@@ -54,7 +54,7 @@ type Perform<D extends Deed['does']> = (
 
 /** A reseller pays from its balance, unless the story wants the payment declined. */
 export const meansOf = (
-  { reseller }: Pick<Order, 'reseller'>,
+  { reseller }: { reseller?: unknown },
   paymentMethod: string,
 ): { gateway: string; paymentMethod: string } =>
   reseller && paymentMethod !== 'sandbox_decline'

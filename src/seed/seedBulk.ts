@@ -19,8 +19,8 @@ import { bulkSizeOf, type Draft } from './size'
 import type { Stage } from './stage'
 import { enterHistory } from './timeMachine'
 
-/** One for each table that is filled, and one beside them. */
-const CONNECTIONS = 10
+/** One for each table that is filled and for the lines of the ledger, and two beside them. */
+const CONNECTIONS = 11
 
 /**
  * Fills an empty database with a large business: staff, settings, plans and resellers through the verbs,

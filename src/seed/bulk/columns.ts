@@ -17,7 +17,10 @@ export const COLUMNS = {
     ...words('network_provider plan_name plan_price_minor delivery_address_line1'),
     ...words('delivery_address_city delivery_address_state delivery_address_postal_code'),
     ...words('delivery_address_country currency delivery_fee_minor service_charge_minor'),
-    ...words('tax_rate_bps tax_minor total_minor status payment_status refund_due_minor'),
+    ...words(
+      'tax_rate_bps tax_minor total_minor status payment_status refund_due_minor held_minor',
+    ),
+    ...words('commission_rate_bps'),
     ...words('carrier delivery_tracking_number courier notes sim_id confirmed_at'),
     ...words('dispatched_at delivered_at activated_at cancelled_at'),
   ],

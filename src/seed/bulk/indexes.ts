@@ -11,9 +11,13 @@ const indexes = `
   select pg_get_indexdef(indexrelid) as build, format('drop index %s', indexrelid::regclass) as drop
   from pg_index where indrelid = any($1::regclass[]) and not indisprimary order by indexrelid::regclass::text`
 
-/** The order of an order's moves is held by the generator, not by a row that begins as pending. */
+/**
+ * The order of an order's moves is held by the generator, not by a row that begins as pending; and what the lines of
+ * a posting sum to would be asked line by line.
+ */
 const guards = (state: 'disable' | 'enable'): string =>
-  `alter table orders ${state} trigger guard_order_move`
+  `alter table orders ${state} trigger guard_order_move;
+   alter table ledger_entries ${state} trigger guard_posting`
 
 const runAll = async (pool: pg.Pool, statements: readonly string[], atOnce: number) => {
   const waiting = statements.values()

@@ -1,21 +1,24 @@
 import type pg from 'pg'
 
-import { NUMBER_PREFIXES } from '../../domain/settings/prefixes'
 import { diceOf, itemAt, type Dice } from '../dice'
 import { goodsFor, type Buyer, type OrderSpec } from '../orders'
 import type { ResellerSpec } from '../people'
 import type { Draft, Size } from '../size'
 import { storyOf } from '../story'
 import { anyOrderTime, DAY, HOUR } from '../time'
+import { watchFunds } from '../topUps'
 import { flush, type Books } from './books'
 import { Cards } from './cards'
 import { COLUMNS, TABLES, type ColumnOf, type TableName } from './columns'
 import { liftIndexes } from './indexes'
-import type { Office, Series } from './office'
+import { Ledger } from './ledger'
+import { openNumbers } from './numbers'
+import type { Office } from './office'
 import type { Party } from './orderState'
 import { bulkClients, bulkUsers, queueOf, type BulkClient, type BulkUser } from './people'
 import { Table } from './table'
 import { tellOrder } from './tellOrder'
+import { tellTopUp } from './tellTopUp'
 import { writePeople } from './writePeople'
 
 /** What the few made through the verbs are called, and where the rest goes. */
@@ -29,26 +32,32 @@ export type Bulk = Pick<
   say: (line: string) => void
 }
 
+type Filled = Bulk & Pick<Office, 'ledger'>
+
 const count = (value: number): string => value.toLocaleString('en')
 
 /** Fills the tables with customers and their orders, each with the history that the verbs would have left. */
 export const loadBulk = async (bulk: Bulk): Promise<void> => {
-  const { pool, say } = bulk
-  const rebuild = await liftIndexes(pool, TABLES)
+  const { draft, pool, say } = bulk
+  const rebuild = await liftIndexes(pool, [...TABLES, 'ledger_entries'])
   say('Indexes and foreign keys lifted')
   const connections = await Promise.all(TABLES.map(() => pool.connect()))
+  const ledger = await Ledger.open(pool, draft.seed)
   try {
-    await fillAll(bulk, connections)
+    await fillAll({ ...bulk, ledger }, connections)
   } finally {
     for (const connection of connections) connection.release()
   }
+  say(`${count(await ledger.write())} ledger entries`)
   await rebuild()
   say('Indexes and foreign keys built')
+  await ledger.balance()
+  say('Accounts balanced')
   await pool.query('vacuum (analyze)')
   say('Statistics gathered')
 }
 
-const fillAll = async (bulk: Bulk, connections: readonly pg.PoolClient[]): Promise<void> => {
+const fillAll = async (bulk: Filled, connections: readonly pg.PoolClient[]): Promise<void> => {
   const books = openBooks(connections)
   const numbers = await openNumbers(bulk.pool)
   const { draft, say, size } = bulk
@@ -86,35 +95,13 @@ const openBooks = (connections: readonly pg.PoolClient[]): Books => {
   }
 }
 
-const SERIES = ['order', 'transaction', 'ticket'] as const
-
-/** Counts on from where the sequences stand, and sets them behind the last number used. */
-const openNumbers = async (pool: pg.Pool) => {
-  const last = new Map<Series, number>()
-  for (const series of SERIES) {
-    const { rows } = await pool.query<{ next: string }>(
-      `select nextval('${series}_number_seq')::text as next`,
-    )
-    last.set(series, Number(rows[0]?.next) - 1)
-  }
-  const next = (series: Series): string => {
-    const number = (last.get(series) ?? 0) + 1
-    last.set(series, number)
-    return `${NUMBER_PREFIXES[series]}${number}`
-  }
-  const keep = async () => {
-    for (const [series, number] of last)
-      await pool.query(`select setval('${series}_number_seq', $1)`, [number])
-  }
-  return { next, keep }
-}
-
 type People = { users: BulkUser[]; clients: BulkClient[] }
 
 const fillOrders = async (office: Office, bulk: Bulk, people: People): Promise<void> => {
-  const { draft, say, size } = bulk
+  const { draft, resellerSpecs, say, size } = bulk
+  const topUpFor = watchFunds(resellerSpecs)
   const end = draft.until.getTime()
-  const buyerAt = buyersOf(office, people)
+  const buyerAt = buyersOf({ ...office, resellerSpecs }, people)
   const progress = progressOf(size.orders, say)
   for (const [index, at] of timesOf(draft, size.orders).entries()) {
     const name = `${draft.seed}/order/${index}`
@@ -124,8 +111,11 @@ const fillOrders = async (office: Office, bulk: Bulk, people: People): Promise<v
       ...{ at, name, buyer: found.buyer },
       ...goodsFor(dice, found.buyer, at < end - 25 * DAY),
     }
+    const sent = topUpFor(spec)
+    if (sent) tellTopUp(office, sent, itemAt(resellerSpecs, sent.reseller))
     tellOrder(office, { spec, party: found.party, steps: storyOf(spec, end) })
     await flush(office.books)
+    await office.ledger.flush()
     progress(index + 1)
   }
 }
@@ -139,17 +129,19 @@ const timesOf = (draft: Draft, orders: number): Float64Array => {
   return Float64Array.from({ length: orders }, draw).sort()
 }
 
-const buyersOf = (office: Office, { clients, users }: People) => {
+type Selling = Pick<Bulk, 'resellers' | 'resellerSpecs'>
+
+const buyersOf = (selling: Selling, { clients, users }: People) => {
   const nextUser = queueOf(users)
   const nextClient = queueOf(clients)
   return (dice: Dice, at: number): { buyer: Buyer; party: Party } => {
     const pick = (among: number) => dice.whole(0, among - 1)
     const wanted = dice.chance(0.45) ? nextClient(at, pick) : undefined
-    if (wanted) return ofClient(office, wanted)
+    if (wanted) return ofClient(selling, wanted)
     const user = nextUser(at, pick)
     if (user) return ofUser(user)
     const client = nextClient(at, pick)
-    if (client) return ofClient(office, client)
+    if (client) return ofClient(selling, client)
     throw new Error('Nobody is there to order')
   }
 }
@@ -162,10 +154,17 @@ const ofUser = (user: BulkUser): { buyer: Buyer; party: Party } => ({
   party: { kind: 'user', user },
 })
 
-const ofClient = (office: Office, client: BulkClient): { buyer: Buyer; party: Party } => ({
-  buyer: { kind: 'client', place, client: client.spec },
-  party: { kind: 'client', client, reseller: itemAt(office.resellers, client.spec.reseller) },
-})
+const ofClient = (
+  { resellers, resellerSpecs }: Selling,
+  client: BulkClient,
+): { buyer: Buyer; party: Party } => {
+  const { reseller } = client.spec
+  const { commissionRateBps } = itemAt(resellerSpecs, reseller)
+  return {
+    buyer: { kind: 'client', place, client: client.spec },
+    party: { kind: 'client', client, reseller: itemAt(resellers, reseller), commissionRateBps },
+  }
+}
 
 /** Says ten times how far it has come, and how fast. */
 const progressOf = (orders: number, say: (line: string) => void) => {

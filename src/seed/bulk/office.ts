@@ -6,6 +6,7 @@ import type { Draft } from '../size'
 import type { Books } from './books'
 import type { Cards } from './cards'
 import { idAt, stamp } from './ids'
+import type { Ledger } from './ledger'
 
 export type Series = 'order' | 'transaction' | 'ticket'
 
@@ -14,6 +15,7 @@ export type Office = {
   draft: Draft
   books: Books
   cards: Cards
+  ledger: Ledger
   cipher: FieldCipher
   /** Names every row; drawn in the order in which rows are thought of. */
   ids: Dice

@@ -1,5 +1,7 @@
+import { WALLET } from '../../domain/orders/postings'
 import type { OrderStatus } from '../../domain/orders/status'
 import { assertMove } from '../../domain/orders/status'
+import { meansOf } from '../perform'
 import type { Deed } from '../steps'
 import { tellEvent, type Actor } from './office'
 import { finish, leftOf, setPayment, startMoney } from './orderMoney'
@@ -8,6 +10,8 @@ import { tell, tellCard, tick, type Money, type OrderState } from './orderState'
 type Does<D extends Deed['does']> = Extract<Deed, { does: D }>
 
 const SYSTEM: Actor = { type: 'system' }
+
+const LABELS: Readonly<Record<string, string>> = { sandbox: 'Sandbox', wallet: 'Reseller balance' }
 
 const move = (
   state: OrderState,
@@ -30,6 +34,7 @@ const move = (
 
 const settleApproved = (state: OrderState, by: Actor, payment: Money): void => {
   finish(state, payment, 'completed')
+  state.held = 0
   setPayment(state, by, { paymentStatus: 'paid' })
   if (state.status !== 'pending') return
   const { plan, simType } = state.spec
@@ -43,19 +48,21 @@ const settleApproved = (state: OrderState, by: Actor, payment: Money): void => {
   move(state, by, { to: 'confirmed' })
 }
 
-export const pay = (state: OrderState, { paymentMethod }: Does<'pay'>): void => {
+export const pay = (state: OrderState, deed: Does<'pay'>): void => {
   const by = state.customer
+  const { gateway, paymentMethod } = meansOf(state.party, deed.paymentMethod)
   const payment = startMoney(state, {
     transactionType: 'payment',
+    gateway,
     paymentMethod,
     amountMinor: state.price.totalMinor,
   })
   state.payment = payment
   tell(state, by, {
     type: 'order.payment_started',
-    summary: `Payment ${payment.number} started with Sandbox.`,
+    summary: `Payment ${payment.number} started with ${LABELS[gateway] ?? gateway}.`,
   })
-  if (paymentMethod === 'sandbox_approve') settleApproved(state, by, payment)
+  if (paymentMethod === 'sandbox_approve' || gateway === WALLET) settleApproved(state, by, payment)
   if (paymentMethod !== 'sandbox_decline') return
   finish(state, payment, 'failed')
   setPayment(state, by, { paymentStatus: 'failed' })
@@ -77,6 +84,7 @@ export const cancel = (state: OrderState, by: Actor, reason: string): void => {
     delete state.card
   }
   state.refundDue = leftOf(state)
+  state.held = 0
   move(state, by, { to: 'cancelled', reason })
 }
 
@@ -87,9 +95,10 @@ export const refund = (state: OrderState, by: Actor, { reason, share }: Does<'re
   if (!payment) throw new Error(`Order ${state.number} has no payment to give back`)
   const left = leftOf(state)
   const amountMinor = share === 1 ? left : Math.max(1, Math.round(price.totalMinor * share))
-  const { id: parent, paymentMethod } = payment
+  const { gateway, id: parent, paymentMethod } = payment
   const back = startMoney(state, {
     transactionType: 'refund',
+    gateway,
     paymentMethod,
     amountMinor,
     parent,

@@ -1,10 +1,16 @@
+import type { Line } from '../../domain/ledger/post'
+import { paymentLines, refundLines } from '../../domain/orders/postings'
+import { splitRefund } from '../../domain/orders/price'
 import { idAt } from './ids'
 import type { Actor } from './office'
 import { tell, tick, type Money, type OrderState } from './orderState'
 
 export const startMoney = (
   state: OrderState,
-  money: Pick<Money, 'transactionType' | 'paymentMethod' | 'amountMinor' | 'parent' | 'reason'>,
+  money: Pick<
+    Money,
+    'transactionType' | 'gateway' | 'paymentMethod' | 'amountMinor' | 'parent' | 'reason'
+  >,
 ): Money => {
   const createdAt = tick(state)
   const { ids, number } = state.office
@@ -20,8 +26,26 @@ export const startMoney = (
 }
 
 export const finish = (state: OrderState, money: Money, status: 'completed' | 'failed'): void => {
+  const at = tick(state)
+  if (status === 'completed')
+    state.office.ledger.book({
+      ...{ at, transaction: money.id, currency: state.price.currency },
+      ...{ type: money.transactionType === 'refund' ? 'refund' : 'payment' },
+      lines: linesOf(state, money),
+    })
   money.status = status
-  money.settledAt = tick(state)
+  money.settledAt = at
+}
+
+const linesOf = (state: OrderState, { amountMinor, gateway, transactionType }: Money): Line[] => {
+  const { party, price } = state
+  const moved = { amountMinor, gateway, reseller: party.reseller ?? null }
+  if (transactionType !== 'refund') return paymentLines(price, moved)
+  const { taxMinor } = splitRefund({
+    ...{ amountMinor, alreadyRefundedMinor: sumOf(state, 'refund') },
+    ...{ totalMinor: price.totalMinor, taxMinor: price.taxMinor },
+  })
+  return refundLines(moved, taxMinor)
 }
 
 export const setPayment = (

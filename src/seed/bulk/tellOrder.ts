@@ -2,9 +2,10 @@ import { itemAt } from '../dice'
 import type { OrderSpec } from '../orders'
 import type { Deed, Step } from '../steps'
 import { cancel, expire, moveBy, pay, refund, settle } from './orderDeeds'
-import { newOrder, tick, writeOrder, type OrderState, type Party } from './orderState'
+import { newOrder, tick, type OrderState, type Party } from './orderState'
 import type { Actor, Office } from './office'
 import { ask, work, write, writeTicket, type TicketState } from './ticketDeeds'
+import { writeOrder } from './writeOrder'
 
 type Telling = { state: OrderState; ticket?: TicketState }
 

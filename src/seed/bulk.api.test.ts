@@ -69,6 +69,23 @@ describe('2,000 orders in bulk', () => {
     }
   })
 
+  it('have the same books: every kind of posting, and holds', async () => {
+    const books = `select e.type, e.version::int, e.amount_minor::text, e.balance_after_minor::text, a.kind, a.currency, t.transaction_id
+      from ledger_entries e join accounts a on a.id = e.account_id join transactions t on t.id = e.transaction_id
+      order by e.posting, a.kind, t.transaction_id, e.amount_minor`
+    const sorted = async (place: number) =>
+      (await rows(books, place)).map((row) => JSON.stringify(row)).sort()
+    const [one, two] = await Promise.all([sorted(0), sorted(1)])
+    expect(two).toEqual(one)
+    expect(await rows('select distinct type::text from ledger_entries order by 1')).toEqual(
+      ['commission', 'commission_reversal', 'payment', 'refund', 'top_up'].map((type) => ({
+        type,
+      })),
+    )
+    const [held] = await rows('select sum(holds_minor) > 0 as is_some from accounts')
+    expect(held?.is_some).toBe(true)
+  })
+
   it('reach back three years, with every status, both kinds of customer and every payment status', async () => {
     const kinds = async (column: string) =>
       (await rows(`select distinct ${column}::text as is from orders`)).length

@@ -1,5 +1,6 @@
 import { DOCUMENT_RULES } from './documents'
 import { HISTORY_RULES } from './history'
+import { LEDGER_RULES } from './ledger'
 import { ORDER_RULES } from './orders'
 import { PAYMENT_RULES } from './payments'
 import { PEOPLE_RULES } from './people'
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...HISTORY_RULES,
   ...SIM_RULES,
   ...PAYMENT_RULES,
+  ...LEDGER_RULES,
   ...TICKET_RULES,
   ...PEOPLE_RULES,
   ...DOCUMENT_RULES,

@@ -14,7 +14,7 @@ import { isUnpaid } from './status'
 type Earning = Sold & Pick<Order, 'commissionRateBps'>
 
 /** What a refund of so much of the order takes from its commission: the last part leaves nothing. */
-const lostOf = (order: Earning, refundedMinor: number): number =>
+export const lostOf = (order: Earning, refundedMinor: number): number =>
   shareOf(applyRateBps(netOf(order).plan, order.commissionRateBps), refundedMinor, order.totalMinor)
 
 /**

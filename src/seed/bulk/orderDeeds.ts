@@ -3,8 +3,9 @@ import type { OrderStatus } from '../../domain/orders/status'
 import { assertMove } from '../../domain/orders/status'
 import { meansOf } from '../perform'
 import type { Deed } from '../steps'
+import { earnCommission, reverseCommission } from './commission'
 import { tellEvent, type Actor } from './office'
-import { finish, leftOf, setPayment, startMoney } from './orderMoney'
+import { decline, finish, leftOf, linesOf, setPayment, startMoney } from './orderMoney'
 import { tell, tellCard, tick, type Money, type OrderState } from './orderState'
 
 type Does<D extends Deed['does']> = Extract<Deed, { does: D }>
@@ -33,7 +34,7 @@ const move = (
 }
 
 const settleApproved = (state: OrderState, by: Actor, payment: Money): void => {
-  finish(state, payment, 'completed')
+  finish(state, payment, linesOf(state, payment))
   state.held = 0
   setPayment(state, by, { paymentStatus: 'paid' })
   if (state.status !== 'pending') return
@@ -64,7 +65,7 @@ export const pay = (state: OrderState, deed: Does<'pay'>): void => {
   })
   if (paymentMethod === 'sandbox_approve' || gateway === WALLET) settleApproved(state, by, payment)
   if (paymentMethod !== 'sandbox_decline') return
-  finish(state, payment, 'failed')
+  decline(state, payment)
   setPayment(state, by, { paymentStatus: 'failed' })
 }
 
@@ -107,10 +108,11 @@ export const refund = (state: OrderState, by: Actor, { reason, share }: Does<'re
   tell(state, by, {
     ...{ type: 'order.refund_started', summary: `Refund ${back.number} started.`, reason },
   })
-  finish(state, back, 'completed')
+  finish(state, back, linesOf(state, back))
   state.refundDue = Math.max(0, state.refundDue - amountMinor)
   const paymentStatus = leftOf(state) === 0 ? 'refunded' : 'partially_refunded'
   setPayment(state, by, { paymentStatus, reason })
+  reverseCommission(state, by, back)
 }
 
 const activate = (state: OrderState, by: Actor): void => {
@@ -122,6 +124,7 @@ const activate = (state: OrderState, by: Actor): void => {
     to: 'in_use',
   })
   move(state, by, { to: 'activated' })
+  earnCommission(state, by)
 }
 
 const givePlan = (state: OrderState, by: Actor): void => {

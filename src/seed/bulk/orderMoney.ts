@@ -1,3 +1,4 @@
+import type { PostingType } from '../../domain/ledger/chart'
 import type { Line } from '../../domain/ledger/post'
 import { paymentLines, refundLines } from '../../domain/orders/postings'
 import { splitRefund } from '../../domain/orders/price'
@@ -25,19 +26,29 @@ export const startMoney = (
   return started
 }
 
-export const finish = (state: OrderState, money: Money, status: 'completed' | 'failed'): void => {
+/** Completes it, and books what it moved. */
+export const finish = (state: OrderState, money: Money, lines: readonly Line[]): void => {
   const at = tick(state)
-  if (status === 'completed')
-    state.office.ledger.book({
-      ...{ at, transaction: money.id, currency: state.price.currency },
-      ...{ type: money.transactionType === 'refund' ? 'refund' : 'payment' },
-      lines: linesOf(state, money),
-    })
-  money.status = status
+  state.office.ledger.book({
+    ...{ at, transaction: money.id, currency: state.price.currency },
+    // The money of an order is all there is here, and each of its types is booked under its own name.
+    type: money.transactionType as PostingType,
+    lines,
+  })
+  money.status = 'completed'
   money.settledAt = at
 }
 
-const linesOf = (state: OrderState, { amountMinor, gateway, transactionType }: Money): Line[] => {
+export const decline = (state: OrderState, money: Money): void => {
+  money.status = 'failed'
+  money.settledAt = tick(state)
+}
+
+/** What a payment or refund moves. */
+export const linesOf = (
+  state: OrderState,
+  { amountMinor, gateway, transactionType }: Money,
+): Line[] => {
   const { party, price } = state
   const moved = { amountMinor, gateway, reseller: party.reseller ?? null }
   if (transactionType !== 'refund') return paymentLines(price, moved)
@@ -64,7 +75,8 @@ export const setPayment = (
   tell(state, by, { type, summary, from, to, reason })
 }
 
-const sumOf = ({ money }: OrderState, type: Money['transactionType']): number =>
+/** Of the order's completed transactions of a type. */
+export const sumOf = ({ money }: OrderState, type: Money['transactionType']): number =>
   money.reduce(
     (sum, { amountMinor, status, transactionType }) =>
       sum + (transactionType === type && status === 'completed' ? amountMinor : 0),

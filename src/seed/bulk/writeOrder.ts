@@ -1,4 +1,3 @@
-import { WALLET } from '../../domain/orders/postings'
 import { personOfBuyer, type OrderSpec } from '../orders'
 import { PROVIDERS } from '../providers'
 import type { ColumnOf } from './columns'
@@ -23,6 +22,8 @@ export const writeOrder = (state: OrderState): void => {
     client: isActive ? party.client?.id : undefined,
   })
 }
+
+const SANDBOX = 'sandbox'
 
 const maybe = (at: number | undefined): string | undefined => (at === undefined ? at : stamp(at))
 
@@ -87,7 +88,7 @@ const stampsOf = (stamps: OrderState['stamps']) => ({
 const writeMoney = ({ id, office, party, price }: OrderState, money: Money): void => {
   const { settledAt, status, transactionType } = money
   const isDone = status === 'completed'
-  const isAsked = money.gateway !== WALLET
+  const isAsked = money.gateway === SANDBOX
   const kind = transactionType === 'refund' ? 'ref' : 'pay'
   office.books.transactions.add({
     id: money.id,
@@ -113,7 +114,7 @@ const writeMoney = ({ id, office, party, price }: OrderState, money: Money): voi
 }
 
 const answerTo = ({ gateway, status }: Money): string =>
-  gateway === WALLET ? '{}' : ANSWERS[status === 'completed' ? 'approved' : 'declined']
+  gateway === SANDBOX ? ANSWERS[status === 'completed' ? 'approved' : 'declined'] : '{}'
 
 /** As the sandbox gateway says them. */
 const ANSWERS = {

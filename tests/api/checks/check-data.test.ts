@@ -1,8 +1,12 @@
+import { createLocalReq } from 'payload'
 import pg from 'pg'
 
 import { check } from '../../../src/domain/checks/check'
 import { COUNTED_TABLES } from '../../../src/domain/checks/documents'
 import { RULES } from '../../../src/domain/checks/rules'
+import { inTransaction } from '../../../src/domain/database/transaction'
+import { post } from '../../../src/domain/ledger/post'
+import { finishTransaction, startTransaction } from '../../../src/domain/payments/transaction'
 import { query, testApp } from '../../../src/testing/app'
 import { buildAdmin, buildSim, buildWorld, type World } from '../../../src/testing/builders'
 import { databaseName, databaseUrl } from '../../../src/testing/database'
@@ -63,6 +67,34 @@ const partRefund = async (order: string) => {
   })
 }
 
+/** Money that a reseller sent, and a correction of its balance. */
+const credit = async () => {
+  const { payload } = await testApp()
+  const req = await createLocalReq({}, payload)
+  const reseller = world.reseller.id
+  for (const gateway of ['bank_transfer', 'ledger'])
+    await inTransaction(req, async () => {
+      const started = await startTransaction(req, {
+        ...{ transactionType: 'credit', reseller, amountMinor: 5000, currency: 'USD' },
+        ...{ gateway, paymentMethod: gateway },
+      })
+      await finishTransaction(req, started, { status: 'completed', response: {} })
+      const isCorrection = gateway === 'ledger'
+      await post(req, {
+        type: isCorrection ? 'correction' : 'top_up',
+        transaction: started.id,
+        currency: 'USD',
+        lines: [
+          {
+            account: isCorrection ? { kind: 'corrections' } : { kind: 'gateway', gateway },
+            amountMinor: -5000,
+          },
+          { account: { kind: 'reseller_funds', reseller }, amountMinor: 5000 },
+        ],
+      })
+    })
+}
+
 const support = async () => {
   const { tokens } = world
   const said = { subject: 'No signal', description: 'Nothing works.' }
@@ -100,6 +132,7 @@ const bulk = async () => {
 beforeAll(async () => {
   world = await buildWorld()
   await trade()
+  await credit()
   await support()
   await bulk()
   const { client: customer, tokens } = world
@@ -170,6 +203,36 @@ describe.each(Object.entries(FAULTS))('%s', (name, faults) => {
       expect(found[name]?.join()).not.toMatch(/undefined|null|^: /)
     },
   )
+})
+
+describe('npm run ledger:rebuild', () => {
+  const run = async (): Promise<string> => {
+    const { stdout } = await runProgram('src/server/ledger-rebuild.ts', {
+      databaseUrl: databaseUrl(databaseName),
+    })
+    return stdout
+  }
+
+  it('changes nothing where the caches are right, as often as it is asked', async () => {
+    const before = await query('select id, revision from accounts order by id')
+    expect(await run()).toBe('Every account agrees with the ledger.\n')
+    expect(await query('select id, revision from accounts order by id')).toEqual(before)
+  })
+
+  it('writes balance, version and holds anew, and says what they were', async () => {
+    const spoilt = `kind = 'reseller_funds' and balance_minor = 10000`
+    await client.query('begin; set local session_replication_role = replica')
+    await client.query(
+      `update accounts set balance_minor = 1, version = 7, holds_minor = holds_minor + 9 where ${spoilt}`,
+    )
+    await client.query('commit')
+    const said = await run()
+    expect(said).toMatch(
+      /^reseller_funds\.\S+\.USD: balance 1 → 10000, version 7 → 2, holds \d+ → \d+\n1 accounts rebuilt\.\n$/,
+    )
+    expect(await run()).toBe('Every account agrees with the ledger.\n')
+    expect(await broken()).toEqual({})
+  })
 })
 
 describe('npm run check:data', () => {

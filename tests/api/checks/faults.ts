@@ -7,6 +7,13 @@ const payment = `(select t.id from transactions t join orders o on o.id = t.orde
 const remember = (type: string) => `
   delete from events where id in (select id from events where type = '${type}' limit 1)`
 
+const held = `(select id from orders where held_minor > 0 limit 1)`
+/** A correction of a reseller's balance, which hangs on no order. */
+const correction = `(select id from transactions where gateway = 'ledger' and transaction_type = 'credit' limit 1)`
+const sales = `(select id from accounts where kind = 'sales' limit 1)`
+const sandbox = `(select id from accounts where kind = 'gateway' and gateway = 'sandbox' limit 1)`
+const corrections = `(select id from accounts where kind = 'corrections' limit 1)`
+
 /** For each rule what breaks it and no other, by SQL alone. */
 export const FAULTS: Record<string, string[]> = {
   'order.price': [
@@ -71,10 +78,11 @@ export const FAULTS: Record<string, string[]> = {
     `update orders set payment_status = 'pending' where payment_status = 'failed'`,
   ],
   'order.paid_once': [
-    `update transactions set amount_minor = amount_minor + 1 where id = ${payment.replace(
-      `'paid'`,
-      `'paid' and o.status <> 'cancelled'`,
-    )}`,
+    `update orders set plan_price_minor = 0, delivery_fee_minor = 0, service_charge_minor = 0, tax_minor = 0, total_minor = 0
+     where id = (select order_id from transactions where id = ${payment.replace(
+       `'paid'`,
+       `'paid' and o.status <> 'cancelled'`,
+     )})`,
   ],
   'order.refund_due': [
     `update orders set refund_due_minor = 5 where id = ${pending}`,
@@ -87,18 +95,84 @@ export const FAULTS: Record<string, string[]> = {
      from transactions p where p.id = ${payment}`,
   ],
   'refund.payment': [
-    `update transactions set gateway = 'another' where transaction_type = 'refund'`,
+    `insert into transactions select (jsonb_populate_record(r, jsonb_build_object('id', uuidv7(), 'amount_minor', 1,
+       'transaction_id', 'T-planted', 'status', 'pending', 'completed_at', null, 'gateway', 'another'))).*
+     from transactions r where transaction_type = 'refund' and amount_minor = 100`,
     `update transactions set parent_id = (select p.id from transactions p where p.transaction_type = 'payment'
        and p.status = 'completed' and p.order_id <> transactions.order_id order by p.amount_minor desc limit 1)
      where transaction_type = 'refund' and amount_minor = 100`,
   ],
   'transaction.order': [
-    `update transactions set currency = 'EUR' where id = ${payment}`,
+    `update transactions set currency = 'EUR' where status = 'failed'`,
     `update transactions set user_id = (select id from users u where u.id is distinct from transactions.user_id limit 1)
      where id = ${payment}`,
   ],
   'transaction.time': [
     `update transactions set completed_at = created_at - interval '1 hour' where id = ${payment}`,
+  ],
+  'posting.sum': [
+    `update ledger_entries set amount_minor = amount_minor + 1 where account_id = ${sales} and version = 1;
+     update ledger_entries set balance_after_minor = balance_after_minor + 1 where account_id = ${sales};
+     update accounts set balance_minor = balance_minor + 1 where id = ${sales}`,
+  ],
+  'posting.key': [
+    `update ledger_entries set posting = 'payment:another' where transaction_id = ${payment}`,
+  ],
+  'account.chain': [
+    `update ledger_entries set balance_after_minor = balance_after_minor + 1 where account_id = ${sales} and version = 2`,
+    `update ledger_entries set version = version + 1 where account_id = ${sales}
+       and version = (select version from accounts where id = ${sales})`,
+  ],
+  'account.balance': [
+    `update accounts set balance_minor = balance_minor + 1 where id = ${sales}`,
+    `update accounts set version = version + 1 where id = ${sales}`,
+  ],
+  'account.holds': [
+    `update accounts set holds_minor = holds_minor + 1 where kind = 'reseller_funds'`,
+    `update accounts set holds_minor = 1 where id = ${sales}`,
+  ],
+  'account.currency': [
+    `update accounts set code = 'sales.XXX' where id = ${sales}`,
+    `update ledger_entries set currency = 'EUR' where transaction_id = ${correction};
+     update transactions set currency = 'EUR' where id = ${correction}`,
+  ],
+  'order.hold': [
+    `update orders set held_minor = 5 where id = ${confirmed}
+       and order_type = 'app_user'`,
+    `update accounts a set holds_minor = holds_minor - 1 from orders o where o.id = ${held}
+       and a.kind = 'reseller_funds' and a.reseller_id = o.reseller_id;
+     update orders set held_minor = held_minor - 1 where id = ${held}`,
+  ],
+  'transaction.posting': [
+    `update transactions set status = 'failed', completed_at = null where id = ${correction}`,
+    `insert into transactions select (jsonb_populate_record(t, jsonb_build_object('id', uuidv7(),
+       'transaction_id', 'T-planted'))).* from transactions t where id = ${correction}`,
+  ],
+  'transaction.booked': [
+    `update transactions set amount_minor = amount_minor + 1 where id = ${correction}`,
+    `update transactions set reseller_id = null where id = ${correction}`,
+  ],
+  'gateway.books': [
+    `update ledger_entries e set account_id = a.id, version = a.version + 1,
+       balance_after_minor = a.balance_minor + e.amount_minor
+     from accounts a where a.id = ${sandbox} and e.account_id = ${corrections};
+     update accounts a set version = e.version, balance_minor = e.balance_after_minor from ledger_entries e
+     where a.id = ${sandbox} and e.account_id = a.id and e.transaction_id = ${correction};
+     update accounts set version = 0, balance_minor = 0 where id = ${corrections}`,
+  ],
+  'order.commission': [
+    `update transactions set order_id = null where transaction_type = 'commission'`,
+    `update orders set commission_rate_bps = 1 where id in (select order_id from transactions where transaction_type = 'commission')`,
+  ],
+  'posting.reversal': [
+    `insert into ledger_entries select (jsonb_populate_record(e, jsonb_build_object('id', uuidv7(),
+       'posting', 'commission_reversal:' || r.id, 'type', 'commission_reversal', 'transaction_id', r.id,
+       'version', a.version + 1, 'amount_minor', -e.amount_minor, 'balance_after_minor', a.balance_minor - e.amount_minor))).*
+     from ledger_entries e join accounts a on a.id = e.account_id
+     cross join (select id from transactions where transaction_type = 'refund' and amount_minor = 100) as r
+     where e.type = 'commission';
+     update accounts a set version = e.version, balance_minor = e.balance_after_minor
+     from ledger_entries e where e.type = 'commission_reversal' and e.account_id = a.id`,
   ],
   'ticket.moves': [
     remember('ticket.opened'),

@@ -36,6 +36,7 @@ export const ENDPOINTS: Row[] = table(`
   PATCH /clients/:ofReseller/status        | 200 200 403 404 | 200 404 404 | 404 404 | 401
   PATCH /resellers/:ofReseller/status      | 200 200 403 404 | 403 404 404 | 404 404 | 401
   POST  /resellers/:ofReseller/credit      | 201 201 403 404 | 403 404 404 | 404 404 | 401
+  GET   /resellers/:ofReseller/statement   | 200 200 200 404 | 200 404 404 | 404 404 | 401
   POST  /resellers/:ofReseller/top-up      | 403 403 403 404 | 201 404 404 | 404 404 | 401
   PATCH /users/:ofUser/status              | 200 200 200 404 | 404 404 404 | 403 404 | 401
   GET   /users/:ofUser/identity            | 200 200 200 404 | 404 404 404 | 200 404 | 401

@@ -1,0 +1,11 @@
+import type { PostingType } from './chart'
+
+/** What a movement of a reseller's money is called on its statement and in the panel. */
+export const POSTING_WORDS: Readonly<Record<PostingType, string>> = {
+  payment: 'Order paid',
+  refund: 'Refund',
+  top_up: 'Top-up',
+  correction: 'Correction',
+  commission: 'Commission',
+  commission_reversal: 'Commission reversed',
+}

@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+
+import { dayOf } from '../../core/calendar'
+import { formatMoney } from '../../core/money'
+import type { Paper, PaperBlock } from '../documents/paper'
+import { POSTING_WORDS } from '../ledger/words'
+import type { StatementOf } from './statement'
+
+const LANGUAGE = 'en'
+
+const brandOf = async (req: PayloadRequest): Promise<Paper['brand']> => {
+  const { invoiceFooter, name, primaryColor } = await req.payload.findGlobal({
+    slug: 'branding',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { name, colour: primaryColor, footer: invoiceFooter ?? undefined }
+}
+
+const COLUMNS = [
+  { label: 'Date', share: 2 },
+  { label: 'Type', share: 3 },
+  { label: 'Reference', share: 3 },
+  { label: 'Amount', share: 3, isAmount: true },
+  { label: 'Balance', share: 3, isAmount: true },
+] as const
+
+const tableOf = ({ statement, timeZone }: StatementOf): PaperBlock => {
+  const { closingBalanceMinor, currency, lines } = statement
+  const shown = (minor: number) => formatMoney(minor, currency, LANGUAGE)
+  return {
+    kind: 'table',
+    columns: COLUMNS,
+    rows: lines.map(({ amountMinor, at, balanceAfterMinor, reference, type }) => [
+      dayOf(new Date(at), timeZone),
+      POSTING_WORDS[type],
+      reference,
+      shown(amountMinor),
+      shown(balanceAfterMinor),
+    ]),
+    totals: [{ label: 'Closing balance', value: shown(closingBalanceMinor), isMain: true }],
+  }
+}
+
+/** The statement as it is printed, in the business's own days. */
+export const statementPaper = async (req: PayloadRequest, of: StatementOf): Promise<Paper> => {
+  const { period, reseller, statement, timeZone } = of
+  const { currency, openingBalanceMinor } = statement
+  const lastDay = dayOf(
+    new Date(Math.max(period.to.getTime() - 1, period.from.getTime())),
+    timeZone,
+  )
+  const facts = [
+    { label: 'Reseller', value: reseller.businessName },
+    { label: 'From', value: dayOf(period.from, timeZone) },
+    { label: 'To', value: lastDay },
+    { label: 'Time zone', value: timeZone },
+    { label: 'Opening balance', value: formatMoney(openingBalanceMinor, currency, LANGUAGE) },
+  ]
+  return {
+    title: 'Statement',
+    name: `${dayOf(period.from, timeZone)} – ${lastDay}`,
+    at: period.to,
+    language: LANGUAGE,
+    brand: await brandOf(req),
+    blocks: [{ kind: 'facts', facts }, tableOf(of)],
+  }
+}

@@ -813,7 +813,7 @@ export interface Account {
 export interface LedgerEntry {
   id: string;
   posting: string;
-  type: 'payment' | 'refund' | 'top_up' | 'correction' | 'commission' | 'commission_reversal';
+  type: 'payment' | 'refund' | 'refund_reversal' | 'top_up' | 'correction' | 'commission' | 'commission_reversal';
   account: string | Account;
   amountMinor: number;
   currency: string;

@@ -37,10 +37,8 @@ import { Tickets } from './collections/Tickets'
 import { Transactions } from './collections/Transactions'
 import { Users } from './collections/Users'
 import { authRootEndpoints } from './endpoints/auth/all'
-import { dashboardEndpoints } from './endpoints/dashboard/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
-import { supportEndpoints } from './endpoints/support/all'
 import { answerErrors, QUIET } from './hooks/answerErrors'
 import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
 import { strictPostgres } from './src/adapters/database/strictPostgres'
@@ -102,13 +100,7 @@ const config = buildConfig({
   ],
   collections: withSecureCookies(collections, environment.mode.publicUrl.startsWith('https:')),
   globals,
-  endpoints: [
-    ...authRootEndpoints,
-    ...paymentEndpoints,
-    ...dashboardEndpoints,
-    ...supportEndpoints,
-    ...healthEndpoints,
-  ],
+  endpoints: [...authRootEndpoints, ...paymentEndpoints, ...healthEndpoints],
   hooks: { afterError: [answerErrors] },
   email: closedEmail,
   onInit: recogniseHonestly,

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { readIdentityOfUser } from '../endpoints/users/identity'
-import { subList } from '../endpoints/lists/subList'
 import { changeStatusOfUser } from '../endpoints/users/status'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { deriveEncrypted, maskEncrypted } from '../hooks/encryptFields'
@@ -55,14 +54,7 @@ export const Users: CollectionConfig = defineCollection({
     delete: allow('users.delete'),
     unlock: allow('users.changeStatus'),
   },
-  endpoints: [
-    ...authEndpoints('users'),
-    changeStatusOfUser,
-    readIdentityOfUser,
-    subList({ owner: 'users', path: 'orders', collection: 'orders' }),
-    subList({ owner: 'users', path: 'transactions', collection: 'transactions' }),
-    subList({ owner: 'users', path: 'support-tickets', collection: 'tickets' }),
-  ],
+  endpoints: [...authEndpoints('users'), changeStatusOfUser, readIdentityOfUser],
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],

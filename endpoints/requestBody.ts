@@ -40,6 +40,12 @@ export const readRequestBody = async (request: Request): Promise<RequestBody> =>
   return { type: 'application/json', content: text }
 }
 
+/** The bytes as they came, whatever they are: for a handler that checks a signature over them first. */
+export const readRawBody = async (request: Request): Promise<RequestBody> => ({
+  type: request.headers.get('content-type') ?? 'application/octet-stream',
+  content: await bytesOf(request, LARGEST_JSON_BYTES),
+})
+
 const decoded = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -5,9 +5,11 @@ import { envelopeOf, problem, Problem } from '../src/core/problem'
 import { recognitionFailure } from '../src/adapters/auth/honestStrategy'
 import { problemOfFailure } from '../src/domain/database/failures'
 import { faultsInJson, isObject } from './jsonFaults'
-import { readDisguisedQuery, readRequestBody } from './requestBody'
+import { readDisguisedQuery, readRawBody, readRequestBody } from './requestBody'
 
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
+/** What is signed must reach its verifier byte for byte. */
+const SIGNED = /^\/api\/payments\/webhooks\//
 const REQUEST_ID = /^[A-Za-z0-9_.-]{8,64}$/
 
 const nothingHere = problem('not_found', 404, () => 'There is nothing at this address.')
@@ -66,7 +68,8 @@ const normalised = async (request: Request, id: string): Promise<Request> => {
   if (query !== undefined) return new Request(url, { headers, signal })
   const method = request.method === 'PUT' ? 'PATCH' : request.method
   if (!WITH_BODY.has(method)) return new Request(url, { method, headers, signal })
-  const { content, type } = await readRequestBody(request)
+  const isSigned = SIGNED.test(url.pathname)
+  const { content, type } = await (isSigned ? readRawBody : readRequestBody)(request)
   headers.set('content-type', type)
   headers.delete('content-length')
   return new Request(url, { method, headers, signal, body: content })

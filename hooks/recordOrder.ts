@@ -24,13 +24,22 @@ const moved = (before: Order, { orderNumber, status }: Order): Said | undefined 
         to: status,
       }
 
-const paid = (
-  before: Order,
-  { orderNumber, paymentStatus, refundDueMinor }: Order,
-): Said | undefined => {
+/** A refund that failed after it was made is told by the verb that takes it back. */
+const GIVEN_BACK: readonly Order['paymentStatus'][] = ['paid', 'partially_refunded', 'refunded']
+const isReopened = (before: Order, { paymentStatus }: Order): boolean =>
+  GIVEN_BACK.includes(paymentStatus) &&
+  GIVEN_BACK.indexOf(before.paymentStatus) > GIVEN_BACK.indexOf(paymentStatus)
+
+const paid = (before: Order, order: Order): Said | undefined => {
+  const { orderNumber, paymentStatus, refundDueMinor } = order
   const type = PAYMENT_EVENTS[paymentStatus]
-  const isRefundedAgain = type === 'order.refunded' && before.refundDueMinor !== refundDueMinor
-  if (!type || (before.paymentStatus === paymentStatus && !isRefundedAgain)) return undefined
+  const isRefundedAgain = type === 'order.refunded' && before.refundDueMinor > refundDueMinor
+  if (
+    !type ||
+    isReopened(before, order) ||
+    (before.paymentStatus === paymentStatus && !isRefundedAgain)
+  )
+    return undefined
   const words = paymentStatus.replaceAll('_', ' ')
   return {
     type,

@@ -4,6 +4,7 @@ import { assertCan } from '../../src/domain/access/can'
 import { pay, paySchema } from '../../src/domain/orders/pay'
 import { offeredGateways } from '../../src/domain/payments/gateways'
 import { readCallersBody } from '../body'
+import { receiveGatewayWebhook } from './webhooks'
 
 export const paymentEndpoints: Endpoint[] = [
   {
@@ -20,4 +21,5 @@ export const paymentEndpoints: Endpoint[] = [
     handler: async (req) =>
       Response.json(await pay(req, await readCallersBody(req, paySchema)), { status: 201 }),
   },
+  receiveGatewayWebhook,
 ]

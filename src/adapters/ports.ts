@@ -1,5 +1,7 @@
 import { createMailChannel } from './channels/email'
 import { sandboxGateway } from './gateways/sandbox'
+import type { StripeSettings } from './gateways/stripe/client'
+import { stripeGateway } from './gateways/stripe/stripe'
 import { walletGateway } from './gateways/wallet'
 import { createSignInLimits } from './limits/signInLimits'
 import { printPaper } from './pdf/printPaper'
@@ -17,6 +19,7 @@ type Settings = {
   fieldKeys: string | undefined
   mail: { smtpUrl: string | undefined; from: string }
   mode: Ports['mode']
+  stripe?: StripeSettings
 }
 
 /** The derived key stays last in the ring, so values written before FIELD_KEYS was set can be read. */
@@ -32,6 +35,7 @@ export const createPorts = (settings: Settings): Ports => ({
   signInLimits: createSignInLimits(),
   gateways: [
     walletGateway,
+    ...(settings.stripe?.secretKey ? [stripeGateway(settings.stripe)] : []),
     sandboxGateway({ clock: systemClock, isEnabled: !settings.mode.isProduction }),
   ],
   mode: settings.mode,

@@ -3,6 +3,7 @@ import { confirmOrder } from './confirmOrder'
 import { confirmWaitingOrders } from './confirmWaitingOrders'
 import { expireUnpaidOrders } from './expireUnpaidOrders'
 import type { Job } from './job'
+import { processGatewayEvent } from './processGatewayEvent'
 import { runBulkStatus } from './runBulkStatus'
 import { sendMessage } from './sendMessage'
 import { settleTransaction } from './settleTransaction'
@@ -17,4 +18,5 @@ export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   expire_unpaid_orders: expireUnpaidOrders,
   settle_waiting_transactions: settleWaitingTransactions,
   run_bulk_status: runBulkStatus,
+  process_gateway_event: processGatewayEvent,
 }

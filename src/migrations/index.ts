@@ -8,6 +8,7 @@ import * as migration_20261123_104346_newest_of from './20261123_104346_newest_o
 import * as migration_20261123_195136_ledger from './20261123_195136_ledger';
 import * as migration_20261123_195300_ledger_guards from './20261123_195300_ledger_guards';
 import * as migration_20261123_203000_sign_in from './20261123_203000_sign_in';
+import * as migration_20261123_203209_refund_reversal from './20261123_203209_refund_reversal';
 
 export const migrations = [
   {
@@ -53,11 +54,16 @@ export const migrations = [
   {
     up: migration_20261123_195300_ledger_guards.up,
     down: migration_20261123_195300_ledger_guards.down,
-    name: '20261123_195300_ledger_guards'
+    name: '20261123_195300_ledger_guards',
   },
   {
     up: migration_20261123_203000_sign_in.up,
     down: migration_20261123_203000_sign_in.down,
-    name: '20261123_203000_sign_in'
+    name: '20261123_203000_sign_in',
+  },
+  {
+    up: migration_20261123_203209_refund_reversal.up,
+    down: migration_20261123_203209_refund_reversal.down,
+    name: '20261123_203209_refund_reversal'
   },
 ];

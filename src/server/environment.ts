@@ -6,6 +6,12 @@ const isProductionMode = (): boolean => text('SIMDESK_MODE') === 'production'
 
 const seconds = (name: string, otherwise: number): number => Number(text(name) ?? otherwise) * 1000
 
+const list = (name: string): string[] =>
+  (text(name) ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
+
 /** In milliseconds, as the driver takes them; 0 is none. */
 const databaseTimeouts = () => {
   const statement = seconds('DATABASE_STATEMENT_SECONDS', 30)
@@ -38,6 +44,11 @@ export const environment = {
     from: text('MAIL_FROM') ?? 'Simdesk <no-reply@localhost>',
   },
   fieldKeys: text('FIELD_KEYS'),
+  stripe: {
+    secretKey: text('STRIPE_SECRET_KEY'),
+    webhookSecrets: list('STRIPE_WEBHOOK_SECRETS'),
+    apiBase: text('STRIPE_API_BASE'),
+  },
   /** The panel's process answers `/api` too; only a benchmark wants that. */
   isApiInWeb: ['on', 'stock'].includes(text('API_IN_WEB') ?? ''),
   /** And does so with Payload's own adapter and routes: the other side of the benchmark, never of a business. */

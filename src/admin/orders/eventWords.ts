@@ -18,6 +18,8 @@ const WORDS: Record<OrderEvent, string> = {
   'order.refund_started': 'Refund started',
   'order.refunded': 'Refunded',
   'order.refund_failed': 'Refund failed',
+  'order.refund_reopened': 'Refund came back',
+  'order.payment_disputed': 'Payment disputed',
   'order.waiting_for_sim': 'Waiting for a SIM',
   'order.sim_bound': 'SIM changed',
   'order.delivery_assigned': 'Delivery assigned',
@@ -33,7 +35,14 @@ const words: Readonly<Record<string, string | undefined>> = WORDS
 /** Events of a kind that came later than this page are shown by their summary alone. */
 export const eventWords = (type: string): string | undefined => words[type]
 
-const ENDED = ['order.cancelled', 'order.expired', 'order.payment_failed', 'order.refund_failed']
+const ENDED = [
+  'order.cancelled',
+  'order.expired',
+  'order.payment_failed',
+  'order.refund_failed',
+  'order.refund_reopened',
+  'order.payment_disputed',
+]
 const MOVED = ['order.confirmed', 'order.dispatched', 'order.delivered', 'order.activated']
 
 export type EventTone = 'bad' | 'good' | 'plain'

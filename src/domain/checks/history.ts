@@ -87,11 +87,13 @@ export const HISTORY_RULES: readonly Rule[] = [
         o.payment_status, coalesce(paid, 0), coalesce(back, 0)) as fault
       from orders o left join (
         select subject_id, count(*) filter (where type = 'order.paid') as paid,
-          count(*) filter (where type = 'order.refunded') as back
-        from events where subject_collection = 'orders' and type in ('order.paid', 'order.refunded')
+          count(*) filter (where type = 'order.refunded') as back,
+          count(*) filter (where type = 'order.refund_reopened') as reopened
+        from events where subject_collection = 'orders' and type in ('order.paid', 'order.refunded', 'order.refund_reopened')
         group by subject_id) e on e.subject_id = o.id::text
       where coalesce(paid, 0) <> (o.payment_status in ('paid', 'partially_refunded', 'refunded'))::int
-        or (coalesce(back, 0) > 0) <> (o.payment_status in ('partially_refunded', 'refunded'))`,
+        or case when o.payment_status in ('partially_refunded', 'refunded') then coalesce(back, 0) = 0
+          else coalesce(back, 0) > 0 and coalesce(reopened, 0) = 0 end`,
   },
   {
     name: 'event.order',

@@ -3,11 +3,11 @@ import { TOLD_BY_ENTRIES } from '../ledger/rebuild'
 import { quotedList, type Rule } from './rule'
 
 /** Which posting books a transaction of each type. */
-const BOOKED_BY = `values ('payment', 'payment'), ('refund', 'refund'), ('commission', 'commission'),
+const BOOKED_BY = `values ('payment', 'payment'), ('refund', 'refund'), ('refund', 'refund_reversal'), ('commission', 'commission'),
   ('credit', 'top_up'), ('credit', 'correction')`
 
 /** The account whose line of a posting is the transaction's own amount, and its sign there. */
-const OWN_ACCOUNTS = `values ('payment', 'money', -1), ('refund', 'money', 1), ('commission', 'reseller_commission', 1),
+const OWN_ACCOUNTS = `values ('payment', 'money', -1), ('refund', 'money', 1), ('refund_reversal', 'money', -1), ('commission', 'reseller_commission', 1),
   ('top_up', 'reseller_funds', 1), ('correction', 'reseller_funds', 1)`
 
 /** Where the money of a payment or refund is: in the reseller's funds or with the gateway. */
@@ -93,13 +93,15 @@ export const LEDGER_RULES: readonly Rule[] = [
   },
   {
     name: 'transaction.posting',
-    promise: 'it is booked once when it is completed, and not before',
+    promise:
+      'it is booked once when it is completed, and not before; a refund that failed then, back again',
     table: 'transactions',
     sql: `
       select t.transaction_id as subject, format('is a %s, %s, with %s postings', t.transaction_type, t.status,
         coalesce(postings, 0)) as fault
       from transactions t left join (
-        select e.transaction_id, count(distinct e.posting) as postings
+        select e.transaction_id, count(distinct e.posting) filter (where e.type <> 'refund_reversal')
+          - count(distinct e.posting) filter (where e.type = 'refund_reversal') as postings
         from ledger_entries e where e.type in (${quotedList(POSTING_TYPES.filter((type) => type !== 'commission_reversal'))})
         group by e.transaction_id) as booked on booked.transaction_id = t.id
       where coalesce(postings, 0) <> (t.status = 'completed' and t.amount_minor <> 0)::int`,
@@ -145,11 +147,12 @@ export const LEDGER_RULES: readonly Rule[] = [
       select coalesce(o.order_number, taken.orderless::text) as subject, format('earned %s of commission, and %s of it was taken back',
         coalesce(earned, 0), back) as fault
       from (
-        select t.order_id, min(case when t.order_id is null or t.transaction_type <> 'refund' or t.status <> 'completed'
+        select t.order_id, min(case when t.order_id is null or t.transaction_type <> 'refund' or (t.status <> 'completed' and not exists
+              (select 1 from ledger_entries r where r.posting = 'refund_reversal:' || t.id))
             then t.transaction_id end) as orderless,
           -sum(e.amount_minor) filter (where a.kind = 'reseller_commission') as back
         from ledger_entries e join accounts a on a.id = e.account_id join transactions t on t.id = e.transaction_id
-        where e.type = 'commission_reversal' group by t.order_id) as taken
+        where e.type in ('commission_reversal', 'refund_reversal') group by t.order_id) as taken
       left join orders o on o.id = taken.order_id
       left join (select order_id, sum(amount_minor) as earned from transactions
         where transaction_type = 'commission' and status = 'completed' group by 1) as c on c.order_id = taken.order_id

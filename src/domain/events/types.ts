@@ -65,6 +65,8 @@ export const EVENT_TYPES = [
   'order.refund_started',
   'order.refunded',
   'order.refund_failed',
+  'order.refund_reopened',
+  'order.payment_disputed',
   'order.waiting_for_sim',
   'order.sim_bound',
   'order.delivery_assigned',

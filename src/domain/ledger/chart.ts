@@ -29,6 +29,7 @@ export type AccountRef =
 export const POSTING_TYPES = [
   'payment',
   'refund',
+  'refund_reversal',
   'top_up',
   'correction',
   'commission',

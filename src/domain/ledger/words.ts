@@ -4,6 +4,7 @@ import type { PostingType } from './chart'
 export const POSTING_WORDS: Readonly<Record<PostingType, string>> = {
   payment: 'Order paid',
   refund: 'Refund',
+  refund_reversal: 'Refund came back',
   top_up: 'Top-up',
   correction: 'Correction',
   commission: 'Commission',

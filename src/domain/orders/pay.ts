@@ -8,9 +8,9 @@ import { findAsCaller, inTransaction, lockAndRead } from '../database/transactio
 import { recordEvent } from '../events/record'
 import { ask } from '../payments/ask'
 import { waitingPayment } from '../payments/find'
-import type { Gateway } from '../payments/gateway'
-import { assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
-import { callOf, startTransaction } from '../payments/transaction'
+import type { Gateway, GatewayAnswer } from '../payments/gateway'
+import { assertAmount, assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
+import { callOf, questionOf, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
 import { addJob } from '../queue/addJob'
 import { alreadyPaid, orderCancelled, paymentInProgress } from './problems'
@@ -57,6 +57,8 @@ const start = async (
   const order = await lockAndRead(req, 'orders', id)
   await assertPayable(req, order)
   assertCurrency(gateway, order.currency)
+  const { currency, totalMinor: amountMinor } = order
+  assertAmount(gateway, { amountMinor, currency, path: 'gateway' })
   assertPayer(order, gateway)
   const transaction = await startTransaction(req, {
     transactionType: 'payment',
@@ -82,6 +84,31 @@ const start = async (
   return transaction
 }
 
+/** This caller's own payment that waits for the payer: asked for again, it is gone on with and not begun anew. */
+const unfinished = async (
+  req: PayloadRequest,
+  { order, paymentMethod }: PayInput,
+  gateway: Gateway,
+): Promise<Transaction | undefined> => {
+  if (!gateway.isFinishedByPayer) return undefined
+  const waiting = await waitingPayment(req, order)
+  const isSame =
+    waiting?.gateway === gateway.id &&
+    waiting.paymentMethod === methodOf(gateway, paymentMethod ?? undefined)
+  return isSame ? waiting : undefined
+}
+
+const answered = async (
+  req: PayloadRequest,
+  { id }: Transaction,
+  question: () => Promise<GatewayAnswer>,
+): Promise<Paid> => {
+  const answer = await ask(req, question)
+  const transaction = await settle(req, id, answer)
+  const { status } = transaction
+  return { transaction, status, ...(answer.next ? { next: answer.next } : {}) }
+}
+
 /**
  * Pays an order. The transaction is committed before the gateway is asked, under a key made from it;
  * an answer that never comes leaves it pending for the worker to ask again.
@@ -90,12 +117,12 @@ export const pay = async (req: PayloadRequest, input: PayInput): Promise<Paid> =
   await findAsCaller(req, 'orders', input.order)
   assertCan(req.user, 'payments.process')
   const gateway = gatewayNamed(req, input.gateway)
+  const waiting = await unfinished(req, input, gateway)
+  if (waiting)
+    return answered(req, waiting, async () => gateway.lookUp(await questionOf(req, waiting)))
   const transaction = await inTransaction(req, () => start(req, input, gateway))
-  const answer = await ask(req, () => gateway.pay(callOf(transaction)))
-  const settled = await settle(req, transaction.id, answer)
-  return {
-    transaction: settled,
-    status: settled.status,
-    ...(answer.next ? { next: answer.next } : {}),
-  }
+  const { returnUrl } = input
+  return answered(req, transaction, () =>
+    gateway.pay({ ...callOf(transaction), ...(returnUrl ? { returnUrl } : {}) }),
+  )
 }

@@ -7,7 +7,7 @@ import { assertCan } from '../access/can'
 import { findAsCaller, idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { ask } from '../payments/ask'
-import { gatewayNamed } from '../payments/gateways'
+import { assertAmount, gatewayNamed } from '../payments/gateways'
 import { refundedMinor } from '../payments/sums'
 import { callOf, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
@@ -47,6 +47,12 @@ export const notRefundable = problem(
   () => 'Only a completed payment of an order can be refunded.',
 )
 
+export const paymentDisputed = problem<{ dispute: string }>(
+  'refund.payment_disputed',
+  409,
+  () => 'This payment is disputed at its gateway; a refund would give the money back twice.',
+)
+
 type Locked = { order: Order; payment: Transaction }
 
 const lockBoth = async (req: PayloadRequest, id: string): Promise<Locked> => {
@@ -63,6 +69,8 @@ const lockBoth = async (req: PayloadRequest, id: string): Promise<Locked> => {
   const payment = await lockAndRead(req, 'transactions', id)
   if (payment.transactionType !== 'payment' || payment.status !== 'completed')
     throw notRefundable({})
+  const { dispute } = payment
+  if (dispute === 'open' || dispute === 'lost') throw paymentDisputed({ dispute })
   return { order, payment }
 }
 
@@ -155,6 +163,8 @@ export const refundAsSystem = async (
     const { amountMinor } = await previewOf(req, locked, wanted)
     // Before anything is saved: a refund refused here must not be made by the worker later.
     const gateway = gatewayNamed(req, locked.payment.gateway)
+    const { currency } = locked.payment
+    assertAmount(gateway, { amountMinor, currency, path: 'amountMinor' })
     const transaction = await start(req, locked, { amountMinor, reason })
     return { transaction, payment: locked.payment, gateway }
   })

@@ -7,7 +7,7 @@ import { post, postAll, type Posting } from '../ledger/post'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
 import { refundedBeforeMinor } from '../payments/sums'
-import { finishTransaction } from '../payments/transaction'
+import { finishTransaction, rememberGatewayId } from '../payments/transaction'
 import { settleTopUp } from '../resellers/settleTopUp'
 import { readGeneral } from '../settings/read'
 import { earnCommission, reverseCommission } from './commission'
@@ -41,7 +41,8 @@ export const settle = (
     // Always the order before its transactions: two settlers in the other order would deadlock.
     const order = orderId ? await lockAndRead(req, 'orders', orderId) : undefined
     const transaction = await lockAndRead(req, 'transactions', id)
-    if (transaction.status !== 'pending' || answer.status === 'pending') return transaction
+    if (transaction.status !== 'pending') return transaction
+    if (answer.status === 'pending') return rememberGatewayId(req, transaction, answer)
     const final: Final = { ...answer, status: answer.status }
     const settled = await finishTransaction(req, transaction, final)
     if (settled.transactionType === 'credit') await settleTopUp(req, settled)

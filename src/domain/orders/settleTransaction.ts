@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { portsOf } from '../ports'
-import { callOf } from '../payments/transaction'
+import { gatewayOf } from '../payments/gateways'
+import { questionOf } from '../payments/transaction'
 import { settle } from './settle'
 
 /** Asks the gateway what became of a waiting transaction and settles it. Settled ones stay as they are. */
@@ -18,9 +18,7 @@ export const settleTransaction = async (
     req,
   })
   if (transaction?.status !== 'pending') return
-  const gateway = portsOf(req).gateways.find(({ id: name }) => name === transaction.gateway)
+  const gateway = gatewayOf(req, transaction.gateway)
   if (!gateway) return
-  // A top-up is a payment to its gateway.
-  const transactionType = transaction.transactionType === 'refund' ? 'refund' : 'payment'
-  await settle(req, id, await gateway.lookUp({ ...callOf(transaction), transactionType }))
+  await settle(req, id, await gateway.lookUp(await questionOf(req, transaction)))
 }

@@ -20,6 +20,8 @@ describe('what the refund button says', () => {
     [{ transactionType: 'refund' as const }, 'Only a payment can be refunded.'],
     [{ status: 'pending' as const }, 'Only a completed payment can be refunded.'],
     [{ status: 'failed' as const }, 'Only a completed payment can be refunded.'],
+    [{ dispute: 'open' as const }, 'The payment is disputed at its gateway.'],
+    [{ dispute: 'lost' as const }, 'The payment is disputed at its gateway.'],
     [{ remainingMinor: 0 }, 'Everything was refunded already.'],
   ])('does not work with %p', (change, why) => {
     expect(canRefund({ ...payment, ...change }, callerOf('admin'))).toEqual({ allowed: false, why })

@@ -25,6 +25,29 @@ export const waitingPayment = async (
   return docs[0]
 }
 
+/** The transaction that the gateway knows by this id of its own. */
+export const transactionAt = async (
+  req: PayloadRequest,
+  gateway: string,
+  gatewayTransactionId: string,
+): Promise<Transaction | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'transactions',
+    where: {
+      and: [
+        { gateway: { equals: gateway } },
+        { gatewayTransactionId: { equals: gatewayTransactionId } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
 /** The order's completed payments, oldest first. */
 export const completedPayments = async (
   req: PayloadRequest,

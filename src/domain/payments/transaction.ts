@@ -4,7 +4,7 @@ import type { Transaction } from '../../../payload-types'
 import { idOf } from '../database/transaction'
 import { now } from '../ports'
 import { nextNumber } from '../settings/numbers'
-import type { GatewayAnswer, GatewayCall } from './gateway'
+import type { GatewayAnswer, GatewayCall, Question } from './gateway'
 import { assertMove } from './status'
 
 /** In place of a gateway: only our own books are moved, and nobody outside is asked. */
@@ -22,7 +22,8 @@ type NewTransaction = Pick<
   | 'paymentMethod'
   | 'parent'
   | 'reason'
->
+> &
+  Partial<Pick<Transaction, 'gatewayTransactionId'>>
 
 /** Records what is about to be asked of a gateway, before anything leaves the process. */
 export const startTransaction = async (
@@ -67,10 +68,55 @@ export const finishTransaction = async (
   })
 }
 
+/** Keeps the gateway's own id of a locked transaction whose outcome it has not told yet. */
+export const rememberGatewayId = async (
+  req: PayloadRequest,
+  transaction: Transaction,
+  { gatewayTransactionId, response }: GatewayAnswer,
+): Promise<Transaction> => {
+  if (!gatewayTransactionId || transaction.gatewayTransactionId) return transaction
+  return req.payload.update({
+    collection: 'transactions',
+    id: transaction.id,
+    data: { gatewayTransactionId, paymentGatewayResponse: response },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
 export const callOf = (transaction: Transaction): GatewayCall => ({
+  id: transaction.id,
   transactionId: transaction.transactionId,
   amountMinor: transaction.amountMinor,
   currency: transaction.currency,
   paymentMethod: transaction.paymentMethod,
   createdAt: new Date(transaction.createdAt),
 })
+
+/** What a gateway is asked about an earlier payment or refund. */
+export const questionOf = async (
+  req: PayloadRequest,
+  transaction: Transaction,
+): Promise<Question> => {
+  const { gatewayTransactionId } = transaction
+  const parent = idOf(transaction.parent)
+  const payment = parent
+    ? await req.payload.findByID({
+        collection: 'transactions',
+        id: parent,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+    : undefined
+  return {
+    ...callOf(transaction),
+    // To its gateway a top-up is a payment.
+    transactionType: transaction.transactionType === 'refund' ? 'refund' : 'payment',
+    ...(gatewayTransactionId ? { gatewayTransactionId } : {}),
+    ...(payment?.gatewayTransactionId
+      ? { paymentGatewayTransactionId: payment.gatewayTransactionId }
+      : {}),
+  }
+}

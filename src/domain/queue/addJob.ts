@@ -12,6 +12,7 @@ export type Jobs = {
   expire_unpaid_orders: Record<string, never>
   settle_waiting_transactions: Record<string, never>
   run_bulk_status: { run: string }
+  process_gateway_event: { event: string }
 }
 
 type Options = {

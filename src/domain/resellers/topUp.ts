@@ -12,7 +12,7 @@ import { resellerPending } from '../orders/problems'
 import { settle } from '../orders/settle'
 import { ask } from '../payments/ask'
 import type { Gateway } from '../payments/gateway'
-import { assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
+import { assertAmount, assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
 import { callOf, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
 import { addJob } from '../queue/addJob'
@@ -80,7 +80,9 @@ export const topUp = async (
   assertCan(req.user, 'resellers.topUp')
   if (reseller.status !== 'active') throw resellerPending({})
   const gateway = sourceNamed(req, name)
-  assertCurrency(gateway, reseller.currency)
+  const { currency } = reseller
+  assertCurrency(gateway, currency)
+  assertAmount(gateway, { amountMinor, currency, path: 'amountMinor' })
   const method = methodOf(gateway, paymentMethod ?? undefined)
   const transaction = await inTransaction(req, () =>
     start(req, reseller, { amountMinor, gateway, method }),

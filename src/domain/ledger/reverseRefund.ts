@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { rowsOf } from '../database/transaction'
+import type { AccountKind, AccountRef } from './chart'
+import { post, type Line } from './post'
+
+type Booked = {
+  kind: AccountKind
+  gateway: string | null
+  reseller: string | null
+  amount: string
+  currency: string
+}
+
+const accountOf = ({ gateway, kind, reseller }: Booked): AccountRef => {
+  if (kind === 'gateway') return { kind, gateway: gateway ?? '' }
+  if (kind === 'reseller_funds' || kind === 'reseller_commission')
+    return { kind, reseller: reseller ?? '' }
+  return { kind }
+}
+
+const lineOf = (booked: Booked): Line => ({
+  account: accountOf(booked),
+  amountMinor: -Number(booked.amount),
+})
+
+/**
+ * Books the opposite of all that a refund moved, the commission it took back too, as one posting keyed by it. Twice is
+ * once; of what was never booked, nothing.
+ */
+export const reverseRefund = async (req: PayloadRequest, refund: string): Promise<void> => {
+  const booked = await rowsOf<Booked>(
+    req,
+    sql`select a.kind, a.gateway, a.reseller_id as reseller, e.amount_minor as amount, e.currency
+      from ledger_entries e join accounts a on a.id = e.account_id
+      where e.posting in (${`refund:${refund}`}, ${`commission_reversal:${refund}`})`,
+  )
+  const [first] = booked
+  if (!first) return
+  const lines = booked.map(lineOf)
+  await post(req, { type: 'refund_reversal', transaction: refund, currency: first.currency, lines })
+}

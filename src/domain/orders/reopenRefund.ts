@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Order } from '../../../payload-types'
+import { idOf, inTransaction, lockAndRead } from '../database/transaction'
+import { recordEvent } from '../events/record'
+import { reverseRefund } from '../ledger/reverseRefund'
+import { alertStaff } from '../notifications/queueMail'
+import type { GatewayAnswer } from '../payments/gateway'
+import { refundStatus } from '../payments/refundStatus'
+import { paidMinor } from '../payments/sums'
+import { saveOrder } from './save'
+
+/**
+ * A refund that was made has failed afterwards, as banks' do: the customer never got it. Its booking is reversed by one
+ * keyed by it, the order owes again what it owed, and staff are told. Done once.
+ */
+export const reopenRefund = async (
+  req: PayloadRequest,
+  id: string,
+  answer: GatewayAnswer,
+): Promise<void> => {
+  const found = await req.payload.findByID({
+    collection: 'transactions',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await inTransaction(req, async () => {
+    const order = await lockAndRead(req, 'orders', idOf(found.order) ?? '')
+    const refund = await lockAndRead(req, 'transactions', id)
+    if (refund.status !== 'completed') return
+    await req.payload.update({
+      collection: 'transactions',
+      id,
+      data: { status: 'failed', completedAt: null, paymentGatewayResponse: answer.response },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await oweAgain(req, order)
+    await tell(req, order, refund.transactionId)
+    await reverseRefund(req, id)
+  })
+}
+
+const oweAgain = async (req: PayloadRequest, order: Order): Promise<void> => {
+  const dueMinor = order.status === 'cancelled' ? await paidMinor(req, order.id) : 0
+  await saveOrder(req, order, {
+    data: { paymentStatus: await refundStatus(req, order.id), refundDueMinor: dueMinor },
+  })
+}
+
+const tell = async (req: PayloadRequest, { id }: Order, number: string): Promise<void> => {
+  const summary = `Refund ${number} failed after it was made: the customer did not get the money.`
+  const subject = { collection: 'orders' as const, id }
+  await recordEvent(req, { type: 'order.refund_reopened', subject, summary })
+  await alertStaff(req, { summary, subject })
+}

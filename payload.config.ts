@@ -37,8 +37,10 @@ import { Tickets } from './collections/Tickets'
 import { Transactions } from './collections/Transactions'
 import { Users } from './collections/Users'
 import { authRootEndpoints } from './endpoints/auth/all'
+import { dashboardEndpoints } from './endpoints/dashboard/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
+import { supportEndpoints } from './endpoints/support/all'
 import { answerErrors, QUIET } from './hooks/answerErrors'
 import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
 import { strictPostgres } from './src/adapters/database/strictPostgres'
@@ -100,7 +102,13 @@ const config = buildConfig({
   ],
   collections: withSecureCookies(collections, environment.mode.publicUrl.startsWith('https:')),
   globals,
-  endpoints: [...authRootEndpoints, ...paymentEndpoints, ...healthEndpoints],
+  endpoints: [
+    ...authRootEndpoints,
+    ...paymentEndpoints,
+    ...dashboardEndpoints,
+    ...supportEndpoints,
+    ...healthEndpoints,
+  ],
   hooks: { afterError: [answerErrors] },
   email: closedEmail,
   onInit: recogniseHonestly,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { subList } from '../endpoints/lists/subList'
 import { resellerEndpoints } from '../endpoints/resellers/all'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardCurrency } from '../hooks/guardCurrency'
@@ -88,7 +89,13 @@ export const Resellers: CollectionConfig = defineCollection({
     delete: allow('resellers.delete'),
     unlock: allow('resellers.changeStatus'),
   },
-  endpoints: [...authEndpoints('resellers'), ...resellerEndpoints],
+  endpoints: [
+    ...authEndpoints('resellers'),
+    ...resellerEndpoints,
+    subList({ owner: 'resellers', path: 'clients', collection: 'clients' }),
+    subList({ owner: 'resellers', path: 'orders', collection: 'orders' }),
+    subList({ owner: 'resellers', path: 'transactions', collection: 'transactions' }),
+  ],
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { readIdentityOfUser } from '../endpoints/users/identity'
+import { subList } from '../endpoints/lists/subList'
 import { changeStatusOfUser } from '../endpoints/users/status'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { deriveEncrypted, maskEncrypted } from '../hooks/encryptFields'
@@ -54,7 +55,14 @@ export const Users: CollectionConfig = defineCollection({
     delete: allow('users.delete'),
     unlock: allow('users.changeStatus'),
   },
-  endpoints: [...authEndpoints('users'), changeStatusOfUser, readIdentityOfUser],
+  endpoints: [
+    ...authEndpoints('users'),
+    changeStatusOfUser,
+    readIdentityOfUser,
+    subList({ owner: 'users', path: 'orders', collection: 'orders' }),
+    subList({ owner: 'users', path: 'transactions', collection: 'transactions' }),
+    subList({ owner: 'users', path: 'support-tickets', collection: 'tickets' }),
+  ],
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],

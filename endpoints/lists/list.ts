@@ -4,6 +4,7 @@ import {
   type Endpoint,
   type PayloadRequest,
   type Sort,
+  type Where,
 } from 'payload'
 
 import { Problem } from '../../src/core/problem'
@@ -14,21 +15,29 @@ import { notPageable, pageSortOf, placeOf } from '../../src/domain/lists/cursor'
 export const listEndpoint = (collection: CollectionSlug): Omit<Endpoint, 'root'> => ({
   path: '/',
   method: 'get',
-  handler: async (req) => {
-    const { defaultSort = [] } = req.payload.collections[collection].config
-    const params = parseParams(req.query)
-    const sort = listed(params.sort ?? defaultSort)
-    askForList(req, askOf(req, { collection, sort }))
-    const list = await req.payload.find({
-      ...params,
-      collection,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    return Response.json(list)
-  },
+  handler: (req) => listOf(req, collection),
 })
+
+/** The same list of another address, of those documents alone that `within` lets through. */
+export const listOf = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  within?: Where,
+): Promise<Response> => {
+  const { defaultSort = [] } = req.payload.collections[collection].config
+  const { where, ...params } = parseParams(req.query)
+  const sort = listed(params.sort ?? defaultSort)
+  askForList(req, askOf(req, { collection, sort }))
+  const list = await req.payload.find({
+    ...params,
+    where: within ? { and: [within, where ?? {}] } : where,
+    collection,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return Response.json(list)
+}
 
 const listed = (sort: Sort): string[] => (typeof sort === 'string' ? sort.split(',') : sort)
 

@@ -33,7 +33,7 @@ const addressOf = (path: string): string => {
     ...files,
     job: cells.world.samples['bulk-runs']?.some,
     id: 'anything',
-    ...cells.world.samples[collection],
+    ...cells.world.samples[collection === 'support' ? 'tickets' : collection],
   }
   return `/api${path.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? `no-${name}`)}`
 }

@@ -42,6 +42,23 @@ export const ENDPOINTS: Row[] = table(`
   POST  /resellers/:ofReseller/top-up      | 403 403 403 404 | 201 404 404 | 404 404 | 401
   PATCH /users/:ofUser/status              | 200 200 200 404 | 404 404 404 | 403 404 | 401
   GET   /users/:ofUser/identity            | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  GET   /users/:ofUser/orders              | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  GET   /users/:ofUser/transactions        | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  GET   /users/:ofUser/support-tickets     | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  GET   /resellers/:ofReseller/clients     | 200 200 200 404 | 200 404 404 | 404 404 | 401
+  GET   /resellers/:ofReseller/orders      | 200 200 200 404 | 200 404 404 | 404 404 | 401
+  GET   /resellers/:ofReseller/transactions | 200 200 200 404 | 200 404 404 | 404 404 | 401
+  GET   /support/tickets                   | 200 200 200 403 | 200 200 200 | 200 200 | 401
+  POST  /support/tickets                   | 201 201 201 403 | 201 201 201 | 201 201 | 401
+  GET   /support/tickets/:ofUser           | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  PATCH /support/tickets/:ofUser           | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  PATCH /support/tickets/:ofUser/assign    | 200 200 200 404 | 404 404 404 | 403 404 | 401
+  POST  /support/tickets/:ofUser/reply     | 201 201 201 404 | 404 404 404 | 201 404 | 401
+  GET   /dashboard/metrics                 | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /dashboard/sales-trends            | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /dashboard/top-resellers           | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /dashboard/revenue-distribution    | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /dashboard/recent-activities       | 200 200 200 403 | 403 403 403 | 403 403 | 401
   POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
 
   POST  /auth/login                        | 401 401 401 401 | 401 401 401 | 401 401 | 401
@@ -123,6 +140,10 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/credit', () => ({ amountMinor: 1, currency: 'USD', reason: 'A trial.' })],
   ['/top-up', () => ({ amountMinor: 1, gateway: 'sandbox' })],
   ['/payments/process', (world) => ({ order: ordersIn(world)[0], gateway: 'sandbox' })],
+  ['/support/tickets', (world, caller) => createBody.tickets?.(world, caller, '') ?? {}],
+  ['/support/tickets/:ofUser', () => ({ subject: unique() })],
+  ['/assign', () => ({ admin: null })],
+  ['/reply', () => ({ body: 'Try again.' })],
   ['/orders/:ofUser/status', () => ({ status: 'activated' })],
   ['/orders/:ofReseller/status', () => ({ status: 'activated' })],
   ['/status', () => ({ status: 'active' })],

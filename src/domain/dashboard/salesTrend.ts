@@ -1,25 +1,25 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { range, type DateRange } from '../../core/calendar'
+import { addDays } from '../../core/calendar'
 import { assertCan } from '../access/can'
 import { rowsOf } from '../database/transaction'
-import { now } from '../ports'
-import { readGeneral } from '../settings/read'
 import { daysOf } from './period'
+import { spanOf, type Span, type SpanQuery } from './span'
 import { IS_REVENUE, REVENUE, within } from './sql'
 
-/** One business day: orders created in it, and revenue completed in it. */
+export const INTERVALS = ['day', 'week', 'month'] as const
+export type Interval = (typeof INTERVALS)[number]
+
+/** A period by its first business day: orders created in it, and revenue completed in it. */
 export type TrendPoint = { start: string; orders: number; revenueMinor: number }
-export type SalesTrend = { interval: 'day'; currency: string; points: TrendPoint[] }
+export type SalesTrend = { interval: Interval; currency: string; points: TrendPoint[] }
 
 type Row = { day: string; value: string }
 type Column = ReturnType<typeof sql>
 
 const dayIn = (column: Column, timeZone: string): Column =>
   sql`to_char(${column} at time zone ${timeZone}, 'YYYY-MM-DD')`
-
-type Span = { inside: DateRange; timeZone: string; currency: string }
 
 const ordersByDay = (req: PayloadRequest, { currency, inside, timeZone }: Span) =>
   rowsOf<Row>(
@@ -42,23 +42,42 @@ const revenueByDay = (req: PayloadRequest, { currency, inside, timeZone }: Span)
 const byDay = (rows: Row[]): Map<string, number> =>
   new Map(rows.map(({ day, value }) => [day, Number(value)]))
 
-/** Sales in one currency, day by day, quiet days included; cancelled orders are left out. */
+/** The day its week (from Monday) or month begins with. */
+const periodOf = (day: string, interval: Interval): string => {
+  if (interval === 'day') return day
+  if (interval === 'month') return `${day.slice(0, 7)}-01`
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return addDays(day, -weekday)
+}
+
+const inPeriods = (days: TrendPoint[], interval: Interval): TrendPoint[] => {
+  const periods = new Map<string, TrendPoint>()
+  for (const day of days) {
+    const start = periodOf(day.start, interval)
+    const before = periods.get(start) ?? { start, orders: 0, revenueMinor: 0 }
+    periods.set(start, {
+      start,
+      orders: before.orders + day.orders,
+      revenueMinor: before.revenueMinor + day.revenueMinor,
+    })
+  }
+  return [...periods.values()]
+}
+
+/** Sales in one currency by day, week or month, quiet periods included; cancelled orders are left out. */
 export const salesTrend = async (
   req: PayloadRequest,
-  query: { from?: unknown; to?: unknown; currency?: string } = {},
+  query: SpanQuery & { interval?: Interval } = {},
 ): Promise<SalesTrend> => {
   assertCan(req.user, 'dashboard.read')
-  const general = await readGeneral(req)
-  const timeZone = general.timezone
-  const currency = query.currency ?? general.currency
-  const inside = range(query, timeZone, now(req))
-  const span = { currency, inside, timeZone }
+  const span = await spanOf(req, query)
   const orders = byDay(await ordersByDay(req, span))
   const revenue = byDay(await revenueByDay(req, span))
-  const points = daysOf(inside, timeZone).map((start) => ({
+  const days = daysOf(span.inside, span.timeZone).map((start) => ({
     start,
     orders: orders.get(start) ?? 0,
     revenueMinor: revenue.get(start) ?? 0,
   }))
-  return { interval: 'day', currency, points }
+  const { interval = 'day' } = query
+  return { interval, currency: span.currency, points: inPeriods(days, interval) }
 }

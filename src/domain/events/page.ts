@@ -4,6 +4,7 @@ import type { Event } from '../../../payload-types'
 import { invalid } from '../../core/problem'
 import { isStaff } from '../access/can'
 import { isUuid } from '../database/transaction'
+import { subjectLabels } from './labels'
 
 export type EventParty = { collection: string; id: string | null; label: string }
 export type EventView = {
@@ -103,6 +104,20 @@ export const lastChanges = async (
   const changes = docs.filter(({ type }) => !CHANGES_NOTHING.test(type)).slice(0, limit)
   const naming = { subject: { collection, id, label: id }, names: await staffNames(req, changes) }
   return changes.map((event) => viewOf(req, event, naming))
+}
+
+/** Events of many subjects as staff read them, each subject by its name. */
+export const describeEvents = async (
+  req: PayloadRequest,
+  events: Event[],
+): Promise<EventView[]> => {
+  const labels = await subjectLabels(req, events)
+  const names = await staffNames(req, events)
+  return events.map((event) => {
+    const { subjectCollection: collection, subjectId: id } = event
+    const label = labels.get(`${collection}/${id}`) ?? id
+    return viewOf(req, event, { names, subject: { collection, id, label } })
+  })
 }
 
 const DEFAULT_LIMIT = 100

@@ -11,6 +11,7 @@ const DOMAIN_PACKAGES = [
   '@types/google-libphonenumber',
   'qrcode',
   '@types/qrcode',
+  '@zxcvbn-ts/(core|language-common|language-en)',
 ].map((name) => `node_modules/${name}/`)
 
 const NPM = [

@@ -1665,6 +1665,7 @@ export interface General {
   creditNotePrefix: string;
   refundCeilingMinor?: number | null;
   creditCeilingMinor?: number | null;
+  creditThresholds?: ('25' | '50' | '60' | '70' | '75' | '80' | '90' | '95' | '100')[] | null;
   sessionHours: number;
   shopAppUrl?: string | null;
   resellerPortalUrl?: string | null;
@@ -1803,6 +1804,7 @@ export interface GeneralSelect<T extends boolean = true> {
   creditNotePrefix?: T;
   refundCeilingMinor?: T;
   creditCeilingMinor?: T;
+  creditThresholds?: T;
   sessionHours?: T;
   shopAppUrl?: T;
   resellerPortalUrl?: T;

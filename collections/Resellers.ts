@@ -12,6 +12,7 @@ import { deriveCreator } from '../hooks/deriveCreator'
 import { deriveCredit } from '../hooks/deriveCredit'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { recordChange, recordDelete } from '../hooks/recordChange'
+import { recordCreditUsed } from '../hooks/recordCreditUsed'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byId, never, staffField } from './access/rules'
@@ -103,7 +104,7 @@ export const Resellers: CollectionConfig = defineCollection({
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
-    afterChange: [recordChange('reseller')],
+    afterChange: [recordChange('reseller'), recordCreditUsed],
     beforeDelete: [
       guardInUse([
         { collection: 'clients', field: 'reseller', label: 'clients' },

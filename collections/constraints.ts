@@ -183,6 +183,11 @@ const UNIQUE: Record<string, Unique[]> = {
   ],
   transactions: [
     {
+      name: 'transactions_commission_once',
+      columns: ['order'],
+      where: `transaction_type = 'commission'`,
+    },
+    {
       name: 'transactions_gateway_once',
       columns: ['gateway', 'gatewayTransactionId'],
       where: 'gateway_transaction_id is not null',

@@ -1,3 +1,4 @@
+import { CREDIT_THRESHOLDS, THRESHOLD_CHOICES } from '../../src/domain/settings/thresholds'
 import { NUMBER_PREFIXES } from '../../src/domain/settings/prefixes'
 import { moneyField } from '../fields/money'
 import { countryField, currencyField, languageField, timezoneField } from '../fields/words'
@@ -96,6 +97,14 @@ export const General = defineGlobal({
           fields: [
             moneyField('refundCeilingMinor', { label: 'Refund ceiling', currencyPath: 'currency' }),
             moneyField('creditCeilingMinor', { label: 'Credit ceiling', currencyPath: 'currency' }),
+            {
+              name: 'creditThresholds',
+              type: 'select',
+              hasMany: true,
+              defaultValue: [...CREDIT_THRESHOLDS],
+              label: 'Tell staff when so much of a credit limit is used',
+              options: THRESHOLD_CHOICES.map((value) => ({ value, label: `${value} %` })),
+            },
             {
               name: 'sessionHours',
               type: 'number',

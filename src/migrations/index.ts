@@ -9,6 +9,7 @@ import * as migration_20261123_195136_ledger from './20261123_195136_ledger';
 import * as migration_20261123_195300_ledger_guards from './20261123_195300_ledger_guards';
 import * as migration_20261123_203000_sign_in from './20261123_203000_sign_in';
 import * as migration_20261123_203209_refund_reversal from './20261123_203209_refund_reversal';
+import * as migration_20261123_205813_credit_thresholds from './20261123_205813_credit_thresholds';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261123_203209_refund_reversal.up,
     down: migration_20261123_203209_refund_reversal.down,
-    name: '20261123_203209_refund_reversal'
+    name: '20261123_203209_refund_reversal',
+  },
+  {
+    up: migration_20261123_205813_credit_thresholds.up,
+    down: migration_20261123_205813_credit_thresholds.down,
+    name: '20261123_205813_credit_thresholds'
   },
 ];

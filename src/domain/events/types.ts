@@ -18,6 +18,7 @@ export const EVENT_TYPES = [
   'reseller.updated',
   'reseller.status_changed',
   'reseller.limits_changed',
+  'reseller.credit_used',
   'reseller.credited',
   'reseller.corrected',
   'reseller.top_up_started',

@@ -24,9 +24,24 @@ export const availableMinor = (
 ): number | null =>
   creditLimitMinor === null ? null : balanceMinor + creditLimitMinor - holdsMinor
 
-const fundsOf = async (
+const BPS_PER_WHOLE = 10_000n
+
+/** How much of the credit limit is used or held, in basis points of it; null where there is none to use. */
+export const usedBps = (
+  { balanceMinor, holdsMinor }: Pick<LockedAccount, 'balanceMinor' | 'holdsMinor'>,
+  limitMinor: number | null,
+): number | null =>
+  limitMinor === null || limitMinor === 0
+    ? null
+    : Number((BigInt(Math.max(holdsMinor - balanceMinor, 0)) * BPS_PER_WHOLE) / BigInt(limitMinor))
+
+/** How much of the limit was used before a change and is used after it. */
+export type UsedChange = { before: number | null; after: number | null }
+
+/** The reseller's funds, locked until the transaction ends. */
+export const lockFunds = async (
   req: PayloadRequest,
-  { currency, reseller }: Hold,
+  { currency, reseller }: Pick<Hold, 'currency' | 'reseller'>,
 ): Promise<LockedAccount> => {
   const ref = { kind: 'reseller_funds', reseller } as const
   const account = (await lockAccounts(req, [ref], currency)).get(codeOf(ref, currency))
@@ -43,11 +58,14 @@ const change = async (req: PayloadRequest, id: string, byMinor: number): Promise
   )
 }
 
-/** Sets credit aside until the caller's transaction ends well: of two at once only as many pass as fit. 409 `credit.exceeded`. */
-export const holdCredit = async (req: PayloadRequest, hold: Hold): Promise<void> => {
-  if (hold.amountMinor === 0) return
+/**
+ * Sets credit aside until the caller's transaction ends well: of two at once only as many pass as fit. 409 `credit.exceeded`.
+ * Answers what it made of the share used.
+ */
+export const holdCredit = async (req: PayloadRequest, hold: Hold): Promise<UsedChange> => {
+  if (hold.amountMinor === 0) return { before: null, after: null }
   const { limitMinor } = await lockTerms(req, hold)
-  const account = await fundsOf(req, hold)
+  const account = await lockFunds(req, hold)
   const available = availableMinor(account, limitMinor)
   if (available !== null && available < hold.amountMinor)
     throw creditExceeded({
@@ -56,12 +74,14 @@ export const holdCredit = async (req: PayloadRequest, hold: Hold): Promise<void>
       currency: hold.currency,
     })
   await change(req, account.id, hold.amountMinor)
+  const held = { ...account, holdsMinor: account.holdsMinor + hold.amountMinor }
+  return { before: usedBps(account, limitMinor), after: usedBps(held, limitMinor) }
 }
 
 /** Gives credit back that `holdCredit` set aside; its caller knows from a locked row that it is still held. */
 export const releaseCredit = async (req: PayloadRequest, hold: Hold): Promise<void> => {
   if (hold.amountMinor === 0) return
   await lockTerms(req, hold)
-  const account = await fundsOf(req, hold)
+  const account = await lockFunds(req, hold)
   await change(req, account.id, -hold.amountMinor)
 }

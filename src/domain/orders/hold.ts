@@ -5,6 +5,7 @@ import { idOf } from '../database/transaction'
 import { holdCredit, releaseCredit, type Hold } from '../ledger/holds'
 import { post } from '../ledger/post'
 import { finishTransaction, startTransaction } from '../payments/transaction'
+import { tellCreditUsed } from '../resellers/creditUsed'
 import { paymentLines, WALLET } from './postings'
 
 const holdOf = (order: Order): Hold | undefined => {
@@ -16,7 +17,7 @@ const holdOf = (order: Order): Hold | undefined => {
 /** Sets the reseller's credit aside for a new order, in the order's own transaction. 409 `credit.exceeded`. */
 export const takeHold = async (req: PayloadRequest, order: Order): Promise<void> => {
   const hold = holdOf(order)
-  if (hold) await holdCredit(req, hold)
+  if (hold) await tellCreditUsed(req, hold.reseller, await holdCredit(req, hold))
 }
 
 /** Gives back what a locked order holds; answers what to save with it. */

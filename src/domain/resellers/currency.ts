@@ -17,8 +17,7 @@ export const assertCurrencyFree = async (req: PayloadRequest, reseller: string):
   const [row] = await rowsOf<{ traded: boolean }>(
     req,
     sql`select exists (select 1 from orders where reseller_id = ${reseller}::uuid)
-      or exists (select 1 from transactions where reseller_id = ${reseller}::uuid)
-      or exists (select 1 from accounts where reseller_id = ${reseller}::uuid) as traded`,
+      or exists (select 1 from transactions where reseller_id = ${reseller}::uuid) as traded`,
   )
   if (row?.traded) throw currencyFixed({ fields: [{ path: 'currency', message: MESSAGE }] })
 }

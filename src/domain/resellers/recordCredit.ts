@@ -6,11 +6,13 @@ import { isCurrency, toDecimalString } from '../../core/money'
 import { assertCan } from '../access/can'
 import { assertCurrent, findAsCaller, inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { lockFunds, usedBps } from '../ledger/holds'
 import { post } from '../ledger/post'
-import { lockTerms } from '../ledger/terms'
+import { lockTerms, type Terms } from '../ledger/terms'
 import { finishTransaction, LEDGER, startTransaction } from '../payments/transaction'
 import { assertBelowCreditCeiling } from './creditCeiling'
 import { creditPosting } from './creditPosting'
+import { tellCreditUsed } from './creditUsed'
 
 /** How the money came; a correction moves none. */
 export const CREDIT_METHODS = ['bank_transfer', 'cash', 'correction'] as const
@@ -55,13 +57,25 @@ export const recordCredit = async (
   await findAsCaller(req, 'resellers', id)
   assertCan(req.user, 'resellers.credit')
   return inTransaction(req, async () => {
-    await lockTerms(req, { reseller: id, currency: input.currency })
+    const terms = await lockTerms(req, { reseller: id, currency: input.currency })
     await assertCurrent(req, { collection: 'resellers', id })
     await assertBelowCreditCeiling(req, input)
     const credit = await record(req, id, input)
-    await post(req, creditPosting(credit))
+    await book(req, credit, { ...terms, reseller: id })
     return credit
   })
+}
+
+const book = async (
+  req: PayloadRequest,
+  credit: Transaction,
+  { limitMinor, ...funds }: Terms & { reseller: string },
+): Promise<void> => {
+  const before = await lockFunds(req, funds)
+  await post(req, creditPosting(credit))
+  const after = { ...before, balanceMinor: before.balanceMinor + credit.amountMinor }
+  const used = { before: usedBps(before, limitMinor), after: usedBps(after, limitMinor) }
+  await tellCreditUsed(req, funds.reseller, used)
 }
 
 const record = async (

@@ -194,7 +194,7 @@ export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
     * - * businessName legalName address taxId country currency timezone language supportEmail
     * - * supportPhone alertEmail autoConfirm unpaidOrderHours orderPrefix transactionPrefix
     * - * ticketPrefix invoicePrefix creditNotePrefix refundCeilingMinor creditCeilingMinor sessionHours shopAppUrl
-    * - * resellerPortalUrl
+    * - * resellerPortalUrl creditThresholds
   `),
   pricing: rules(`
     * - - revision createdAt updatedAt

@@ -87,6 +87,7 @@ export interface Config {
     messages: Message;
     media: Media;
     admins: Admin;
+    'api-keys': ApiKey;
     events: Event;
     settings: Setting;
     'bulk-runs': BulkRun;
@@ -130,6 +131,7 @@ export interface Config {
     messages: MessagesSelect<false> | MessagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     admins: AdminsSelect<false> | AdminsSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     'bulk-runs': BulkRunsSelect<false> | BulkRunsSelect<true>;
@@ -350,6 +352,9 @@ export interface User {
   statusBeforeBlock?: ('pending_verification' | 'active') | null;
   emailVerifiedAt?: string | null;
   phoneVerifiedAt?: string | null;
+  pendingEmail?: string | null;
+  pendingPhone?: string | null;
+  invitedAt?: string | null;
   currentPlan?: (string | null) | Plan;
   revision?: number | null;
   updatedAt: string;
@@ -455,6 +460,10 @@ export interface Reseller {
   balanceMinor?: number | null;
   holdsMinor?: number | null;
   availableMinor?: number | null;
+  emailVerifiedAt?: string | null;
+  phoneVerifiedAt?: string | null;
+  pendingPhone?: string | null;
+  invitedAt?: string | null;
   createdBy?: (string | null) | Admin;
   revision?: number | null;
   updatedAt: string;
@@ -567,6 +576,7 @@ export interface Admin {
    * The largest credit this person gives alone. Empty: the default of the settings.
    */
   creditCeilingMinor?: number | null;
+  invitedAt?: string | null;
   language?: string | null;
   timezone?: string | null;
   revision?: number | null;
@@ -930,6 +940,46 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * Keys of programs that call the API. They are made through the API, and shown once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  name: string;
+  prefix: string;
+  secretHash: string;
+  previousHash?: string | null;
+  previousUntil?: string | null;
+  scopes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  allowedIps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  admin?: (string | null) | Admin;
+  reseller?: (string | null) | Reseller;
+  expiresAt?: string | null;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Everything that was done, by whom and when. Nothing here can be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1210,6 +1260,9 @@ export interface UsersSelect<T extends boolean = true> {
   statusBeforeBlock?: T;
   emailVerifiedAt?: T;
   phoneVerifiedAt?: T;
+  pendingEmail?: T;
+  pendingPhone?: T;
+  invitedAt?: T;
   currentPlan?: T;
   revision?: T;
   updatedAt?: T;
@@ -1255,6 +1308,10 @@ export interface ResellersSelect<T extends boolean = true> {
   balanceMinor?: T;
   holdsMinor?: T;
   availableMinor?: T;
+  emailVerifiedAt?: T;
+  phoneVerifiedAt?: T;
+  pendingPhone?: T;
+  invitedAt?: T;
   createdBy?: T;
   revision?: T;
   updatedAt?: T;
@@ -1534,6 +1591,7 @@ export interface AdminsSelect<T extends boolean = true> {
   lastLoginAt?: T;
   refundCeilingMinor?: T;
   creditCeilingMinor?: T;
+  invitedAt?: T;
   language?: T;
   timezone?: T;
   revision?: T;
@@ -1554,6 +1612,27 @@ export interface AdminsSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  prefix?: T;
+  secretHash?: T;
+  previousHash?: T;
+  previousUntil?: T;
+  scopes?: T;
+  allowedIps?: T;
+  admin?: T;
+  reseller?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

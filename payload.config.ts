@@ -9,6 +9,7 @@ import sharp from 'sharp'
 
 import { Accounts } from './collections/Accounts'
 import { Admins } from './collections/Admins'
+import { ApiKeys } from './collections/ApiKeys'
 import { withSecureCookies } from './collections/auth'
 import { BulkRuns } from './collections/BulkRuns'
 import { Carriers } from './collections/Carriers'
@@ -41,6 +42,7 @@ import { dashboardEndpoints } from './endpoints/dashboard/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
 import { supportEndpoints } from './endpoints/support/all'
+import { verificationEndpoints } from './endpoints/verification/codes'
 import { answerErrors, QUIET } from './hooks/answerErrors'
 import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
 import { strictPostgres } from './src/adapters/database/strictPostgres'
@@ -71,6 +73,7 @@ const collections = [
   Messages,
   Media,
   Admins,
+  ApiKeys,
   Events,
   Settings,
   BulkRuns,
@@ -107,6 +110,7 @@ const config = buildConfig({
     ...paymentEndpoints,
     ...dashboardEndpoints,
     ...supportEndpoints,
+    ...verificationEndpoints,
     ...healthEndpoints,
   ],
   hooks: { afterError: [answerErrors] },

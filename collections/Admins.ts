@@ -14,7 +14,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, byId } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { accountEmail } from './fields/account'
+import { accountEmail, invitedAt } from './fields/account'
 import { yesNo } from './fields/layout'
 import { moneyField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
@@ -127,6 +127,7 @@ export const Admins: CollectionConfig = defineCollection({
       currencyPath: 'settings',
       access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
     }),
+    invitedAt,
     languageField(),
     timezoneField(),
   ],

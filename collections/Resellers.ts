@@ -10,6 +10,7 @@ import { guardSignIn } from '../hooks/guardSignIn'
 import type { Credit } from '../src/domain/resellers/credit'
 import { deriveCreator } from '../hooks/deriveCreator'
 import { deriveCredit } from '../hooks/deriveCredit'
+import { deriveContacts } from '../hooks/deriveContacts'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordCreditUsed } from '../hooks/recordCreditUsed'
@@ -18,7 +19,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byId, never, staffField } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { accountEmail } from './fields/account'
+import { accountEmail, invitedAt, pendingContacts } from './fields/account'
 import { withBadge } from './fields/badge'
 import { inSidebar } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
@@ -100,7 +101,7 @@ export const Resellers: CollectionConfig = defineCollection({
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],
-    beforeChange: [guardCurrency, deriveCreator, deriveSessions],
+    beforeChange: [guardCurrency, deriveCreator, deriveContacts, deriveSessions],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
@@ -223,6 +224,10 @@ export const Resellers: CollectionConfig = defineCollection({
       }),
     ),
     ...CREDIT_FIELDS,
+    serverWritten({ name: 'emailVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
+    serverWritten({ name: 'phoneVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
+    ...pendingContacts('phone'),
+    invitedAt,
     serverWritten({
       name: 'createdBy',
       type: 'relationship',

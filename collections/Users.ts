@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { readIdentityOfUser } from '../endpoints/users/identity'
 import { subList } from '../endpoints/lists/subList'
+import { verificationOfUsers } from '../endpoints/verification/codes'
 import { changeStatusOfUser } from '../endpoints/users/status'
+import { deriveContacts } from '../hooks/deriveContacts'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { deriveEncrypted, maskEncrypted } from '../hooks/encryptFields'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
@@ -17,7 +19,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { accountEmail } from './fields/account'
+import { accountEmail, invitedAt, pendingContacts } from './fields/account'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
 import {
@@ -62,11 +64,12 @@ export const Users: CollectionConfig = defineCollection({
     subList({ owner: 'users', path: 'orders', collection: 'orders' }),
     subList({ owner: 'users', path: 'transactions', collection: 'transactions' }),
     subList({ owner: 'users', path: 'support-tickets', collection: 'tickets' }),
+    ...verificationOfUsers,
   ],
   hooks: {
     beforeOperation: [guardAuthOperations],
     beforeValidate: [guardPassword],
-    beforeChange: [deriveEncrypted('users', ['idDocumentNumber']), deriveSessions],
+    beforeChange: [deriveEncrypted('users', ['idDocumentNumber']), deriveContacts, deriveSessions],
     afterRead: [maskEncrypted('users', ['idDocumentNumber'])],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
@@ -214,6 +217,8 @@ export const Users: CollectionConfig = defineCollection({
     }),
     serverWritten({ name: 'emailVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
     serverWritten({ name: 'phoneVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
+    ...pendingContacts('email', 'phone'),
+    invitedAt,
     serverWritten({
       name: 'currentPlan',
       type: 'relationship',

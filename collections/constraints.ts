@@ -123,6 +123,7 @@ const SPECIAL: Record<string, Special[]> = {
         and (kind = 'gateway') = (gateway is not null)`,
     },
   ],
+  api_keys: [{ name: 'api_keys_owner_ck', check: `(admin_id is null) <> (reseller_id is null)` }],
   ledger_entries: [{ name: 'ledger_entries_amount_ck', check: `amount_minor <> 0` }],
   invoices: [
     { name: 'invoices_total_ck', check: `total_minor = net_minor + tax_minor` },

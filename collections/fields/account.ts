@@ -2,6 +2,7 @@ import type { EmailField, Field } from 'payload'
 
 import { normaliseEmail } from '../../src/domain/people/email'
 import { normalised } from './normalised'
+import { serverWritten } from './serverWritten'
 
 /**
  * The sign-in address. Unique among live accounts by a partial index (`collections/constraints.ts`),
@@ -27,4 +28,23 @@ export const metaTab = (fields: Field[]): Field => ({
   label: 'References',
   admin: { initCollapsed: true },
   fields,
+})
+
+const PENDING = {
+  email: { name: 'pendingEmail', label: 'New e-mail, not proved yet', maxLength: 254 },
+  phone: { name: 'pendingPhone', label: 'New phone, not proved yet', maxLength: 20 },
+} as const
+
+/** What its owner changed a contact to; it counts when a code that was sent there comes back. */
+export const pendingContacts = (...contacts: (keyof typeof PENDING)[]): Field[] =>
+  contacts.map((contact) =>
+    serverWritten({ ...PENDING[contact], type: 'text', admin: { position: 'sidebar' } }),
+  )
+
+/** Set while an invited account has no password of its own. */
+export const invitedAt: Field = serverWritten({
+  name: 'invitedAt',
+  type: 'date',
+  label: 'Invited',
+  admin: { position: 'sidebar' },
 })

@@ -1,4 +1,5 @@
 import { createMailChannel } from './channels/email'
+import { createSmsChannel, type SmsOptions } from './channels/sms'
 import { sandboxGateway } from './gateways/sandbox'
 import type { StripeSettings } from './gateways/stripe/client'
 import { stripeGateway } from './gateways/stripe/stripe'
@@ -18,6 +19,7 @@ type Settings = {
   secret: string
   fieldKeys: string | undefined
   mail: { smtpUrl: string | undefined; from: string }
+  sms?: SmsOptions
   mode: Ports['mode']
   stripe?: StripeSettings
 }
@@ -31,6 +33,7 @@ export const createPorts = (settings: Settings): Ports => ({
   clock: systemClock,
   cipher: cipherOf(settings),
   mail: createMailChannel(settings.mail),
+  sms: createSmsChannel(settings.sms ?? {}),
   print: printPaper,
   signInLimits: createSignInLimits(),
   gateways: [

@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock'
 import type { SignInLimits } from './auth/limits'
 import type { PrintPaper } from './documents/paper'
 import type { MailChannel } from './notifications/channel'
+import type { SmsChannel } from './notifications/smsChannel'
 import type { Gateway } from './payments/gateway'
 import type { FieldCipher } from './secrets/fieldCipher'
 
@@ -12,6 +13,7 @@ export type Ports = {
   clock: Clock
   cipher: FieldCipher
   mail: MailChannel
+  sms: SmsChannel
   print: PrintPaper
   signInLimits: SignInLimits
   gateways: readonly Gateway[]

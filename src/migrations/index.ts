@@ -10,6 +10,7 @@ import * as migration_20261123_195300_ledger_guards from './20261123_195300_ledg
 import * as migration_20261123_203000_sign_in from './20261123_203000_sign_in';
 import * as migration_20261123_203209_refund_reversal from './20261123_203209_refund_reversal';
 import * as migration_20261123_205813_credit_thresholds from './20261123_205813_credit_thresholds';
+import * as migration_20261123_210140_sign_in_fields from './20261123_210140_sign_in_fields';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261123_205813_credit_thresholds.up,
     down: migration_20261123_205813_credit_thresholds.down,
-    name: '20261123_205813_credit_thresholds'
+    name: '20261123_205813_credit_thresholds',
+  },
+  {
+    up: migration_20261123_210140_sign_in_fields.up,
+    down: migration_20261123_210140_sign_in_fields.down,
+    name: '20261123_210140_sign_in_fields'
   },
 ];

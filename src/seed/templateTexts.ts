@@ -81,6 +81,37 @@ export const TEMPLATE_TEXTS: Record<TemplateKey, { en: TemplateText; ar: Templat
       ],
     },
   },
+  one_time_code: {
+    en: {
+      subject: 'Your code',
+      paragraphs: [
+        'Your code is {{code}}. It works for {{validFor}}.',
+        'Nobody of ours will ever ask you for it.',
+      ],
+    },
+    ar: {
+      subject: 'رمزك',
+      paragraphs: ['رمزك هو {{code}}. يعمل لمدة {{validFor}}.', 'لن يطلبه منك أي من موظفينا أبداً.'],
+    },
+  },
+  contact_changed: {
+    en: {
+      subject: 'Your {{what}} was changed',
+      paragraphs: [
+        'Hello {{name}},',
+        'The {{what}} of your account was changed. If it was you, there is nothing to do.',
+        'If it was not you, choose a new password and write to us at once.',
+      ],
+    },
+    ar: {
+      subject: 'تم تغيير بيانات الاتصال: {{what}}',
+      paragraphs: [
+        'مرحباً {{name}}،',
+        'تم تغيير بيانات الاتصال في حسابك: {{what}}. إذا كنت أنت فلا داعي لأي إجراء.',
+        'إذا لم تكن أنت، فاختر كلمة مرور جديدة وراسلنا فوراً.',
+      ],
+    },
+  },
   admin_alert: {
     en: {
       subject: 'Alert: {{summary}}',

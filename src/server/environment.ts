@@ -43,6 +43,11 @@ export const environment = {
     smtpUrl: text('SMTP_URL'),
     from: text('MAIL_FROM') ?? 'Simdesk <no-reply@localhost>',
   },
+  sms: {
+    accountSid: text('TWILIO_ACCOUNT_SID'),
+    authToken: text('TWILIO_AUTH_TOKEN'),
+    from: text('SMS_FROM'),
+  },
   fieldKeys: text('FIELD_KEYS'),
   stripe: {
     secretKey: text('STRIPE_SECRET_KEY'),

@@ -102,6 +102,7 @@ export const createBody: Record<string, (world: World, caller: Caller, sample: s
     subjectId: 'x',
   }),
   settings: () => ({ key: `new.${unique()}`, value: 'yes' }),
+  'api-keys': () => ({ name: 'Till', scopes: ['orders.read'] }),
   'bulk-runs': () => ({ request: {}, results: [], total: 1, requestedBy: 'x' }),
 }
 
@@ -127,6 +128,7 @@ export const updateBody: Record<string, () => Body> = {
   messages: () => ({ subject: unique() }),
   events: () => ({ summary: unique() }),
   settings: () => ({ description: unique() }),
+  'api-keys': () => ({ name: 'Counter' }),
   'bulk-runs': () => ({ requestedBy: unique() }),
   general: () => ({ legalName: unique() }),
   pricing: () => ({ taxInclusive: false }),

@@ -72,6 +72,11 @@ export const ENDPOINTS: Row[] = table(`
   GET   /auth/sessions                     | 200 200 200 200 | 200 200 200 | 200 200 | 401
   DELETE /auth/sessions/:id                | 404 404 404 404 | 404 404 404 | 404 404 | 401
 
+  POST  /auth/verification/send            | 403 403 403 403 | 200 200 200 | 200 200 | 401
+  POST  /auth/verification/check           | 403 403 403 403 | 422 422 422 | 422 422 | 401
+  POST  /users/verification/send           | 403 403 403 403 | 200 200 200 | 200 200 | 401
+  POST  /users/verification/check          | 403 403 403 403 | 422 422 422 | 422 422 | 401
+
   POST  /admins/login                      | 401 401 401 401 | 401 401 401 | 401 401 | 401
   POST  /resellers/login                   | 401 401 401 401 | 401 401 401 | 401 401 | 401
   POST  /users/login                       | 401 401 401 401 | 401 401 401 | 401 401 | 401
@@ -147,6 +152,9 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/orders/:ofUser/status', () => ({ status: 'activated' })],
   ['/orders/:ofReseller/status', () => ({ status: 'activated' })],
   ['/status', () => ({ status: 'active' })],
+  ['/auth/verification/send', () => ({ channel: 'email' })],
+  ['/users/verification/send', () => ({ channel: 'sms' })],
+  ['/verification/check', () => ({ channel: 'email', code: '000000' })],
   ['/login', wrongSignIn],
   ['/password/reset', unknownName],
   ['/forgot-password', unknownName],

@@ -55,7 +55,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     ${ACCOUNT}
     * * S email username role isActive refundCeilingMinor creditCeilingMinor
     * * * firstName lastName language timezone
-    * - - lastLoginAt
+    * - - lastLoginAt invitedAt
   `),
   resellers: rules(`
     ${ACCOUNT}
@@ -63,6 +63,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * * * contactPerson phone address city state country taxId language timezone
     * * * externalRef metadata
     * - - status clients orders balanceMinor holdsMinor availableMinor
+    * - - emailVerifiedAt phoneVerifiedAt pendingPhone invitedAt
     M - - createdBy
   `),
   clients: rules(`
@@ -77,6 +78,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     ${ACCOUNT}
     * * * email fullName phone address city state postalCode country dateOfBirth language
     * * * idDocumentType idDocumentNumber termsAcceptedAt marketingConsentAt externalRef metadata
+    * - - pendingEmail pendingPhone invitedAt
     * - - status emailVerifiedAt phoneVerifiedAt currentPlan orders transactions tickets
     - - - statusBeforeBlock
   `),
@@ -180,6 +182,11 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * * - key
     * * * type value description isPublic
     P - - updatedBy
+  `),
+  'api-keys': rules(`
+    ${ALWAYS}
+    * - - name prefix scopes allowedIps admin reseller expiresAt lastUsedAt revokedAt previousUntil
+    - - - secretHash previousHash
   `),
   'bulk-runs': rules(`
     ${ALWAYS}

@@ -20,6 +20,7 @@ export const NAMES: Record<string, { one: string; many: string } | undefined> = 
   messages: { one: 'Message', many: 'Messages' },
   events: { one: 'Event', many: 'Events' },
   settings: { one: 'Setting', many: 'Settings' },
+  'api-keys': undefined,
   'bulk-runs': undefined,
 }
 

@@ -10,13 +10,13 @@ const NAVIGATION: Record<Admin['role'], string[]> = {
   super_admin: [
     ...['orders', 'transactions', 'users', 'resellers', 'clients', 'plans', 'sims', 'carriers'],
     ...['invoices', 'accounts', 'ledger-entries', 'gateway-events'],
-    ...['tickets', 'templates', 'messages', 'media', 'admins', 'events', 'settings'],
+    ...['tickets', 'templates', 'messages', 'media', 'admins', 'api-keys', 'events', 'settings'],
     ...['general', 'pricing', 'delivery', 'notifications', 'api', 'branding'],
   ],
   admin: [
     ...['orders', 'transactions', 'users', 'resellers', 'clients', 'plans', 'sims', 'carriers'],
     ...['invoices', 'accounts', 'ledger-entries', 'gateway-events'],
-    ...['tickets', 'templates', 'messages', 'media', 'events', 'settings'],
+    ...['tickets', 'templates', 'messages', 'media', 'api-keys', 'events', 'settings'],
     ...['general', 'pricing', 'delivery', 'notifications', 'api', 'branding'],
   ],
   moderator: [

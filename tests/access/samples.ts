@@ -90,6 +90,8 @@ const support = async ({ trade }: People) => {
   }
 }
 
+const newKey = () => ({ name: 'Till', prefix: unique(), secretHash: 'x', scopes: ['orders.read'] })
+
 const messages = async () => {
   const base = { recipient: 'someone@example.com', templateKey: 'password_reset', status: 'kept' }
   return {
@@ -207,6 +209,9 @@ export async function buildSamples(people: People): Promise<Samples> {
     settings: {
       public: await create('settings', { key: `p.${unique()}`, value: 'shown', isPublic: true }),
       private: await create('settings', { key: `q.${unique()}`, value: 'hidden' }),
+    },
+    'api-keys': {
+      ofReseller: await create('api-keys', { ...newKey(), reseller: trade.reseller.id }),
     },
     'bulk-runs': {
       some: await create('bulk-runs', { request: {}, results: [], total: 1, requestedBy: 'x' }),

@@ -22,7 +22,7 @@ const SERVER: readonly CallerKind[] = []
 /** Collections whose documents only verbs write. */
 const SERVER_WRITTEN = [
   ...(['transactions', 'accounts', 'ledger-entries', 'invoices', 'gateway-events'] as const),
-  ...(['messages', 'events', 'bulk-runs'] as const),
+  ...(['messages', 'events', 'bulk-runs', 'api-keys'] as const),
 ] as const
 
 type ServerWord = `${(typeof SERVER_WRITTEN)[number]}.${'create' | 'update' | 'delete'}`
@@ -141,10 +141,10 @@ const CAN = {
   'settings.create': ADMIN,
   'settings.update': ADMIN,
   'settings.delete': ADMIN,
-
   'events.read': STAFF,
-
   'bulk-runs.read': STAFF,
+  'api-keys.read': ADMIN_AND('reseller'),
+  'api-keys.issue': ADMIN_AND('reseller'),
 
   'general.read': STAFF,
   'general.update': ADMIN,

@@ -14,6 +14,8 @@ export const EVENT_TYPES = [
   'password.reset_requested',
   'password.reset',
   'password.changed',
+  'verification.sent',
+  'verification.succeeded',
   'reseller.created',
   'reseller.updated',
   'reseller.status_changed',

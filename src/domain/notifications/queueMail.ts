@@ -12,6 +12,8 @@ type Subject = { collection: CollectionSlug; id: string }
 
 type NewMail<K extends TemplateKey> = {
   template: K
+  /** By SMS `to` holds a phone number in the place of the address. */
+  channel?: 'email' | 'sms'
   to: { email: string; language?: string | null }
   variables: Variables<K>
   /** What opens an account (a link with a token): encrypted at rest, and with it the mail's text. */
@@ -36,9 +38,9 @@ export const queueMail = <K extends TemplateKey>(
     const message = await req.payload.create({
       collection: 'messages',
       data: {
-        channel: 'email',
+        channel: mail.channel ?? 'email',
         status: 'queued',
-        recipient: normaliseEmail(mail.to.email) ?? mail.to.email.slice(0, 254),
+        recipient: recipientOf(mail),
         language: mail.to.language ?? 'en',
         templateKey: mail.template,
         variables: { ...mail.variables, ...sealedLater(secrets) },
@@ -55,6 +57,9 @@ export const queueMail = <K extends TemplateKey>(
     await addJob(req, sendingOf(message.id))
     return message.id
   })
+
+const recipientOf = ({ channel, to: { email } }: Pick<NewMail<TemplateKey>, 'channel' | 'to'>) =>
+  (channel === 'sms' ? undefined : normaliseEmail(email)) ?? email.slice(0, 254)
 
 /** The one job that sends a message: queued twice it runs once. */
 export const sendingOf = (message: string) =>

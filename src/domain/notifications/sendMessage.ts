@@ -10,6 +10,7 @@ import type { Mail } from './channel'
 import { publishedTemplate } from './publishedTemplate'
 import { renderMail } from './render'
 import { openVariables } from './seal'
+import type { SmsChannel } from './smsChannel'
 
 /** Longer than the channel's own timeouts together, so that a lease never ends while its mail is leaving. */
 const LEASE_MS = 180_000
@@ -22,7 +23,10 @@ const beingSent = problem<{ id: string }>(
   () => 'Another worker is sending this message.',
 )
 
-type Outcome = { outcome: 'sent'; providerId: string } | { outcome: 'kept' }
+type Outcome = Awaited<ReturnType<SmsChannel['send']>>
+
+/** A rendered message, and how it travels. */
+type Letter = Mail & { channel: Message['channel'] }
 
 /**
  * Sends a queued message, once: a second call finds it sent and does nothing, a rival call throws and
@@ -46,7 +50,7 @@ export const sendMessage = async (
 }
 
 /** Leases the message to this call and renders it; undefined when there is nothing left to send. */
-const claim = (req: PayloadRequest, id: string): Promise<Mail | undefined> =>
+const claim = (req: PayloadRequest, id: string): Promise<Letter | undefined> =>
   inTransaction(req, async () => {
     const message = await lockAndRead(req, 'messages', id)
     if (message.status !== 'queued') return undefined
@@ -61,7 +65,7 @@ const claim = (req: PayloadRequest, id: string): Promise<Mail | undefined> =>
     }
   })
 
-const prepare = async (req: PayloadRequest, message: Message): Promise<Mail> => {
+const prepare = async (req: PayloadRequest, message: Message): Promise<Letter> => {
   const { templateKey: key, language } = message
   const template = await publishedTemplate(req, { key, language })
   const branding = await req.payload.findGlobal({
@@ -84,7 +88,8 @@ const prepare = async (req: PayloadRequest, message: Message): Promise<Mail> => 
     templateVersion: template.version,
     sendingUntil: new Date(now(req).getTime() + LEASE_MS).toISOString(),
   })
-  return { ...rendered, to: message.recipient, messageId: messageIdOf(req, message) }
+  const { channel, recipient: to } = message
+  return { ...rendered, channel, to, messageId: messageIdOf(req, message) }
 }
 
 /** The same for every try; another one when staff send again what had already left. */
@@ -93,17 +98,22 @@ const messageIdOf = (req: PayloadRequest, { id, sentAt }: Message): string => {
   return `<${[id, ...(sentAt ? [Date.parse(sentAt)] : [])].join('.')}@${hostname}>`
 }
 
-const deliver = async (req: PayloadRequest, mail: Mail): Promise<Outcome> =>
-  isUndeliverable(mail.to) ? { outcome: 'kept' } : portsOf(req).mail.send(mail)
+/** An SMS is the text of its mail, without the signature. */
+const deliver = async (req: PayloadRequest, { channel, ...mail }: Letter): Promise<Outcome> => {
+  const { mail: mailChannel, sms } = portsOf(req)
+  if (channel === 'sms')
+    return sms.send({ to: mail.to, text: mail.text.split('\n\n-- \n')[0] ?? mail.text })
+  return isUndeliverable(mail.to) ? { outcome: 'kept' } : mailChannel.send(mail)
+}
 
 const recordOutcome = (req: PayloadRequest, id: string, result: Outcome): Promise<void> =>
   inTransaction(req, async () => {
     const message = await lockAndRead(req, 'messages', id)
     const isWiped = result.outcome === 'sent' && message.isSecret && portsOf(req).mode.isProduction
     await save(req, id, {
-      status: result.outcome,
+      status: result.outcome === 'refused' ? 'failed' : result.outcome,
       tries: message.tries + 1,
-      lastError: null,
+      lastError: result.outcome === 'refused' ? result.reason.slice(0, 500) : null,
       sendingUntil: null,
       ...(result.outcome === 'sent'
         ? { providerId: result.providerId.slice(0, 300), sentAt: now(req).toISOString() }

@@ -10,6 +10,8 @@ export const TEMPLATES = {
     secrets: [],
   },
   password_reset: { variables: ['name', 'validFor'], secrets: ['link'] },
+  one_time_code: { variables: ['validFor'], secrets: ['code'] },
+  contact_changed: { variables: ['name', 'what'], secrets: [] },
   admin_alert: { variables: ['summary', 'link'], secrets: [] },
   esim_ready: { variables: ['name', 'orderNumber', 'planName', 'link'], secrets: [] },
   order_dispatched: {

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+
+import { hiddenFrom } from './access/hiddenFrom'
+import { allow, allowOwn, byReseller, never } from './access/rules'
+import { defineCollection } from './define'
+
+/** How a program calls as somebody. Made, rotated and revoked by verbs alone; of its secret only a hash is kept. */
+export const ApiKeys: CollectionConfig = defineCollection({
+  slug: 'api-keys',
+  labels: { singular: 'API key', plural: 'API keys' },
+  graphQL: false,
+  admin: {
+    group: 'System',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'prefix', 'admin', 'reseller', 'lastUsedAt', 'expiresAt', 'revokedAt'],
+    description:
+      'Keys of programs that call the API. They are made through the API, and shown once.',
+    listSearchableFields: ['name', 'prefix'],
+    hidden: hiddenFrom('moderator', 'editor'),
+  },
+  access: {
+    read: allowOwn('api-keys.read', { reseller: byReseller }),
+    create: allow('api-keys.create'),
+    update: allow('api-keys.update'),
+    delete: allow('api-keys.delete'),
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 100 },
+    { name: 'prefix', type: 'text', required: true, unique: true, maxLength: 16 },
+    {
+      name: 'secretHash',
+      type: 'text',
+      required: true,
+      maxLength: 64,
+      access: { read: never },
+      admin: { hidden: true },
+    },
+    {
+      name: 'previousHash',
+      type: 'text',
+      maxLength: 64,
+      access: { read: never },
+      admin: { hidden: true },
+    },
+    { name: 'previousUntil', type: 'date', label: 'The secret before works until' },
+    { name: 'scopes', type: 'json', required: true },
+    { name: 'allowedIps', type: 'json', label: 'Allowed addresses' },
+    { name: 'admin', type: 'relationship', relationTo: 'admins', index: true },
+    { name: 'reseller', type: 'relationship', relationTo: 'resellers', index: true },
+    { name: 'expiresAt', type: 'date', label: 'Expires' },
+    { name: 'lastUsedAt', type: 'date', label: 'Last used' },
+    { name: 'revokedAt', type: 'date', label: 'Revoked' },
+  ],
+})

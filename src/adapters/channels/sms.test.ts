@@ -1,0 +1,56 @@
+import twilio from 'twilio'
+
+import { createSmsChannel } from './sms'
+
+type Asked = { uri: string; data: unknown }
+
+/** Twilio's own client over this instead of the network. */
+class FakeClient extends twilio.RequestClient {
+  readonly asked: Asked[] = []
+  constructor(private readonly answer: { statusCode: number; body: object }) {
+    super()
+  }
+  override request: twilio.RequestClient['request'] = ({ data, uri }) => {
+    this.asked.push({ uri, data })
+    // The client is generic over what it answers; Twilio's API answers JSON.
+    return Promise.resolve(this.answer) as never
+  }
+}
+
+const keys = { accountSid: 'AC0123', authToken: 'token', from: '+15005550006' }
+const sms = { to: '+48512000111', text: 'Your code is 123456.' }
+
+describe('SMS by Twilio', () => {
+  it('is kept without keys', async () => {
+    expect(await createSmsChannel({}).send(sms)).toEqual({ outcome: 'kept' })
+  })
+
+  it('is sent from our number', async () => {
+    const httpClient = new FakeClient({ statusCode: 201, body: { sid: 'SM1' } })
+    expect(await createSmsChannel({ ...keys, httpClient }).send(sms)).toEqual({
+      outcome: 'sent',
+      providerId: 'SM1',
+    })
+    expect(httpClient.asked).toMatchObject([
+      { data: { To: sms.to, From: keys.from, Body: sms.text } },
+    ])
+  })
+
+  it('is refused for good where the owner opted out or the number cannot be', async () => {
+    for (const code of [21_610, 21_211]) {
+      const body = { code, message: 'No.', status: 400 }
+      const httpClient = new FakeClient({ statusCode: 400, body })
+      expect(await createSmsChannel({ ...keys, httpClient }).send(sms)).toMatchObject({
+        outcome: 'refused',
+      })
+    }
+  })
+
+  it('throws where it may be tried again', async () => {
+    const httpClient = new FakeClient({
+      statusCode: 503,
+      body: { code: 20_503, message: 'Later.' },
+    })
+    await expect(createSmsChannel({ ...keys, httpClient }).send(sms)).rejects.toThrow('Later.')
+  })
+})

@@ -5,6 +5,7 @@ import { envelopeOf, problem, Problem } from '../src/core/problem'
 import { recognitionFailure } from '../src/adapters/auth/honestStrategy'
 import { problemOfFailure } from '../src/domain/database/failures'
 import { faultsInJson, isObject } from './jsonFaults'
+import { keepingAnswers } from './once'
 import { readDisguisedQuery, readRawBody, readRequestBody } from './requestBody'
 
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
@@ -114,8 +115,10 @@ const answered = async (handle: Handle, request: Request): Promise<Response> => 
 export const serveRest = (config: Promise<SanitizedConfig>, request: Request): Promise<Response> =>
   serveWith(async (plain) => {
     // First of all, so that a database that is away at the first request says so itself.
-    await getPayload({ config, cron: true })
-    return shaped(await handleEndpoints({ config, request: plain }))
+    const payload = await getPayload({ config, cron: true })
+    return keepingAnswers(payload, async () =>
+      shaped(await handleEndpoints({ config, request: plain })),
+    )
   })(request)
 
 /** Payload's own "no such route" speaks without our envelope. */

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Order } from '../payload-types'
 import { takeHold } from '../src/domain/orders/hold'
+import { recordEffect } from '../src/domain/idempotency/effects'
 import { sendConfirmation } from '../src/domain/orders/messages'
 import { addJob } from '../src/domain/queue/addJob'
 import { readGeneral } from '../src/domain/settings/read'
@@ -9,6 +10,7 @@ import { readGeneral } from '../src/domain/settings/read'
 /** What follows a new order: a hold on its reseller's credit, the customer's confirmation and, where the settings say so, its confirming. */
 export const startOrder: CollectionAfterChangeHook<Order> = async ({ doc, operation, req }) => {
   if (operation !== 'create') return doc
+  await recordEffect(req, doc.id)
   await takeHold(req, doc)
   await sendConfirmation(req, doc)
   const { autoConfirm } = await readGeneral(req)

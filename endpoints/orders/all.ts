@@ -15,7 +15,9 @@ import { findBulkRun } from '../../src/domain/orders/findBulkRun'
 import { statistics } from '../../src/domain/orders/statistics'
 import { timeline } from '../../src/domain/orders/timeline'
 import { answer, readCallersBody, routeParam } from '../body'
+import { once } from '../once'
 import { pageQuery } from '../query'
+import { placeOrder } from './place'
 
 const anything = z.record(z.string(), z.unknown())
 const cancelSchema = z.object({ reason: z.string().trim().max(500).nullish() })
@@ -25,6 +27,7 @@ const moved = (status: string): string => `The order is ${status}.`
 
 /** The verbs of orders over HTTP; fixed paths stand before the ones with an id. */
 export const orderEndpoints: Endpoint[] = [
+  placeOrder,
   {
     path: '/quote',
     method: 'post',
@@ -33,8 +36,9 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/batch',
     method: 'post',
-    handler: async (req) =>
+    handler: once(async (req) =>
       Response.json(await placeBatch(req, await readCallersBody(req, batchSchema))),
+    ),
   },
   {
     path: '/bulk-status',

@@ -4,6 +4,7 @@ import { assertCan } from '../../src/domain/access/can'
 import { pay, paySchema } from '../../src/domain/orders/pay'
 import { offeredGateways } from '../../src/domain/payments/gateways'
 import { readCallersBody } from '../body'
+import { once } from '../once'
 import { receiveGatewayWebhook } from './webhooks'
 
 export const paymentEndpoints: Endpoint[] = [
@@ -18,8 +19,9 @@ export const paymentEndpoints: Endpoint[] = [
   {
     path: '/payments/process',
     method: 'post',
-    handler: async (req) =>
+    handler: once(async (req) =>
       Response.json(await pay(req, await readCallersBody(req, paySchema)), { status: 201 }),
+    ),
   },
   receiveGatewayWebhook,
 ]

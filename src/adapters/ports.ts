@@ -1,5 +1,6 @@
 import { createMailChannel } from './channels/email'
 import { createSmsChannel, type SmsOptions } from './channels/sms'
+import { lifeOf } from './database/life'
 import { sandboxGateway } from './gateways/sandbox'
 import type { StripeSettings } from './gateways/stripe/client'
 import { stripeGateway } from './gateways/stripe/stripe'
@@ -36,6 +37,7 @@ export const createPorts = (settings: Settings): Ports => ({
   sms: createSmsChannel(settings.sms ?? {}),
   print: printPaper,
   signInLimits: createSignInLimits(),
+  lifeOf,
   gateways: [
     walletGateway,
     ...(settings.stripe?.secretKey ? [stripeGateway(settings.stripe)] : []),

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { Clock } from '../core/clock'
 import type { SignInLimits } from './auth/limits'
@@ -16,6 +16,8 @@ export type Ports = {
   sms: SmsChannel
   print: PrintPaper
   signInLimits: SignInLimits
+  /** Names an advisory lock that this process holds as long as it lives. */
+  lifeOf: (payload: Pick<Payload, 'db'>) => Promise<number>
   gateways: readonly Gateway[]
   mode: { isProduction: boolean; isDemo: boolean; publicUrl: string }
 }

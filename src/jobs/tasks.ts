@@ -2,6 +2,7 @@ import type { Jobs } from '../domain/queue/addJob'
 import { confirmOrder } from './confirmOrder'
 import { confirmWaitingOrders } from './confirmWaitingOrders'
 import { expireUnpaidOrders } from './expireUnpaidOrders'
+import { forgetIdempotencyKeys } from './forgetIdempotencyKeys'
 import type { Job } from './job'
 import { processGatewayEvent } from './processGatewayEvent'
 import { runBulkStatus } from './runBulkStatus'
@@ -19,4 +20,5 @@ export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   settle_waiting_transactions: settleWaitingTransactions,
   run_bulk_status: runBulkStatus,
   process_gateway_event: processGatewayEvent,
+  forget_idempotency_keys: forgetIdempotencyKeys,
 }

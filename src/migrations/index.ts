@@ -11,6 +11,7 @@ import * as migration_20261123_203000_sign_in from './20261123_203000_sign_in';
 import * as migration_20261123_203209_refund_reversal from './20261123_203209_refund_reversal';
 import * as migration_20261123_205813_credit_thresholds from './20261123_205813_credit_thresholds';
 import * as migration_20261123_210140_sign_in_fields from './20261123_210140_sign_in_fields';
+import * as migration_20261123_210500_idempotency from './20261123_210500_idempotency';
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261123_210140_sign_in_fields.up,
     down: migration_20261123_210140_sign_in_fields.down,
     name: '20261123_210140_sign_in_fields'
+  },
+  {
+    up: migration_20261123_210500_idempotency.up,
+    down: migration_20261123_210500_idempotency.down,
+    name: '20261123_210500_idempotency'
   },
 ];

@@ -9,6 +9,7 @@ const EVERY_MINUTE = [
   'confirm_waiting_orders',
   'expire_unpaid_orders',
   'settle_waiting_transactions',
+  'forget_idempotency_keys',
 ] as const satisfies readonly (keyof Jobs)[]
 
 const MINUTE_MS = 60_000

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
+import { endLife } from './life'
+
 type Pool = PostgresAdapter['pool']
 
 const LONGEST_DRAIN_MS = 10_000
@@ -45,6 +47,7 @@ export const withOwnPool = (adapter: PostgresAdapter): void => {
   adapter.destroy = async () => {
     // Absent when connecting failed; types say that it never is.
     const pool = adapter.pool as Pool | undefined
+    await endLife(adapter)
     if (pool) await drain(pool)
     // The next connect, as after a change of code in development, makes a new one.
     adapter.pool = undefined as unknown as Pool

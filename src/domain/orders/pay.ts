@@ -6,11 +6,12 @@ import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { recordEffect } from '../idempotency/effects'
 import { ask } from '../payments/ask'
 import { waitingPayment } from '../payments/find'
 import type { Gateway, GatewayAnswer } from '../payments/gateway'
 import { assertAmount, assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
-import { callOf, questionOf, startTransaction } from '../payments/transaction'
+import { callOf, questionOf, startedBefore, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
 import { addJob } from '../queue/addJob'
 import { alreadyPaid, orderCancelled, paymentInProgress } from './problems'
@@ -70,6 +71,7 @@ const start = async (
     gateway: gateway.id,
     paymentMethod: methodOf(gateway, paymentMethod ?? undefined),
   })
+  await recordEffect(req, transaction.id)
   await recordEvent(req, {
     type: 'order.payment_started',
     subject: { collection: 'orders', id: order.id },
@@ -120,7 +122,9 @@ export const pay = async (req: PayloadRequest, input: PayInput): Promise<Paid> =
   const waiting = await unfinished(req, input, gateway)
   if (waiting)
     return answered(req, waiting, async () => gateway.lookUp(await questionOf(req, waiting)))
-  const transaction = await inTransaction(req, () => start(req, input, gateway))
+  const transaction =
+    (await startedBefore(req)) ?? (await inTransaction(req, () => start(req, input, gateway)))
+  if (transaction.status !== 'pending') return { transaction, status: transaction.status }
   const { returnUrl } = input
   return answered(req, transaction, () =>
     gateway.pay({ ...callOf(transaction), ...(returnUrl ? { returnUrl } : {}) }),

@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 import type { Order } from '../../../payload-types'
 import { assertCan } from '../access/can'
+import { findAsCaller } from '../database/transaction'
+import { effectOf, inPart } from '../idempotency/effects'
 import { tryOne } from './each'
 
 const AT_MOST = 1000
@@ -34,12 +36,20 @@ const place = (req: PayloadRequest, order: Record<string, unknown>): Promise<Ord
     req,
   })
 
+/** What an attempt that died has placed of it. */
+const placedBefore = async (req: PayloadRequest): Promise<Order | undefined> => {
+  const id = await effectOf(req)
+  return id === undefined ? undefined : findAsCaller(req, 'orders', id)
+}
+
 const placeOne = async (
   req: PayloadRequest,
   order: Record<string, unknown>,
   index: number,
 ): Promise<BatchResult> => {
-  const tried = await tryOne(req, { index }, () => place(req, order))
+  const tried = await inPart(req, String(index), () =>
+    tryOne(req, { index }, () => placedBefore(req).then((placed) => placed ?? place(req, order))),
+  )
   return tried.ok
     ? { index, ok: true, doc: tried.value }
     : { index, ok: false, code: tried.code, message: tried.message }

@@ -74,3 +74,20 @@ export const deliveryClosed = problem(
   409,
   () => 'The delivery can be assigned only before the order is delivered or cancelled.',
 )
+
+export const exceedsRemaining = problem<{ remainingMinor: number }>(
+  'refund.exceeds_remaining',
+  409,
+  () => 'The refund is more than what is left of the payment.',
+)
+export const notRefundable = problem(
+  'refund.not_refundable',
+  409,
+  () => 'Only a completed payment of an order can be refunded.',
+)
+
+export const paymentDisputed = problem<{ dispute: string }>(
+  'refund.payment_disputed',
+  409,
+  () => 'This payment is disputed at its gateway; a refund would give the money back twice.',
+)

@@ -2,17 +2,19 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Order, Transaction } from '../../../payload-types'
-import { problem } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { findAsCaller, idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { recordEffect } from '../idempotency/effects'
 import { ask } from '../payments/ask'
+import type { Gateway } from '../payments/gateway'
 import { assertAmount, gatewayNamed } from '../payments/gateways'
 import { refundedMinor } from '../payments/sums'
-import { callOf, startTransaction } from '../payments/transaction'
+import { callOf, startedBefore, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
 import { addJob } from '../queue/addJob'
 import { splitRefund } from './price'
+import { exceedsRemaining, notRefundable, paymentDisputed } from './problems'
 import { settle } from './settle'
 
 export const refundSchema = z.object({
@@ -35,23 +37,6 @@ export type RefundPreview = {
   currency: string
   gateway: string
 }
-
-export const exceedsRemaining = problem<{ remainingMinor: number }>(
-  'refund.exceeds_remaining',
-  409,
-  () => 'The refund is more than what is left of the payment.',
-)
-export const notRefundable = problem(
-  'refund.not_refundable',
-  409,
-  () => 'Only a completed payment of an order can be refunded.',
-)
-
-export const paymentDisputed = problem<{ dispute: string }>(
-  'refund.payment_disputed',
-  409,
-  () => 'This payment is disputed at its gateway; a refund would give the money back twice.',
-)
 
 type Locked = { order: Order; payment: Transaction }
 
@@ -115,6 +100,7 @@ const start = async (
     parent: payment.id,
     reason,
   })
+  await recordEffect(req, refund.id)
   await recordEvent(req, {
     type: 'order.refund_started',
     subject: { collection: 'orders', id: order.id },
@@ -156,18 +142,11 @@ export const refund = async (
 export const refundAsSystem = async (
   req: PayloadRequest,
   id: string,
-  { amountMinor: wanted, reason }: Pick<RefundInput, 'amountMinor' | 'reason'>,
+  input: Pick<RefundInput, 'amountMinor' | 'reason'>,
 ): Promise<Transaction> => {
-  const started = await inTransaction(req, async () => {
-    const locked = await lockBoth(req, id)
-    const { amountMinor } = await previewOf(req, locked, wanted)
-    // Before anything is saved: a refund refused here must not be made by the worker later.
-    const gateway = gatewayNamed(req, locked.payment.gateway)
-    const { currency } = locked.payment
-    assertAmount(gateway, { amountMinor, currency, path: 'amountMinor' })
-    const transaction = await start(req, locked, { amountMinor, reason })
-    return { transaction, payment: locked.payment, gateway }
-  })
+  const started =
+    (await startedEarlier(req)) ?? (await inTransaction(req, () => startNow(req, id, input)))
+  if (started.transaction.status !== 'pending') return started.transaction
   const answer = await ask(req, () =>
     started.gateway.refund({
       ...callOf(started.transaction),
@@ -175,4 +154,35 @@ export const refundAsSystem = async (
     }),
   )
   return settle(req, started.transaction.id, answer)
+}
+
+type Started = { transaction: Transaction; payment: Transaction; gateway: Gateway }
+
+const startNow = async (
+  req: PayloadRequest,
+  id: string,
+  { amountMinor: wanted, reason }: Pick<RefundInput, 'amountMinor' | 'reason'>,
+): Promise<Started> => {
+  const locked = await lockBoth(req, id)
+  const { amountMinor } = await previewOf(req, locked, wanted)
+  // Before anything is saved: a refund refused here must not be made by the worker later.
+  const gateway = gatewayNamed(req, locked.payment.gateway)
+  const { currency } = locked.payment
+  assertAmount(gateway, { amountMinor, currency, path: 'amountMinor' })
+  const transaction = await start(req, locked, { amountMinor, reason })
+  return { transaction, payment: locked.payment, gateway }
+}
+
+/** What an attempt that died has begun. */
+const startedEarlier = async (req: PayloadRequest): Promise<Started | undefined> => {
+  const transaction = await startedBefore(req)
+  if (!transaction) return undefined
+  const payment = await req.payload.findByID({
+    collection: 'transactions',
+    id: idOf(transaction.parent) ?? '',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { transaction, payment, gateway: gatewayNamed(req, payment.gateway) }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Transaction } from '../../../payload-types'
 import { idOf } from '../database/transaction'
+import { effectOf } from '../idempotency/effects'
 import { now } from '../ports'
 import { nextNumber } from '../settings/numbers'
 import type { GatewayAnswer, GatewayCall, Question } from './gateway'
@@ -119,4 +120,17 @@ export const questionOf = async (
       ? { paymentGatewayTransactionId: payment.gatewayTransactionId }
       : {}),
   }
+}
+
+/** The transaction that an earlier attempt at this request has started, to be asked about again instead of a second one. */
+export const startedBefore = async (req: PayloadRequest): Promise<Transaction | undefined> => {
+  const id = await effectOf(req)
+  if (id === undefined) return undefined
+  return req.payload.findByID({
+    collection: 'transactions',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
 }

@@ -13,6 +13,7 @@ export type Jobs = {
   settle_waiting_transactions: Record<string, never>
   run_bulk_status: { run: string }
   process_gateway_event: { event: string }
+  forget_idempotency_keys: Record<string, never>
 }
 
 type Options = {

@@ -6,10 +6,11 @@ import { isCurrency, toDecimalString } from '../../core/money'
 import { assertCan } from '../access/can'
 import { assertCurrent, findAsCaller, inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { recordEffect } from '../idempotency/effects'
 import { lockFunds, usedBps } from '../ledger/holds'
 import { post } from '../ledger/post'
 import { lockTerms, type Terms } from '../ledger/terms'
-import { finishTransaction, LEDGER, startTransaction } from '../payments/transaction'
+import { finishTransaction, LEDGER, startedBefore, startTransaction } from '../payments/transaction'
 import { assertBelowCreditCeiling } from './creditCeiling'
 import { creditPosting } from './creditPosting'
 import { tellCreditUsed } from './creditUsed'
@@ -56,6 +57,8 @@ export const recordCredit = async (
 ): Promise<Transaction> => {
   await findAsCaller(req, 'resellers', id)
   assertCan(req.user, 'resellers.credit')
+  const recorded = await startedBefore(req)
+  if (recorded) return recorded
   return inTransaction(req, async () => {
     const terms = await lockTerms(req, { reseller: id, currency: input.currency })
     await assertCurrent(req, { collection: 'resellers', id })
@@ -94,6 +97,7 @@ const record = async (
     paymentMethod: method,
     reason,
   })
+  await recordEffect(req, started.id)
   const what = method === CORRECTION ? 'Correction' : 'Top-up'
   await recordEvent(req, {
     type: method === CORRECTION ? 'reseller.corrected' : 'reseller.credited',

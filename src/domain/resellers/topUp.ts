@@ -6,6 +6,7 @@ import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { findAsCaller, inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
+import { recordEffect } from '../idempotency/effects'
 import { lockTerms } from '../ledger/terms'
 import type { Paid } from '../orders/pay'
 import { resellerPending } from '../orders/problems'
@@ -13,7 +14,7 @@ import { settle } from '../orders/settle'
 import { ask } from '../payments/ask'
 import type { Gateway } from '../payments/gateway'
 import { assertAmount, assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
-import { callOf, startTransaction } from '../payments/transaction'
+import { callOf, startedBefore, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
 import { addJob } from '../queue/addJob'
 import { MOST_MINOR } from './recordCredit'
@@ -53,6 +54,7 @@ const start = async (
     gateway: gateway.id,
     paymentMethod: method,
   })
+  await recordEffect(req, transaction.id)
   await recordEvent(req, {
     type: 'reseller.top_up_started',
     subject: { collection: 'resellers', id: reseller },
@@ -84,9 +86,10 @@ export const topUp = async (
   assertCurrency(gateway, currency)
   assertAmount(gateway, { amountMinor, currency, path: 'amountMinor' })
   const method = methodOf(gateway, paymentMethod ?? undefined)
-  const transaction = await inTransaction(req, () =>
-    start(req, reseller, { amountMinor, gateway, method }),
-  )
+  const transaction =
+    (await startedBefore(req)) ??
+    (await inTransaction(req, () => start(req, reseller, { amountMinor, gateway, method })))
+  if (transaction.status !== 'pending') return { transaction, status: transaction.status }
   const answer = await ask(req, () => gateway.pay(callOf(transaction)))
   const settled = await settle(req, transaction.id, answer)
   return {

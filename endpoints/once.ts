@@ -1,0 +1,75 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHash } from 'node:crypto'
+
+import { createLocalReq, type Payload, type PayloadHandler, type PayloadRequest } from 'payload'
+
+import { callerKind } from '../src/domain/access/can'
+import { claim, giveUp, keepAnswer, type Claim } from '../src/domain/idempotency/claim'
+import { enterClaim } from '../src/domain/idempotency/effects'
+import { malformedKey } from '../src/domain/idempotency/problems'
+
+/** What the request being answered has claimed, told to whoever sends the answer. */
+const claims = new AsyncLocalStorage<{ claim?: Claim }>()
+
+const PRINTABLE = /^[\x20-\x7e]{1,255}$/
+
+/** The verb's own refusals count as its answer; what kept it from being tried does not. */
+const isKept = (status: number): boolean => status < 300 || status === 409 || status === 422
+
+/**
+ * A verb that `Idempotency-Key` makes once-only: the same key and body gets the first answer again for 24 hours. Without
+ * the header, or a caller, the verb alone answers.
+ */
+export const once =
+  (handler: PayloadHandler): PayloadHandler =>
+  async (req) => {
+    const key = req.headers.get('idempotency-key')
+    const { user } = req
+    if (key === null || !user || callerKind(user) === 'anonymous') return handler(req)
+    if (!PRINTABLE.test(key)) throw malformedKey({})
+    const claimed = await claim(req, {
+      caller: `${user.collection}:${user.id}`,
+      path: new URL(req.url ?? '', 'http://localhost').pathname.toLowerCase(),
+      key,
+      bodyHash: await hashOf(req),
+    })
+    if ('answer' in claimed)
+      return new Response(claimed.answer, {
+        status: claimed.status,
+        headers: { 'Content-Type': 'application/json', 'Idempotent-Replayed': 'true' },
+      })
+    const answered = claims.getStore()
+    if (answered) answered.claim = claimed
+    enterClaim(req, claimed)
+    return handler(req)
+  }
+
+/** The body is read once from the network and then as often as anybody likes. */
+const hashOf = async (req: PayloadRequest): Promise<string> => {
+  const text = (await req.text?.()) ?? ''
+  req.text = () => Promise.resolve(text)
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Keeps what is answered under a key, whoever shaped it; before it is sent, so that a retry finds it. */
+export const keepingAnswers = async (
+  payload: Payload,
+  answering: () => Promise<Response>,
+): Promise<Response> => {
+  const told: { claim?: Claim } = {}
+  try {
+    const response = await claims.run(told, answering)
+    if (told.claim) await keep(payload, told.claim, response)
+    return response
+  } catch (error) {
+    if (told.claim) await giveUp(await createLocalReq({}, payload), told.claim)
+    throw error
+  }
+}
+
+const keep = async (payload: Payload, claimed: Claim, response: Response): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  const { status } = response
+  if (!isKept(status)) return giveUp(req, claimed)
+  await keepAnswer(req, claimed, { status, answer: await response.clone().text() })
+}

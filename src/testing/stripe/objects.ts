@@ -1,4 +1,4 @@
-import shapes from './shapes.json'
+import shapes from './shapes.json' with { type: 'json' }
 
 /** Objects as Stripe's own published examples have them, with what a sale changes in them. */
 export type Intent = Omit<typeof shapes.payment_intent, Varying> & {

@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 
 import { openStripe, SECRET_KEY, type FakeStripe } from './server'
-import shapes from './shapes.json'
+import shapes from './shapes.json' with { type: 'json' }
 
 let fake: FakeStripe
 let stripe: Stripe

@@ -39,6 +39,7 @@ import { Transactions } from './collections/Transactions'
 import { Users } from './collections/Users'
 import { authRootEndpoints } from './endpoints/auth/all'
 import { dashboardEndpoints } from './endpoints/dashboard/all'
+import { docsEndpoints } from './endpoints/docs/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
 import { supportEndpoints } from './endpoints/support/all'
@@ -112,6 +113,7 @@ const config = buildConfig({
     ...supportEndpoints,
     ...verificationEndpoints,
     ...healthEndpoints,
+    ...docsEndpoints,
   ],
   hooks: { afterError: [answerErrors] },
   email: closedEmail,

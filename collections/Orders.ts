@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { orderEndpoints } from '../endpoints/orders/all'
+import { placing } from '../endpoints/orders/contracts'
 import { deriveOrder } from '../hooks/deriveOrder'
 import { deriveTrackingUrl } from '../hooks/deriveTrackingUrl'
 import { guardInUse } from '../hooks/guardInUse'
@@ -64,6 +65,7 @@ export const Orders: CollectionConfig = defineCollection({
     delete: allow('orders.delete'),
   },
   endpoints: orderEndpoints,
+  custom: { openapi: placing },
   hooks: {
     beforeValidate: [deriveOrder],
     beforeChange: [guardOrderMove],

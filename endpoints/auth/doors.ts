@@ -8,15 +8,19 @@ import { refreshToken } from '../../src/domain/auth/refreshToken'
 import { requestPasswordReset } from '../../src/domain/auth/requestPasswordReset'
 import { signOut } from '../../src/domain/auth/signOut'
 import { credentialsSchema, nameIn, signInWith } from './credentials'
+import { leftOut } from '../docs/contract'
 import { readPanelForm } from './panelForm'
 import { CONFIRMED, confirmSchema, REQUESTED, resetSchema } from './passwordReset'
 import { endingHeaders, keepingHeaders, ownAccount } from './session'
 
 const closed = problem('auth.closed', 403, () => 'This door is closed.')
 
+const OF_THE_PANEL = leftOut('The panel signs in here; apps use /auth.')
+
 const post = (path: string, handler: PayloadHandler): Endpoint => ({
   path,
   method: 'post',
+  custom: OF_THE_PANEL,
   handler,
 })
 
@@ -62,7 +66,12 @@ export const authDoors = (collection: AccountCollection): Endpoint[] => [
     await confirmPasswordReset(req, { collection, password, token })
     return Response.json({ message: CONFIRMED })
   }),
-  { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) },
+  {
+    path: '/init',
+    method: 'get',
+    custom: OF_THE_PANEL,
+    handler: () => Response.json({ initialized: true }),
+  },
   ...CLOSED,
 ]
 

@@ -5,6 +5,8 @@ import { confirmPasswordReset } from '../../src/domain/auth/confirmPasswordReset
 import { requestPasswordReset } from '../../src/domain/auth/requestPasswordReset'
 import { accountOfToken } from '../../src/domain/auth/resetToken'
 import { readBody } from '../body'
+import { documented, onlyMessage } from '../docs/contract'
+import { tag } from './answers'
 import {
   collectionField,
   hasName,
@@ -27,10 +29,43 @@ export const confirmSchema = z.object({
   as: collectionField,
 })
 
+const checkSchema = z.object({
+  token: z.string().max(200).default(''),
+  as: collectionField.catch('admins'),
+})
+
+const shared = { tag, who: 'everybody', isPublic: true }
+const contracts = {
+  request: documented({
+    ...{
+      ...shared,
+      id: 'requestPasswordReset',
+      summary: 'Ask for a link; the answer is always 200',
+    },
+    body: resetSchema,
+    answers: { 200: { says: REQUESTED, json: onlyMessage } },
+    errors: ['auth.too_many'],
+    example: { email: 'ada@example.com', as: 'users' },
+  }),
+  confirm: documented({
+    ...{ ...shared, id: 'confirmPasswordReset', summary: 'Set a new password; all sessions end' },
+    body: confirmSchema,
+    answers: { 200: { says: CONFIRMED, json: onlyMessage } },
+    errors: ['auth.reset_token_invalid'],
+    example: { token: '…', password: '…', as: 'users' },
+  }),
+  check: documented({
+    ...{ ...shared, id: 'checkPasswordReset', summary: 'Whether a link still works' },
+    query: checkSchema,
+    answers: { 200: { says: 'Yes or no.', json: z.object({ valid: z.boolean() }) } },
+  }),
+}
+
 /** POST /auth/password/reset `{email, as?}`: always 200. */
 export const requestReset: Endpoint = {
   path: '/auth/password/reset',
   method: 'post',
+  custom: contracts.request,
   handler: async (req) => {
     const body = await readBody(req, resetSchema)
     await requestPasswordReset(req, { collection: body.as, name: nameIn(body) })
@@ -42,6 +77,7 @@ export const requestReset: Endpoint = {
 export const confirmReset: Endpoint = {
   path: '/auth/password/reset/confirm',
   method: 'post',
+  custom: contracts.confirm,
   handler: async (req) => {
     const { as: collection, password, token } = await readBody(req, confirmSchema)
     await confirmPasswordReset(req, { collection, password, token })
@@ -49,15 +85,11 @@ export const confirmReset: Endpoint = {
   },
 }
 
-const checkSchema = z.object({
-  token: z.string().max(200).default(''),
-  as: collectionField.catch('admins'),
-})
-
 /** GET /auth/password/reset/check?token&as → `{valid}`. */
 export const checkReset: Endpoint = {
   path: '/auth/password/reset/check',
   method: 'get',
+  custom: contracts.check,
   handler: async (req) => {
     const asked = checkSchema.safeParse(Object.fromEntries(req.searchParams))
     const account = asked.success

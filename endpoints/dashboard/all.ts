@@ -1,30 +1,21 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 
 import { metrics } from '../../src/domain/dashboard/metrics'
-import { ACTIVITY_TYPES, recentActivities } from '../../src/domain/dashboard/recentActivities'
-import { DISTRIBUTIONS, revenueDistribution } from '../../src/domain/dashboard/revenueDistribution'
-import { INTERVALS, salesTrend } from '../../src/domain/dashboard/salesTrend'
+import { recentActivities } from '../../src/domain/dashboard/recentActivities'
+import { revenueDistribution } from '../../src/domain/dashboard/revenueDistribution'
+import { salesTrend } from '../../src/domain/dashboard/salesTrend'
 import { topResellers } from '../../src/domain/dashboard/topResellers'
 import { callerKind, notSignedIn } from '../../src/domain/access/can'
 import { parseBody } from '../body'
 import { pageQuery } from '../query'
-
-const trendQuery = z.object({
-  interval: z.enum(INTERVALS, `One of ${INTERVALS.join(', ')}.`).default('day'),
-})
-const distributionQuery = z.object({
-  by: z.enum(DISTRIBUTIONS, `One of ${DISTRIBUTIONS.join(', ')}.`).default('source'),
-})
-const activityQuery = z.object({
-  type: z.enum(ACTIVITY_TYPES, `One of ${ACTIVITY_TYPES.join(', ')}.`).optional(),
-})
+import { activityQuery, contracts, distributionQuery, trendQuery } from './contracts'
 
 type Figures = (req: PayloadRequest) => Promise<object>
 
-const figures = (path: string, tell: Figures): Endpoint => ({
+const figures = (path: keyof typeof contracts, tell: Figures): Endpoint => ({
   path: `/dashboard/${path}`,
   method: 'get',
+  custom: contracts[path],
   handler: async (req) => {
     if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
     return Response.json(await tell(req))

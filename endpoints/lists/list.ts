@@ -10,11 +10,13 @@ import {
 import { Problem } from '../../src/core/problem'
 import { askForList, type ListAsk } from '../../src/domain/lists/ask'
 import { notPageable, pageSortOf, placeOf } from '../../src/domain/lists/cursor'
+import { leftOut } from '../docs/contract'
 
 /** Payload's own list, with `after` and `next` beside its `page`. */
 export const listEndpoint = (collection: CollectionSlug): Omit<Endpoint, 'root'> => ({
   path: '/',
   method: 'get',
+  custom: leftOut('A list of documents; the collection itself tells of it.'),
   handler: (req) => listOf(req, collection),
 })
 

@@ -2,6 +2,8 @@ import type { CollectionSlug, Endpoint } from 'payload'
 
 import { findAsCaller } from '../../src/domain/database/transaction'
 import { routeParam } from '../body'
+import { documented, documentOf } from '../docs/contract'
+import { wordsOf } from '../docs/schema'
 import { listOf } from './list'
 
 type Owned = {
@@ -15,6 +17,15 @@ type Owned = {
 export const subList = ({ collection, owner, path }: Owned): Endpoint => ({
   path: `/:id/${path}`,
   method: 'get',
+  custom: documented({
+    id: `list${wordsOf(collection)}Of${wordsOf(owner)}`,
+    tag: owner === 'users' ? 'App users' : 'Resellers',
+    summary: `List: ${collection} of one of ${owner}`,
+    who: 'staff, the owner',
+    isList: true,
+    answers: { 200: { says: 'A page.', json: documentOf(`${collection}-list`) } },
+    errors: ['list.sort_not_pageable'],
+  }),
   handler: async (req) => {
     const { id } = await findAsCaller(req, owner, routeParam(req))
     const field = owner === 'users' ? 'user' : 'reseller'

@@ -18,10 +18,9 @@ import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { pageQuery } from '../query'
 import { placeOrder } from './place'
+import { cancelSchema, contracts, simSchema } from './contracts'
 
 const anything = z.record(z.string(), z.unknown())
-const cancelSchema = z.object({ reason: z.string().trim().max(500).nullish() })
-const simSchema = z.object({ iccid: z.string().trim().max(40).nullish() })
 
 const moved = (status: string): string => `The order is ${status}.`
 
@@ -31,11 +30,13 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/quote',
     method: 'post',
+    custom: contracts.quote,
     handler: async (req) => Response.json(await quote(req, await readCallersBody(req, anything))),
   },
   {
     path: '/batch',
     method: 'post',
+    custom: contracts.batch,
     handler: once(async (req) =>
       Response.json(await placeBatch(req, await readCallersBody(req, batchSchema))),
     ),
@@ -43,6 +44,7 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/bulk-status',
     method: 'post',
+    custom: contracts.bulkStatus,
     handler: async (req) => {
       const result = await bulkStatus(req, await readCallersBody(req, bulkStatusSchema))
       return Response.json(result, { status: 'job' in result ? 202 : 200 })
@@ -51,27 +53,32 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/bulk-status/:job',
     method: 'get',
+    custom: contracts.bulkRun,
     handler: async (req) => Response.json(await findBulkRun(req, routeParam(req, 'job'))),
   },
   {
     path: '/bulk-delivery',
     method: 'post',
+    custom: contracts.bulkDelivery,
     handler: async (req) =>
       Response.json(await bulkDelivery(req, await readCallersBody(req, bulkDeliverySchema))),
   },
   {
     path: '/statistics',
     method: 'get',
+    custom: contracts.statistics,
     handler: async (req) => Response.json(await statistics(req, req.query)),
   },
   {
     path: '/:id/timeline',
     method: 'get',
+    custom: contracts.timeline,
     handler: async (req) => Response.json(await timeline(req, routeParam(req), pageQuery(req))),
   },
   {
     path: '/:id/status',
     method: 'patch',
+    custom: contracts.status,
     handler: async (req) => {
       const order = await changeStatus(
         req,
@@ -84,6 +91,7 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/:id/cancel',
     method: 'post',
+    custom: contracts.cancel,
     handler: async (req) => {
       const { reason } = await readCallersBody(req, cancelSchema)
       return answer(await cancelOwn(req, routeParam(req), reason || undefined), moved('cancelled'))
@@ -92,6 +100,7 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/:id/sim',
     method: 'post',
+    custom: contracts.sim,
     handler: async (req) => {
       const { iccid } = await readCallersBody(req, simSchema)
       return answer(await bindSim(req, routeParam(req), iccid || undefined), 'The SIM is bound.')
@@ -100,6 +109,7 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/:id/esim',
     method: 'get',
+    custom: contracts.esim,
     handler: async (req) =>
       Response.json(await readEsim(req, routeParam(req)), {
         headers: { 'Cache-Control': 'no-store' },
@@ -108,11 +118,13 @@ export const orderEndpoints: Endpoint[] = [
   {
     path: '/:id/esim/send',
     method: 'post',
+    custom: contracts.sendEsim,
     handler: async (req) => answer(await sendEsim(req, routeParam(req)), 'The link is on its way.'),
   },
   {
     path: '/:id/assign-delivery',
     method: 'post',
+    custom: contracts.assignDelivery,
     handler: async (req) => {
       const delivery = await readCallersBody(req, deliverySchema)
       return answer(

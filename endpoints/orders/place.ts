@@ -3,6 +3,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { findAsCaller } from '../../src/domain/database/transaction'
 import { effectOf } from '../../src/domain/idempotency/effects'
 import { answer } from '../body'
+import { leftOut } from '../docs/contract'
 import { once } from '../once'
 
 /** Payload's own create, which stands behind ours. */
@@ -17,6 +18,7 @@ const ownCreate = (req: PayloadRequest): PayloadHandler => {
 export const placeOrder: Endpoint = {
   path: '/',
   method: 'post',
+  custom: leftOut('The collection tells of its own create.'),
   handler: once(async (req) => {
     const placed = await effectOf(req)
     if (!placed) return ownCreate(req)(req)

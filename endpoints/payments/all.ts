@@ -6,11 +6,13 @@ import { offeredGateways } from '../../src/domain/payments/gateways'
 import { readCallersBody } from '../body'
 import { once } from '../once'
 import { receiveGatewayWebhook } from './webhooks'
+import { contracts } from './contracts'
 
 export const paymentEndpoints: Endpoint[] = [
   {
     path: '/payments/gateways',
     method: 'get',
+    custom: contracts.gateways,
     handler: (req) => {
       assertCan(req.user, 'payments.gateways')
       return Response.json(offeredGateways(req))
@@ -19,6 +21,7 @@ export const paymentEndpoints: Endpoint[] = [
   {
     path: '/payments/process',
     method: 'post',
+    custom: contracts.process,
     handler: once(async (req) =>
       Response.json(await pay(req, await readCallersBody(req, paySchema)), { status: 201 }),
     ),

@@ -4,11 +4,36 @@ import { creditSchema, recordCredit } from '../../src/domain/resellers/recordCre
 import { topUp, topUpSchema } from '../../src/domain/resellers/topUp'
 import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
+import { documented, documentOf, verbAnswer } from '../docs/contract'
+import { paidAnswer } from '../docs/money'
+
+const tag = 'Resellers'
+
+const contracts = {
+  credit: documented({
+    ...{ id: 'creditReseller', tag, who: 'admins and above' },
+    summary: 'Record money that came in, or correct the balance',
+    body: creditSchema,
+    isOnce: true,
+    answers: { 201: { says: 'The transaction.', json: verbAnswer(documentOf('transactions')) } },
+    errors: ['credit.currency_mismatch', 'approval.required'],
+    example: { amountMinor: 50_000, currency: 'USD', reason: 'Invoice 12 paid.' },
+  }),
+  topUp: documented({
+    ...{ id: 'topUpBalance', tag, who: 'the own reseller' },
+    summary: 'Pay into the balance through a gateway',
+    body: topUpSchema,
+    isOnce: true,
+    answers: { 201: { says: 'The payment; `next` is what the client must do.', json: paidAnswer } },
+    example: { amountMinor: 50_000, gateway: 'sandbox' },
+  }),
+}
 
 /** POST /resellers/:id/credit `{amountMinor, currency, reason, method?}` → 201 `{doc, message}`, the transaction. */
 export const creditReseller: Endpoint = {
   path: '/:id/credit',
   method: 'post',
+  custom: contracts.credit,
   handler: once(async (req) => {
     const doc = await recordCredit(req, routeParam(req), await readCallersBody(req, creditSchema))
     const isCorrection = doc.paymentMethod === 'correction'
@@ -20,6 +45,7 @@ export const creditReseller: Endpoint = {
 export const topUpReseller: Endpoint = {
   path: '/:id/top-up',
   method: 'post',
+  custom: contracts.topUp,
   handler: once(async (req) => {
     const paid = await topUp(req, routeParam(req), await readCallersBody(req, topUpSchema))
     return Response.json(paid, { status: 201 })

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { dayOf } from '../../src/core/calendar'
 import { invalid } from '../../src/core/problem'
@@ -7,6 +8,7 @@ import { statementOf, type StatementOf } from '../../src/domain/resellers/statem
 import { statementCsv } from '../../src/domain/resellers/statementCsv'
 import { statementPaper } from '../../src/domain/resellers/statementPaper'
 import { routeParam } from '../body'
+import { documented, minor, rangeQuery } from '../docs/contract'
 
 type Format = 'json' | 'csv' | 'pdf'
 
@@ -32,10 +34,35 @@ const file = (body: BodyInit, type: string, { period, timeZone }: StatementOf): 
   })
 }
 
+const line = z.object({
+  ...{ at: z.iso.datetime(), type: z.string(), reference: z.string() },
+  ...{ amountMinor: minor, balanceAfterMinor: minor },
+})
+
+const contract = documented({
+  ...{ id: 'readStatement', tag: 'Resellers', who: 'staff, the own reseller' },
+  summary: "A statement of a reseller's funds; opening + lines = closing",
+  query: rangeQuery.extend({ format: z.enum(['json', 'csv', 'pdf']).default('json') }),
+  answers: {
+    200: {
+      says: 'The statement.',
+      json: z.object({
+        currency: z.string(),
+        openingBalanceMinor: minor,
+        lines: z.array(line),
+        closingBalanceMinor: minor,
+      }),
+      files: ['text/csv', 'application/pdf'],
+    },
+  },
+  errors: ['invalid'],
+})
+
 /** GET /resellers/:id/statement?from&to&format=json|csv|pdf */
 export const statementOfReseller: Endpoint = {
   path: '/:id/statement',
   method: 'get',
+  custom: contract,
   handler: async (req) => {
     const { from, to } = req.query
     const made = await statementOf(req, routeParam(req), { from, to })

@@ -9,6 +9,7 @@ import {
   replyAsCaller,
 } from '../../src/domain/tickets/asCaller'
 import { answer, readCallersBody, routeParam } from '../body'
+import { documented, documentOf, verbAnswer } from '../docs/contract'
 import { listOf } from '../lists/list'
 
 const anything = z.record(z.string(), z.unknown())
@@ -19,12 +20,61 @@ const replySchema = z.object({
   attachments: z.array(z.uuid()).max(10).default([]),
 })
 
+const ticket = documentOf('tickets')
+const shared = { tag: 'Tickets', who: 'staff, the owner' }
+const contracts = {
+  list: documented({
+    ...{ ...shared, id: 'listOwnTickets', summary: 'List: Tickets', isList: true },
+    answers: { 200: { says: 'A page.', json: documentOf('tickets-list') } },
+    errors: ['list.sort_not_pageable'],
+  }),
+  open: documented({
+    ...{ ...shared, id: 'openTicket', summary: 'Open a ticket' },
+    body: documentOf('tickets-create'),
+    answers: { 201: { says: 'The ticket.', json: verbAnswer(ticket) } },
+    example: { subject: 'No signal', description: 'Since this morning.' },
+  }),
+  read: documented({
+    ...{ ...shared, id: 'readTicket', summary: 'Read: Ticket' },
+    answers: { 200: { says: 'The ticket.', json: ticket } },
+  }),
+  change: documented({
+    ...{ ...shared, id: 'changeTicket', summary: 'Change: Ticket' },
+    body: documentOf('tickets-update'),
+    answers: { 200: { says: 'The changed ticket.', json: verbAnswer(ticket) } },
+    errors: ['ticket.move_not_allowed'],
+  }),
+  assign: documented({
+    ...{
+      ...shared,
+      id: 'assignTicket',
+      summary: 'Give a ticket to somebody of staff',
+      who: 'staff',
+    },
+    body: assignSchema,
+    answers: { 200: { says: 'The changed ticket.', json: verbAnswer(ticket) } },
+  }),
+  reply: documented({
+    ...{ ...shared, id: 'replyToTicket', summary: 'Reply to a ticket' },
+    body: replySchema,
+    answers: { 201: { says: 'The reply.', json: verbAnswer(documentOf('ticket-replies')) } },
+    errors: ['ticket.closed'],
+    example: { body: 'It works again, thank you.' },
+  }),
+}
+
 /** Tickets at the addresses that apps were promised: the same documents, rules and lists as `/tickets`. */
 export const supportEndpoints: Endpoint[] = [
-  { path: '/support/tickets', method: 'get', handler: (req) => listOf(req, 'tickets') },
+  {
+    path: '/support/tickets',
+    method: 'get',
+    custom: contracts.list,
+    handler: (req) => listOf(req, 'tickets'),
+  },
   {
     path: '/support/tickets',
     method: 'post',
+    custom: contracts.open,
     handler: async (req) => {
       const ticket = await openAsCaller(req, await readCallersBody(req, anything))
       return answer(ticket, 'The ticket is open.', 201)
@@ -33,11 +83,13 @@ export const supportEndpoints: Endpoint[] = [
   {
     path: '/support/tickets/:id',
     method: 'get',
+    custom: contracts.read,
     handler: async (req) => Response.json(await readAsCaller(req, routeParam(req))),
   },
   {
     path: '/support/tickets/:id',
     method: 'patch',
+    custom: contracts.change,
     handler: async (req) => {
       const body = await readCallersBody(req, anything)
       return answer(await changeAsCaller(req, routeParam(req), body), 'The ticket is changed.')
@@ -46,6 +98,7 @@ export const supportEndpoints: Endpoint[] = [
   {
     path: '/support/tickets/:id/assign',
     method: 'patch',
+    custom: contracts.assign,
     handler: async (req) => {
       const { admin } = await readCallersBody(req, assignSchema)
       const message = admin ? 'The ticket is assigned.' : 'Nobody has the ticket now.'
@@ -55,6 +108,7 @@ export const supportEndpoints: Endpoint[] = [
   {
     path: '/support/tickets/:id/reply',
     method: 'post',
+    custom: contracts.reply,
     handler: async (req) => {
       const reply = await readCallersBody(req, replySchema)
       const made = await replyAsCaller(req, routeParam(req), reply)

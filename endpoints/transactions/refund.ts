@@ -1,9 +1,11 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 
 import type { Transaction } from '../../payload-types'
 import { previewRefund, refund, refundSchema } from '../../src/domain/orders/refund'
 import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
+import { documented, documentOf, minor, verbAnswer } from '../docs/contract'
 
 const MESSAGES: Record<Transaction['status'], string> = {
   completed: 'The refund is made.',
@@ -12,9 +14,31 @@ const MESSAGES: Record<Transaction['status'], string> = {
   cancelled: 'The refund was cancelled.',
 }
 
+const contract = documented({
+  ...{ id: 'refundTransaction', tag: 'Transactions', who: 'admins and above' },
+  summary: 'Give back a payment, whole or in part',
+  body: refundSchema,
+  isOnce: true,
+  answers: {
+    200: {
+      says: 'With `validateOnly`: what a refund would do.',
+      json: verbAnswer(
+        z.object({
+          ...{ amountMinor: minor, taxMinor: minor, netMinor: minor, remainingMinor: minor },
+          ...{ currency: z.string(), gateway: z.string() },
+        }),
+      ),
+    },
+    201: { says: 'The refund.', json: verbAnswer(documentOf('transactions')) },
+  },
+  errors: ['refund.exceeds_remaining', 'refund.not_refundable'],
+  example: { reason: 'The card never arrived.' },
+})
+
 export const refundTransaction: Endpoint = {
   path: '/:id/refund',
   method: 'post',
+  custom: contract,
   handler: once(async (req) => {
     const input = await readCallersBody(req, refundSchema)
     const id = routeParam(req)

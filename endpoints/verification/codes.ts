@@ -6,6 +6,7 @@ import { CHANNELS } from '../../src/domain/verification/contacts'
 import { sendCode } from '../../src/domain/verification/sendCode'
 import { tellingWhen } from '../auth/tooMany'
 import { readCallersBody } from '../body'
+import { documented, leftOut, onlyMessage } from '../docs/contract'
 
 const sendSchema = z.object({ channel: z.enum(CHANNELS) })
 const checkSchema = sendSchema.extend({
@@ -15,10 +16,29 @@ const checkSchema = sendSchema.extend({
     .regex(/^\d{6}$/, 'Six digits.'),
 })
 
+const shared = { tag: 'Signing in', who: 'users and resellers' }
+const SENDING = documented({
+  ...{ ...shared, id: 'sendCode', summary: 'A code by mail or text message' },
+  body: sendSchema,
+  answers: { 200: { says: 'It is on its way.', json: onlyMessage } },
+  errors: ['verification.already_verified', 'auth.too_many'],
+  example: { channel: 'email' },
+})
+const CHECKING = documented({
+  ...{ ...shared, id: 'checkCode', summary: 'Prove an address by its code' },
+  body: checkSchema,
+  answers: { 200: { says: 'The address counts as proved.', json: onlyMessage } },
+  errors: ['verification.code_invalid', 'auth.too_many'],
+  example: { channel: 'email', code: '123456' },
+})
+const AGAIN = leftOut('The same as /auth/verification, at its other address.')
+const isFirst = (path: string): boolean => path.startsWith('/auth/')
+
 /** POST …/verification/send `{channel}`: a code by `email` or `sms`. */
 const send = (path: string): Endpoint => ({
   path,
   method: 'post',
+  custom: isFirst(path) ? SENDING : AGAIN,
   handler: async (req) => {
     const { channel } = await readCallersBody(req, sendSchema)
     await tellingWhen(req, () => sendCode(req, channel))
@@ -30,6 +50,7 @@ const send = (path: string): Endpoint => ({
 const check = (path: string): Endpoint => ({
   path,
   method: 'post',
+  custom: isFirst(path) ? CHECKING : AGAIN,
   handler: async (req) => {
     await checkCode(req, await readCallersBody(req, checkSchema))
     return Response.json({ message: 'Proved.' })

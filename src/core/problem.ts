@@ -13,15 +13,21 @@ export class Problem<D extends object = object> extends Error {
   }
 }
 
+/** The status of every declared problem by its code, for whoever documents them. */
+export const STATUS_OF_CODE = new Map<string, number>([
+  ['invalid', 422],
+  ['malformed', 400],
+])
+
 /** Declares a problem once: its code and status stand beside the sentence the caller reads. */
-export const problem =
-  <D extends object = Record<string, never>>(
-    code: string,
-    status: number,
-    say: (data: D) => string,
-  ) =>
-  (data: D): Problem<D> =>
-    new Problem(code, status, say(data), data)
+export const problem = <D extends object = Record<string, never>>(
+  code: string,
+  status: number,
+  say: (data: D) => string,
+): ((data: D) => Problem<D>) => {
+  STATUS_OF_CODE.set(code, status)
+  return (data) => new Problem(code, status, say(data), data)
+}
 
 export type FieldFault = { path: string; message: string }
 

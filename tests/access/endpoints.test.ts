@@ -34,6 +34,7 @@ const addressOf = (path: string): string => {
     job: cells.world.samples['bulk-runs']?.some,
     id: 'anything',
     ...cells.world.samples[collection === 'support' ? 'tickets' : collection],
+    file: 'swagger-ui.css',
   }
   return `/api${path.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? `no-${name}`)}`
 }

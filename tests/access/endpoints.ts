@@ -110,6 +110,9 @@ export const ENDPOINTS: Row[] = table(`
   GET   /media/file/:privateFile           | 200 200 200 200 | 404 404 404 | 404 404 | 404
   GET   /health/live                       | 200 200 200 200 | 200 200 200 | 200 200 | 200
   GET   /health/ready                      | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /docs                              | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /docs/openapi.json                 | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /docs/assets/:file                 | 200 200 200 200 | 200 200 200 | 200 200 | 200
   GET   /access                            | 200 200 200 200 | 200 200 200 | 200 200 | 200
 
   # What the panel remembers of its people is theirs alone.

@@ -1,0 +1,65 @@
+import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
+import { z } from 'zod'
+
+import { callerKind, forbidden, isStaff, notSignedIn } from '../../src/domain/access/can'
+import { notFound } from '../../src/domain/database/problems'
+import { portsOf } from '../../src/domain/ports'
+import { documented, leftOut } from './contract'
+import { documentOfConfig } from './document'
+import { docsAsset, docsPage } from './page'
+import type { Schema } from './schema'
+
+const PART_OF_THE_PAGE = leftOut('The page about the API and its files are for browsers.')
+
+const contract = documented({
+  ...{ id: 'readOpenapi', tag: 'Health', summary: 'This document' },
+  who: 'everybody in development mode, staff in production mode',
+  answers: { 200: { says: 'OpenAPI 3.1.', json: z.looseObject({ openapi: z.string() }) } },
+})
+
+/** What the installation can do is told to anybody where it is tried out, and to staff where it is real. */
+const assertReader = (req: PayloadRequest): void => {
+  if (!portsOf(req).mode.isProduction || isStaff(req.user)) return
+  throw callerKind(req.user) === 'anonymous' ? notSignedIn({}) : forbidden({})
+}
+
+const made = new WeakMap<SanitizedConfig, Promise<Schema>>()
+
+/** Made once: a config never changes while its process runs. */
+const documentFor = ({ payload: { config } }: PayloadRequest): Promise<Schema> => {
+  const document = made.get(config) ?? documentOfConfig(config)
+  made.set(config, document)
+  return document
+}
+
+export const docsEndpoints: Endpoint[] = [
+  {
+    path: '/docs/openapi.json',
+    method: 'get',
+    custom: contract,
+    handler: async (req) => {
+      assertReader(req)
+      return Response.json(await documentFor(req))
+    },
+  },
+  {
+    path: '/docs',
+    method: 'get',
+    custom: PART_OF_THE_PAGE,
+    handler: (req) => {
+      assertReader(req)
+      return docsPage()
+    },
+  },
+  {
+    path: '/docs/assets/:file',
+    method: 'get',
+    custom: PART_OF_THE_PAGE,
+    handler: async (req) => {
+      const name = String(req.routeParams?.file)
+      const file = await docsAsset(name)
+      if (!file) throw notFound({ id: name })
+      return file
+    },
+  },
+]

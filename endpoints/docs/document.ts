@@ -1,0 +1,68 @@
+import type { SanitizedConfig } from 'payload'
+
+import { madeOfCollection } from './collections'
+import { madeOfGlobal } from './globals'
+import { operationOf, templated, type Described } from './operation'
+import { ERRORS } from './refusals'
+import type { Schema } from './schema'
+import { verbsOf } from './verbs'
+
+const ABOUT = `Money is an integer in the currency's minor unit, in a field ending in \`Minor\`; rates are basis points, ending
+in \`Bps\`. Ids are UUIDs, times ISO 8601 in UTC. \`PUT\` is \`PATCH\`. A relation is the id of its document.
+
+Sign in with \`POST /auth/login\`, and send the token as \`Authorization: Bearer <token>\`. Every refusal is
+\`{"errors":[{"code","message","data"}]}\`: branch on \`code\`.`
+
+/** The OpenAPI document of a config: what is there, as it is open. Nothing in it is written by hand twice. */
+export const documentOfConfig = async (config: SanitizedConfig): Promise<Schema> => {
+  const made = await Promise.all([
+    ...config.collections
+      .filter(({ slug }) => !slug.startsWith('payload-'))
+      .map((collection) => madeOfCollection(collection)),
+    ...config.globals.map((global) => madeOfGlobal(global)),
+  ])
+  const operations = [...verbsOf(config), ...made.flatMap((one) => one.operations)]
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Simdesk API',
+      version: '1',
+      description: ABOUT,
+      license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
+    },
+    servers: [{ url: '/api', description: 'This installation.' }],
+    security: [{ bearer: [] }, { cookie: [] }],
+    tags: tagsOf(operations),
+    paths: pathsOf(operations),
+    components: {
+      securitySchemes: SECURITY,
+      headers: { 'X-Request-Id': REQUEST_ID },
+      schemas: {
+        errors: ERRORS,
+        ...Object.fromEntries(made.flatMap(({ schemas }) => Object.entries(schemas))),
+      },
+    },
+  }
+}
+
+const SECURITY: Schema = {
+  bearer: { type: 'http', scheme: 'bearer', description: 'The token of `POST /auth/login`.' },
+  cookie: { type: 'apiKey', in: 'cookie', name: 'payload-token', description: 'Of the panel.' },
+}
+
+const REQUEST_ID: Schema = {
+  description: 'Names this request in the log.',
+  schema: { type: 'string' },
+}
+
+const tagsOf = (operations: Described[]): Schema[] =>
+  [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name, description: `${name}.` }))
+
+const pathsOf = (operations: Described[]): Record<string, Schema> => {
+  const paths: Record<string, Schema> = {}
+  for (const operation of operations) {
+    const path = templated(operation.path)
+    paths[path] = { ...paths[path], [operation.method]: operationOf(operation) }
+  }
+  return paths
+}

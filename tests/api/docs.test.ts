@@ -1,0 +1,115 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import type { Payload } from 'payload'
+
+import { contractOf } from '../../endpoints/docs/contract'
+import { endpointsOf } from '../../endpoints/docs/verbs'
+import { testApp } from '../../src/testing/app'
+import { buildWorld, type World } from '../../src/testing/builders'
+import { call } from '../../src/testing/http'
+import { STANDARD, STANDARD_OF_GLOBALS } from '../access/endpoints'
+
+/** Payload's own, of accounts, of uploads and of the panel; apps sign in and ask who they are through /auth. */
+const OF_PAYLOAD = /^(?:get \/me|get \/paste-url.*|get \/file\/:filename|get \/access)$/
+
+let payload: Payload
+let world: World
+
+beforeAll(async () => {
+  payload = (await testApp()).payload
+  world = await buildWorld()
+})
+
+const document = async () => (await call('GET', '/api/docs/openapi.json')).body
+
+/** While `work` runs this installation is real. */
+const inProduction = async (work: () => Promise<void>): Promise<void> => {
+  const { mode } = payload.config.custom.ports
+  mode.isProduction = true
+  await work().finally(() => (mode.isProduction = false))
+}
+
+describe('the OpenAPI document', () => {
+  it('is told of every path of ours', () => {
+    const standard = [...STANDARD, ...STANDARD_OF_GLOBALS]
+    const silent = endpointsOf(payload.config)
+      .filter(({ endpoint, path }) => {
+        const words = `${endpoint.method} ${endpoint.path}`
+        const isTheirs = standard.includes(words) || OF_PAYLOAD.test(words)
+        return !isTheirs && !path.startsWith('/payload-') && !contractOf(endpoint)
+      })
+      .map(({ endpoint, path }) => `${endpoint.method} ${path}`)
+    // Payload adds its own sign-in paths again behind ours, which answer before them.
+    const behind = new Set(
+      endpointsOf(payload.config)
+        .filter(({ endpoint }) => contractOf(endpoint))
+        .map(({ endpoint, path }) => `${endpoint.method} ${path}`),
+    )
+    expect(silent.filter((words) => !behind.has(words))).toEqual([])
+  })
+
+  it('has no errors in the eyes of a public linter', async () => {
+    const source = JSON.stringify(await document())
+    const config = await createConfig({ extends: ['recommended'] })
+    const found = await lintFromString({ source, config, absoluteRef: 'openapi.json' })
+    const errors = found.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ location, message }) => [location[0]?.pointer, message])).toEqual([])
+  })
+
+  it('names each operation once, and has no door that is closed to everybody', async () => {
+    const { paths } = await document()
+    const ids = Object.values(paths).flatMap((path) =>
+      Object.values(Object(path)).map((operation) => Object(operation).operationId),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(Object.keys(paths['/transactions'])).toEqual(['get'])
+    expect(Object.keys(paths['/events/{id}'])).toEqual(['get'])
+    expect(paths['/payload-kv']).toBeUndefined()
+    expect(paths['/admins/first-register']).toBeUndefined()
+  })
+
+  it('says what a field is: its unit, choices, length, and that only the server writes it', async () => {
+    const { schemas } = (await document()).components
+    const { properties, required } = schemas.orders
+    expect(properties.totalMinor).toMatchObject({
+      type: 'integer',
+      description: expect.stringContaining('minor units'),
+    })
+    expect(properties.status.enum).toContain('dispatched')
+    expect(required).toEqual(expect.arrayContaining(['id', 'orderNumber', 'totalMinor']))
+    expect(schemas['orders-update'].properties.status).toBeUndefined()
+    expect(schemas['orders-create'].required).toEqual(['plan', 'simType'])
+    expect(schemas.users.properties.hash).toBeUndefined()
+  })
+})
+
+describe('in production mode', () => {
+  it('200 for staff, 401 for nobody and 403 for customers', async () => {
+    await inProduction(async () => {
+      const { moderator, user } = world.tokens
+      for (const path of ['/api/docs', '/api/docs/openapi.json']) {
+        const statuses = [moderator, user, undefined].map(
+          async (as) => (await call('GET', path, as ? { as } : {})).status,
+        )
+        expect(await Promise.all(statuses)).toEqual([200, 403, 401])
+      }
+    })
+  })
+})
+
+describe('GET /docs', () => {
+  it('200 a page whose every file we serve ourselves, under a policy that lets it run only those', async () => {
+    const { body, headers } = await call('GET', '/api/docs')
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';")
+    const files = [...String(body).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = '']) => file)
+    expect(files).toHaveLength(4)
+    for (const file of files) expect([file, (await call('GET', file)).status]).toEqual([file, 200])
+    expect(String(body)).not.toMatch(/https?:/)
+  })
+
+  it.each(['package.json', '..%2Fpayload%2Fpackage.json', 'swagger-ui.js.map', 'constructor'])(
+    '404 for %s',
+    async (name) => {
+      expect((await call('GET', `/api/docs/assets/${name}`)).status).toBe(404)
+    },
+  )
+})

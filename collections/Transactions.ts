@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { invoiceOfTransaction } from '../endpoints/transactions/invoice'
 import { refundTransaction } from '../endpoints/transactions/refund'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser } from './access/rules'
@@ -48,7 +49,7 @@ export const Transactions: CollectionConfig = defineCollection({
     update: allow('transactions.update'),
     delete: allow('transactions.delete'),
   },
-  endpoints: [refundTransaction],
+  endpoints: [refundTransaction, invoiceOfTransaction],
   fields: [
     {
       name: 'transactionId',

@@ -4,6 +4,7 @@ import { confirmWaitingOrders } from './confirmWaitingOrders'
 import { expireUnpaidOrders } from './expireUnpaidOrders'
 import { forgetIdempotencyKeys } from './forgetIdempotencyKeys'
 import type { Job } from './job'
+import { printInvoice } from './printInvoice'
 import { processGatewayEvent } from './processGatewayEvent'
 import { runBulkStatus } from './runBulkStatus'
 import { sendMessage } from './sendMessage'
@@ -13,6 +14,7 @@ import { settleWaitingTransactions } from './settleWaitingTransactions'
 /** Every kind of work the queue knows; one missing here does not compile. */
 export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   send_message: sendMessage,
+  print_invoice: printInvoice,
   settle_transaction: settleTransaction,
   confirm_order: confirmOrder,
   confirm_waiting_orders: confirmWaitingOrders,

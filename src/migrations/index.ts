@@ -12,6 +12,7 @@ import * as migration_20261123_203209_refund_reversal from './20261123_203209_re
 import * as migration_20261123_205813_credit_thresholds from './20261123_205813_credit_thresholds';
 import * as migration_20261123_210140_sign_in_fields from './20261123_210140_sign_in_fields';
 import * as migration_20261123_210500_idempotency from './20261123_210500_idempotency';
+import * as migration_20261123_211000_invoice_series from './20261123_211000_invoice_series';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261123_210500_idempotency.up,
     down: migration_20261123_210500_idempotency.down,
-    name: '20261123_210500_idempotency'
+    name: '20261123_210500_idempotency',
+  },
+  {
+    up: migration_20261123_211000_invoice_series.up,
+    down: migration_20261123_211000_invoice_series.down,
+    name: '20261123_211000_invoice_series'
   },
 ];

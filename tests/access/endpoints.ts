@@ -30,6 +30,8 @@ export const ENDPOINTS: Row[] = table(`
 
   POST  /transactions/:ofUser/refund       | 200 200 403 404 | 404 404 404 | 403 404 | 401
   POST  /transactions/:ofReseller/refund   | 200 200 403 404 | 403 404 404 | 404 404 | 401
+  GET   /transactions/:ofUser/invoice      | 200 200 200 404 | 404 404 404 | 200 404 | 401
+  GET   /transactions/:ofReseller/invoice  | 200 200 200 404 | 200 404 404 | 404 404 | 401
   GET   /payments/gateways                 | 200 200 200 200 | 200 200 200 | 200 200 | 401
   # No gateway is configured that sends webhooks.
   POST  /payments/webhooks/:gateway        | 404 404 404 404 | 404 404 404 | 404 404 | 404

@@ -141,15 +141,8 @@ const books = async (payment: string) => {
   }
 }
 
-let sequence = 0
-
-const invoice = (transaction: string, owner: { user: string } | { reseller: string }) =>
-  create('invoices', {
-    ...{ number: `INV-${unique()}`, kind: 'invoice', year: 2000, sequence: ++sequence },
-    ...{ currency: 'USD', netMinor: 1, taxMinor: 0, totalMinor: 1, taxRateBps: 0 },
-    ...{ issuedAt: new Date().toISOString(), seller: {}, buyer: {}, lines: [] },
-    ...{ transaction, ...owner },
-  })
+const invoiceOf = (transaction: string): Promise<string> =>
+  idFrom('select id from invoices where transaction_id = $1', transaction)
 
 const anEvent = (order: string): Promise<string> =>
   idFrom('select id from events where subject_id = $1 limit 1', order)
@@ -194,8 +187,8 @@ export async function buildSamples(people: People): Promise<Samples> {
       }),
     },
     invoices: {
-      ofUser: await invoice(sold.user.transaction, { user: trade.user.id }),
-      ofReseller: await invoice(sold.reseller.transaction, { reseller: trade.reseller.id }),
+      ofUser: await invoiceOf(sold.user.transaction),
+      ofReseller: await invoiceOf(sold.reseller.transaction),
     },
     tickets,
     'ticket-replies': replies,

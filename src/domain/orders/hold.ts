@@ -6,6 +6,7 @@ import { holdCredit, releaseCredit, type Hold } from '../ledger/holds'
 import { post } from '../ledger/post'
 import { finishTransaction, startTransaction } from '../payments/transaction'
 import { tellCreditUsed } from '../resellers/creditUsed'
+import { issueInvoice } from './invoice'
 import { paymentLines, WALLET } from './postings'
 
 const holdOf = (order: Order): Hold | undefined => {
@@ -49,5 +50,6 @@ export const captureHold = async (req: PayloadRequest, order: Order): Promise<Pa
     currency: payment.currency,
     lines: paymentLines(order, payment),
   })
+  await issueInvoice(req, order, payment)
   return { heldMinor: 0, paymentStatus: 'paid' }
 }

@@ -1,5 +1,5 @@
 import type { Order, Transaction } from '../../../payload-types'
-import { taxContained } from '../../core/money'
+import { applyRateBps, taxContained } from '../../core/money'
 import { idOf } from '../database/transaction'
 import type { AccountRef } from '../ledger/chart'
 import type { Line } from '../ledger/post'
@@ -30,15 +30,35 @@ export const moneyAccount = ({ gateway, reseller }: Omit<Moved, 'amountMinor'>):
 const isTaxContained = (order: Sold): boolean =>
   order.totalMinor === order.planPriceMinor + order.deliveryFeeMinor + order.serviceChargeMinor
 
+export type SoldLine = {
+  kind: 'plan' | 'delivery' | 'service'
+  netMinor: number
+  taxMinor: number
+  totalMinor: number
+}
+
+/** The order's lines with the tax of each, as they were priced: together they are its tax and its total. */
+export const soldLines = (order: Sold): SoldLine[] => {
+  const line = (kind: SoldLine['kind'], minor: number): SoldLine => {
+    if (isTaxContained(order)) {
+      const taxMinor = taxContained(minor, order.taxRateBps)
+      return { kind, netMinor: minor - taxMinor, taxMinor, totalMinor: minor }
+    }
+    const taxMinor = applyRateBps(minor, order.taxRateBps)
+    return { kind, netMinor: minor, taxMinor, totalMinor: minor + taxMinor }
+  }
+  return [
+    line('plan', order.planPriceMinor),
+    line('delivery', order.deliveryFeeMinor),
+    line('service', order.serviceChargeMinor),
+  ]
+}
+
 /** The order's lines without tax, in minor units. */
 export const netOf = (order: Sold): { plan: number; delivery: number; service: number } => {
-  const net = (minor: number) =>
-    isTaxContained(order) ? minor - taxContained(minor, order.taxRateBps) : minor
-  return {
-    plan: net(order.planPriceMinor),
-    delivery: net(order.deliveryFeeMinor),
-    service: net(order.serviceChargeMinor),
-  }
+  const net = (wanted: SoldLine['kind']) =>
+    soldLines(order).find(({ kind }) => kind === wanted)?.netMinor ?? 0
+  return { plan: net('plan'), delivery: net('delivery'), service: net('service') }
 }
 
 /** What a payment of the whole order moves. */

@@ -13,6 +13,7 @@ import { readGeneral } from '../settings/read'
 import { earnCommission, reverseCommission } from './commission'
 import { confirmOrWait } from './confirmOrWait'
 import { releaseHold } from './hold'
+import { issueCreditNote, issueInvoice } from './invoice'
 import { sendReceipt, sendRefunded } from './messages'
 import { paymentLines, refundLines } from './postings'
 import { splitRefund } from './price'
@@ -72,6 +73,7 @@ const settlePayment: Settle = async (req, order, transaction) => {
   const { currency, id } = transaction
   const lines = paymentLines(order, transaction)
   await post(req, { type: 'payment', transaction: id, currency, lines })
+  await issueInvoice(req, paid, transaction)
 }
 
 const settleRefund: Settle = async (req, order, transaction) => {
@@ -91,17 +93,20 @@ const settleRefund: Settle = async (req, order, transaction) => {
     because: { reason: transaction.reason ?? undefined },
   })
   await sendRefunded(req, refunded, transaction)
-  await postAll(req, await refundPostings(req, order, transaction))
+  const split = await splitOf(req, order, transaction)
+  await postAll(req, await refundPostings(req, order, { refund: transaction, ...split }))
+  await issueCreditNote(req, transaction, split.taxMinor)
 }
 
+type Split = { taxMinor: number; alreadyRefundedMinor: number }
+
 /** Of all that was given back so far, so that the parts of a whole refund are the whole tax and the whole commission. */
-const refundPostings = async (
+const splitOf = async (
   req: PayloadRequest,
   order: Order,
-  refund: Transaction,
-): Promise<Posting[]> => {
-  const { amountMinor, currency, id } = refund
-  const payment = idOf(refund.parent) ?? ''
+  { amountMinor, id, parent }: Transaction,
+): Promise<Split> => {
+  const payment = idOf(parent) ?? ''
   const alreadyRefundedMinor = await refundedBeforeMinor(req, { payment, refund: id })
   const { taxMinor } = splitRefund({
     amountMinor,
@@ -109,6 +114,15 @@ const refundPostings = async (
     totalMinor: order.totalMinor,
     taxMinor: order.taxMinor,
   })
+  return { taxMinor, alreadyRefundedMinor }
+}
+
+const refundPostings = async (
+  req: PayloadRequest,
+  order: Order,
+  { alreadyRefundedMinor, refund, taxMinor }: Split & { refund: Transaction },
+): Promise<Posting[]> => {
+  const { amountMinor, currency, id } = refund
   return [
     { type: 'refund', transaction: id, currency, lines: refundLines(refund, taxMinor) },
     ...(await reverseCommission(req, order, { id, amountMinor, alreadyRefundedMinor })),

@@ -6,6 +6,7 @@ import { rowsOf } from '../database/transaction'
 /** Every kind of background work and what it is handed. `src/jobs` has one file for each. */
 export type Jobs = {
   send_message: { message: string }
+  print_invoice: { invoice: string }
   settle_transaction: { transaction: string }
   confirm_order: { order: string }
   confirm_waiting_orders: Record<string, never>

@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+
+import { problem } from '../../core/problem'
+import { assertCan } from '../access/can'
+import { findAsCaller } from '../database/transaction'
+import { invoiceOf } from './issue'
+import { printedInvoice, type PrintedInvoice } from './printed'
+
+export const notIssued = problem(
+  'invoice.not_issued',
+  404,
+  () => 'Only a completed payment has an invoice, and a completed refund a credit note.',
+)
+
+/** The invoice of a payment or the credit note of a refund as PDF, to those who may see the transaction. */
+export const downloadInvoice = async (
+  req: PayloadRequest,
+  transaction: string,
+): Promise<PrintedInvoice> => {
+  const { id } = await findAsCaller(req, 'transactions', transaction)
+  assertCan(req.user, 'invoices.read')
+  const invoice = await invoiceOf(req, id)
+  if (!invoice) throw notIssued({})
+  return printedInvoice(req, invoice.id)
+}
+
+/** Fit for a header and a folder, whatever the settings let numbers begin with. */
+export const fileNameOf = ({ number }: PrintedInvoice): string =>
+  `${number.replaceAll(/[^\w.-]/g, '_')}.pdf`

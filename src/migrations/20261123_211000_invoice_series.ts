@@ -26,12 +26,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create temporary table issued on commit drop as
     with house as (
       select coalesce(g.timezone, 'UTC') as timezone, coalesce(g.invoice_prefix, 'INV-') as invoice_prefix,
-        coalesce(g.credit_note_prefix, 'CN-') as credit_note_prefix, g.country as seller_country,
+        coalesce(g.credit_note_prefix, 'CN-') as credit_note_prefix, here.country as seller_country,
         jsonb_build_object('name', coalesce(nullif(g.legal_name, ''), g.business_name, 'Simdesk'),
-          'address', coalesce(g.address, ''), 'country', g.country, 'taxId', g.tax_id, 'email', g.support_email,
+          'address', coalesce(g.address, ''), 'country', here.country, 'taxId', g.tax_id, 'email', g.support_email,
           'brand', jsonb_build_object('name', coalesce(b.name, 'Simdesk'), 'colour', coalesce(b.primary_color, '#0f5bd7'),
             'logo', b.logo_light_id, 'footer', b.invoice_footer)) as seller
       from (select 1) as one left join general g on true left join branding b on true
+        cross join lateral (select case when g.id is null then 'US' else g.country end as country) as here
     ), done as (
       select t.*, o.delivery_address_line1 as line1, o.delivery_address_line2 as line2, o.delivery_address_city as city,
         o.delivery_address_state as state, o.delivery_address_postal_code as postal_code,

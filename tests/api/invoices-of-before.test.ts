@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
-import { down, up } from '../../src/migrations/20261123_204500_invoice_series'
+import { down, up } from '../../src/migrations/20261123_211000_invoice_series'
 import { query, testApp } from '../../src/testing/app'
 import { buildWorld } from '../../src/testing/builders'
 import { placePaid, send, stock } from './stage'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Order, Transaction } from '../../../payload-types'
+import type { Invoice, Order, Transaction } from '../../../payload-types'
 import { idOf } from '../database/transaction'
 import { contentOf, type InvoiceLine } from '../invoices/content'
 import { invoiceOf, issue } from '../invoices/issue'
@@ -20,9 +20,9 @@ export const issueInvoice = async (
   req: PayloadRequest,
   order: Order,
   payment: Transaction,
-): Promise<void> => {
+): Promise<Invoice> => {
   const parties = await partiesOf(req, order)
-  await issue(req, {
+  return issue(req, {
     kind: 'invoice',
     transaction: payment,
     taxRateBps: order.taxRateBps,
@@ -32,14 +32,32 @@ export const issueInvoice = async (
   })
 }
 
+/** A payment that was loaded and not made here has no invoice: it gets one before something is taken from it. */
+const originalOf = async (
+  req: PayloadRequest,
+  order: Order,
+  refund: Transaction,
+): Promise<Invoice> => {
+  const id = idOf(refund.parent) ?? ''
+  const original = await invoiceOf(req, id)
+  if (original) return original
+  const payment = await req.payload.findByID({
+    collection: 'transactions',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return issueInvoice(req, order, payment)
+}
+
 /** Issues the credit note of a completed refund, last of all in its transaction; `taxMinor` is the tax in it. */
 export const issueCreditNote = async (
   req: PayloadRequest,
-  refund: Transaction,
-  taxMinor: number,
+  order: Order,
+  { refund, taxMinor }: { refund: Transaction; taxMinor: number },
 ): Promise<void> => {
-  const original = await invoiceOf(req, idOf(refund.parent) ?? '')
-  if (!original) throw new Error(`The payment of refund ${refund.transactionId} has no invoice`)
+  const original = await originalOf(req, order, refund)
   const { buyer, seller } = contentOf(original)
   const totalMinor = refund.amountMinor
   const text = refund.reason?.trim() || 'Refund'

@@ -95,7 +95,7 @@ const settleRefund: Settle = async (req, order, transaction) => {
   await sendRefunded(req, refunded, transaction)
   const split = await splitOf(req, order, transaction)
   await postAll(req, await refundPostings(req, order, { refund: transaction, ...split }))
-  await issueCreditNote(req, transaction, split.taxMinor)
+  await issueCreditNote(req, order, { refund: transaction, taxMinor: split.taxMinor })
 }
 
 type Split = { taxMinor: number; alreadyRefundedMinor: number }

@@ -1,5 +1,8 @@
-import { query } from '../../../src/testing/app'
-import { buildWorld, type World } from '../../../src/testing/builders'
+import { createLocalReq } from 'payload'
+
+import { loadTransaction } from '../../../src/admin/orders/payments/loadTransaction'
+import { query, testApp } from '../../../src/testing/app'
+import { buildAdmin, buildWorld, type World } from '../../../src/testing/builders'
 import { newEvent } from '../../../src/testing/stripe/objects'
 import { expectConsistent, rowCounts } from '../consistency'
 import { place, said, send, stock } from '../stage'
@@ -247,6 +250,19 @@ describe('what Stripe reports', () => {
       error: null,
       transaction: body.transaction.id,
     })
+  })
+
+  it("stands on the transaction's page, for whom may read it", async () => {
+    const { payment } = await placeAndPay(world)
+    await tellAll()
+    const { payload } = await testApp()
+    const typesFor = async (role: 'admin' | 'moderator'): Promise<string[]> => {
+      const user = { ...(await buildAdmin({ role })), collection: 'admins' as const }
+      const { trail } = await loadTransaction(await createLocalReq({ user }, payload), payment)
+      return trail.map(({ type }) => type)
+    }
+    expect(await typesFor('admin')).toEqual(['payment_intent.succeeded'])
+    expect(await typesFor('moderator')).toEqual([])
   })
 
   it('ignores what is none of ours', async () => {

@@ -13,6 +13,9 @@ import { useLoaded } from '../../actions/useLoaded'
 import type { DialogProps } from './move'
 
 type Gateway = { id: string; label: string; methods: string[]; mode: 'live' | 'test' }
+
+/** The payer's own device finishes these, with a secret that is theirs: nobody can pay for them here. */
+const FINISHED_BY_PAYER = ['stripe']
 type Way = { gateway: string; paymentMethod: string }
 type Paid = { status: 'pending' | 'completed' | 'failed' | 'cancelled' }
 
@@ -50,7 +53,10 @@ const Body = ({ slug, page: { order } }: DialogProps) => {
   const { i18n } = useTranslation()
   const loaded = useLoaded<Gateway[]>('/payments/gateways')
   const [chosen, setChosen] = useState('')
-  const ways = (loaded?.ok ? loaded.body : []).flatMap(({ id, label, methods, mode }) =>
+  const offered = loaded?.ok ? loaded.body : []
+  const elsewhere = offered.filter(({ id }) => FINISHED_BY_PAYER.includes(id))
+  const here = offered.filter(({ id }) => !FINISHED_BY_PAYER.includes(id))
+  const ways = here.flatMap(({ id, label, methods, mode }) =>
     methods.map((method) => ({
       value: JSON.stringify({ gateway: id, paymentMethod: method }),
       label: `${label}: ${wordsOf(method)}${mode === 'test' ? ' (test)' : ''}`,
@@ -81,6 +87,12 @@ const Body = ({ slug, page: { order } }: DialogProps) => {
             isRequired
             isFirst
           />
+          {elsewhere.map(({ id, label }) => (
+            <p key={id} className="sd-quiet">
+              {label} is paid by the customer in the shop app or the reseller portal, with a card
+              that only they type in. It cannot be taken here.
+            </p>
+          ))}
         </>
       )}
     </ActionForm>

@@ -12,6 +12,7 @@ import { Moment } from '../../dates/Moment'
 import { State } from '../../actions/State'
 import { wordOf } from '../../status/words'
 import { pathOf, type Linked } from '../order'
+import { GatewayTrail } from './GatewayTrail'
 import { loadTransaction, type TransactionPage } from './loadTransaction'
 import { RefundDialog } from './RefundDialog'
 import { RefundTable } from './RefundTable'
@@ -52,6 +53,7 @@ export const TransactionView = async ({ doc, initPageResult }: DocumentViewServe
           <About page={page} />
           <Gateway transaction={transaction} />
         </div>
+        <GatewayTrail page={page} />
         <RefundTable page={page} />
       </Gutter>
       <RefundDialog slug={REFUND} transaction={transaction} remainingMinor={page.remainingMinor} />

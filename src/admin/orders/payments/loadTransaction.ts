@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Transaction } from '../../../../payload-types'
+import type { GatewayEvent, Transaction } from '../../../../payload-types'
+import { can } from '../../../domain/access/can'
 import type { Verdict } from '../../../domain/access/verdict'
 import { idOf } from '../../../domain/database/transaction'
 import { canRefund } from '../../../domain/payments/can'
@@ -13,6 +14,8 @@ export type TransactionPage = {
   customer?: Linked | undefined
   parent?: Linked | undefined
   refunds: (Linked & Pick<Transaction, 'amountMinor' | 'createdAt' | 'id' | 'status'>)[]
+  /** What its gateway reported, newest first; empty for whom may not read that. */
+  trail: GatewayEvent[]
   /** What is left of a payment to give back, in minor units. */
   remainingMinor: number
   verdict: Verdict
@@ -68,6 +71,22 @@ const refundsOf = async (req: PayloadRequest, id: string): Promise<TransactionPa
   }))
 }
 
+const trailOf = async (req: PayloadRequest, id: string): Promise<GatewayEvent[]> => {
+  if (!can(req.user, 'gateway-events.read')) return []
+  const { docs } = await req.payload.find({
+    collection: 'gateway-events',
+    where: { transaction: { equals: id } },
+    sort: '-createdAt',
+    limit: 50,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs
+}
+
 /** A transaction with what it belongs to, as this person may see it. */
 export const loadTransaction = async (
   req: PayloadRequest,
@@ -92,6 +111,7 @@ export const loadTransaction = async (
       : await linked(req, 'resellers', idOf(transaction.reseller)),
     parent: await linked(req, 'transactions', idOf(transaction.parent)),
     refunds: isPayment ? await refundsOf(req, id) : [],
+    trail: await trailOf(req, id),
     remainingMinor,
     verdict: canRefund({ ...transaction, remainingMinor }, req.user),
   }

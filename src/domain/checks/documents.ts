@@ -7,6 +7,7 @@ export const COUNTED_TABLES = [
     'accounts',
     'admins',
     'api',
+    'api_keys',
     'branding',
     'bulk_runs',
     'carriers',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { apiKeyEndpoints } from '../endpoints/apiKeys/all'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never } from './access/rules'
 import { defineCollection } from './define'
@@ -24,6 +25,7 @@ export const ApiKeys: CollectionConfig = defineCollection({
     update: allow('api-keys.update'),
     delete: allow('api-keys.delete'),
   },
+  endpoints: apiKeyEndpoints,
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100 },
     { name: 'prefix', type: 'text', required: true, unique: true, maxLength: 16 },

@@ -11,6 +11,7 @@ import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardInUse } from '../hooks/guardInUse'
 import { guardPassword } from '../hooks/guardPassword'
 import { guardSignIn } from '../hooks/guardSignIn'
+import { limitSignUp } from '../hooks/limitSignUp'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
 import { recordSignUp } from '../hooks/recordSignUp'
@@ -67,7 +68,7 @@ export const Users: CollectionConfig = defineCollection({
     ...verificationOfUsers,
   ],
   hooks: {
-    beforeOperation: [guardAuthOperations],
+    beforeOperation: [guardAuthOperations, limitSignUp],
     beforeValidate: [guardPassword],
     beforeChange: [deriveEncrypted('users', ['idDocumentNumber']), deriveContacts, deriveSessions],
     afterRead: [maskEncrypted('users', ['idDocumentNumber'])],

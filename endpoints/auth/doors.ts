@@ -12,6 +12,7 @@ import { leftOut } from '../docs/contract'
 import { readPanelForm } from './panelForm'
 import { CONFIRMED, confirmSchema, REQUESTED, resetSchema } from './passwordReset'
 import { endingHeaders, keepingHeaders, ownAccount } from './session'
+import { tellingWhen } from './tooMany'
 
 const closed = problem('auth.closed', 403, () => 'This door is closed.')
 
@@ -58,12 +59,12 @@ export const authDoors = (collection: AccountCollection): Endpoint[] => [
   }),
   post('/forgot-password', async (req) => {
     const name = nameIn(await readPanelForm(req, resetSchema))
-    await requestPasswordReset(req, { collection, name })
+    await tellingWhen(req, () => requestPasswordReset(req, { collection, name }))
     return Response.json({ message: REQUESTED })
   }),
   post('/reset-password', async (req) => {
     const { password, token } = await readPanelForm(req, confirmSchema)
-    await confirmPasswordReset(req, { collection, password, token })
+    await tellingWhen(req, () => confirmPasswordReset(req, { collection, password, token }))
     return Response.json({ message: CONFIRMED })
   }),
   {

@@ -15,6 +15,7 @@ import {
   nameIn,
   newPasswordField,
 } from './credentials'
+import { tellingWhen } from './tooMany'
 
 export const REQUESTED = 'If that account exists, a mail with a link is on its way.'
 export const CONFIRMED = 'The new password is set. Sign in with it.'
@@ -68,7 +69,8 @@ export const requestReset: Endpoint = {
   custom: contracts.request,
   handler: async (req) => {
     const body = await readBody(req, resetSchema)
-    await requestPasswordReset(req, { collection: body.as, name: nameIn(body) })
+    const wanted = { collection: body.as, name: nameIn(body) }
+    await tellingWhen(req, () => requestPasswordReset(req, wanted))
     return Response.json({ message: REQUESTED })
   },
 }
@@ -80,7 +82,7 @@ export const confirmReset: Endpoint = {
   custom: contracts.confirm,
   handler: async (req) => {
     const { as: collection, password, token } = await readBody(req, confirmSchema)
-    await confirmPasswordReset(req, { collection, password, token })
+    await tellingWhen(req, () => confirmPasswordReset(req, { collection, password, token }))
     return Response.json({ message: CONFIRMED })
   },
 }

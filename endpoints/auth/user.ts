@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { apiKeyOf } from '../../src/domain/access/apiKey'
 import { callerKind, permissionsOf } from '../../src/domain/access/can'
 import { signedIn } from '../../src/domain/auth/account'
 import { presentedToken } from '../../src/domain/auth/token'
@@ -30,11 +31,14 @@ export const currentUser: Endpoint = {
   handler: async (req) => {
     const caller = signedIn(req.user)
     return Response.json({
-      user: await ownAccount(req),
+      // A key need not be allowed to read its owner's account, and still may ask whose it is.
+      user: apiKeyOf(caller)
+        ? { id: caller.id, collection: caller.collection }
+        : await ownAccount(req),
       collection: caller.collection,
       role: callerKind(caller),
       permissions: permissionsOf(caller),
-      exp: presentedToken(req).exp,
+      exp: apiKeyOf(caller) ? null : presentedToken(req).exp,
     })
   },
 }

@@ -5,7 +5,9 @@ import { sandboxGateway } from './gateways/sandbox'
 import type { StripeSettings } from './gateways/stripe/client'
 import { stripeGateway } from './gateways/stripe/stripe'
 import { walletGateway } from './gateways/wallet'
+import { createRateLimits } from './limits/rateLimits'
 import { createSignInLimits } from './limits/signInLimits'
+import { createLimitStore, type LimitStoreOptions } from './limits/store'
 import { printPaper } from './pdf/printPaper'
 import { systemClock } from '../core/clock'
 import type { Ports } from '../domain/ports'
@@ -21,6 +23,7 @@ type Settings = {
   fieldKeys: string | undefined
   mail: { smtpUrl: string | undefined; from: string }
   sms?: SmsOptions
+  limits?: LimitStoreOptions
   mode: Ports['mode']
   stripe?: StripeSettings
 }
@@ -30,18 +33,22 @@ const cipherOf = ({ fieldKeys, secret }: Settings): FieldCipher =>
   createFieldCipher([...(fieldKeys ? parseFieldKeys(fieldKeys) : []), deriveFieldKey(secret)])
 
 /** The outside world of this process, from its environment. */
-export const createPorts = (settings: Settings): Ports => ({
-  clock: systemClock,
-  cipher: cipherOf(settings),
-  mail: createMailChannel(settings.mail),
-  sms: createSmsChannel(settings.sms ?? {}),
-  print: printPaper,
-  signInLimits: createSignInLimits(),
-  lifeOf,
-  gateways: [
-    walletGateway,
-    ...(settings.stripe?.secretKey ? [stripeGateway(settings.stripe)] : []),
-    sandboxGateway({ clock: systemClock, isEnabled: !settings.mode.isProduction }),
-  ],
-  mode: settings.mode,
-})
+export const createPorts = (settings: Settings): Ports => {
+  const store = createLimitStore(settings.limits ?? {})
+  return {
+    clock: systemClock,
+    cipher: cipherOf(settings),
+    mail: createMailChannel(settings.mail),
+    sms: createSmsChannel(settings.sms ?? {}),
+    print: printPaper,
+    signInLimits: createSignInLimits(store),
+    rateLimits: createRateLimits(store),
+    lifeOf,
+    gateways: [
+      walletGateway,
+      ...(settings.stripe?.secretKey ? [stripeGateway(settings.stripe)] : []),
+      sandboxGateway({ clock: systemClock, isEnabled: !settings.mode.isProduction }),
+    ],
+    mode: settings.mode,
+  }
+}

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Clock } from '../core/clock'
-import type { SignInLimits } from './auth/limits'
+import type { RateLimits, SignInLimits } from './auth/limits'
 import type { PrintPaper } from './documents/paper'
 import type { MailChannel } from './notifications/channel'
 import type { SmsChannel } from './notifications/smsChannel'
@@ -18,6 +18,7 @@ export type Ports = {
   signInLimits: SignInLimits
   /** Names an advisory lock that this process holds as long as it lives. */
   lifeOf: (payload: Pick<Payload, 'db'>) => Promise<number>
+  rateLimits: RateLimits
   gateways: readonly Gateway[]
   mode: { isProduction: boolean; isDemo: boolean; publicUrl: string }
 }

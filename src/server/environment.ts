@@ -48,6 +48,10 @@ export const environment = {
     authToken: text('TWILIO_AUTH_TOKEN'),
     from: text('SMS_FROM'),
   },
+  limits: {
+    redisUrl: text('REDIS_URL'),
+    databaseUrl: text('LIMITS_IN') === 'database' ? text('DATABASE_URL') : undefined,
+  },
   fieldKeys: text('FIELD_KEYS'),
   stripe: {
     secretKey: text('STRIPE_SECRET_KEY'),

@@ -185,7 +185,8 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
   `),
   'api-keys': rules(`
     ${ALWAYS}
-    * - - name prefix scopes allowedIps admin reseller expiresAt lastUsedAt revokedAt previousUntil
+    * * - name scopes allowedIps expiresAt
+    * - - prefix admin reseller lastUsedAt revokedAt previousUntil
     - - - secretHash previousHash
   `),
   'bulk-runs': rules(`

@@ -215,10 +215,10 @@ export const COLLECTIONS: Record<string, Row[]> = {
   'api-keys': table(`
     #                   super admin mod edit | res oth pend| user oth | nobody
     list                | 200 200 403 403 | 200 200 200 | 403 403 | 401
-    create              | 403 403 403 403 | 403 403 403 | 403 403 | 401
+    create              | 201 201 403 403 | 201 201 201 | 403 403 | 401
     read   ofReseller   | 200 200 404 404 | 200 404 404 | 404 404 | 401
     update ofReseller   | 403 403 404 404 | 403 404 404 | 404 404 | 401
-    delete ofReseller   | 403 403 404 404 | 403 404 404 | 404 404 | 401
+    delete ofReseller   | 200 200 404 404 | 200 404 404 | 404 404 | 401
   `),
   'bulk-runs': table(`
     #                   super admin mod edit | res oth pend| user oth | nobody

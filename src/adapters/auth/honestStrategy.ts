@@ -1,5 +1,6 @@
 import type { AuthStrategy, AuthStrategyResult, Payload } from 'payload'
 
+import { recogniseKey } from '../../domain/apiKeys/recognise'
 import { isAway } from '../../domain/database/failures'
 
 const failures = new WeakMap<object, unknown>()
@@ -39,7 +40,12 @@ const honest = (strategy: AuthStrategy): AuthStrategy => ({
     const payload = overhearing(args.payload, (error) => {
       failure = error
     })
-    const result = await strategy.authenticate({ ...args, payload })
+    let result: AuthStrategyResult = { user: null }
+    try {
+      result = await strategy.authenticate({ ...args, payload })
+    } catch (error) {
+      failure = error
+    }
     if (!isAway(failure)) return result
     // Payload's types leave out the request that it passes along.
     const { req } = args as { req?: object }
@@ -48,7 +54,14 @@ const honest = (strategy: AuthStrategy): AuthStrategy => ({
   },
 })
 
+const byApiKey: AuthStrategy = {
+  name: 'api-key',
+  authenticate: async ({ headers, payload }) => ({
+    user: (await recogniseKey(payload, headers)) ?? null,
+  }),
+}
+
 /** A database that is away makes nobody a stranger: whoever cannot be recognised gets 503, not 401 or 403. */
 export const recogniseHonestly = (payload: Payload): void => {
-  payload.authStrategies = payload.authStrategies.map(honest)
+  payload.authStrategies = [byApiKey, ...payload.authStrategies].map(honest)
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { problem } from '../../core/problem'
+import { isInScope } from './apiKey'
 
 /**
  * Who may do what, on one page. Rows say which kinds of caller may use a word at all; which documents
@@ -174,14 +175,13 @@ export const callerKind = (user: Caller): CallerKind => {
 const isIn = (kinds: readonly CallerKind[], kind: CallerKind): boolean => kinds.includes(kind)
 
 export const can = (user: Caller, permission: Permission): boolean =>
-  isIn(CAN[permission], callerKind(user))
+  isIn(CAN[permission], callerKind(user)) &&
+  (isInScope(user, permission) || isIn(CAN[permission], 'anonymous'))
 
 export const isStaff = (user: Caller): boolean => isIn(STAFF, callerKind(user))
 
-export const permissionsOf = (user: Caller): Permission[] => {
-  const kind = callerKind(user)
-  return PERMISSIONS.filter((permission) => isIn(CAN[permission], kind))
-}
+export const permissionsOf = (user: Caller): Permission[] =>
+  PERMISSIONS.filter((permission) => can(user, permission))
 
 // Object.keys forgets the key type; the table above is the only source of both.
 export const PERMISSIONS = Object.keys(CAN) as Permission[]

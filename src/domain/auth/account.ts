@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedUser } from 'payload'
 
 import { problem } from '../../core/problem'
+import { apiKeyOf } from '../access/apiKey'
 import { callerKind, notSignedIn, type Caller } from '../access/can'
 import { rowsOf } from '../database/transaction'
 
@@ -25,6 +26,19 @@ export const maySignIn = (account: Account): boolean =>
 export const signedIn = (user: Caller): Account => {
   if (!user || callerKind(user) === 'anonymous') throw notSignedIn({})
   return user
+}
+
+export const sessionNeeded = problem(
+  'auth.session_needed',
+  403,
+  () => 'A person does this, signed in. An API key cannot.',
+)
+
+/** The caller in a session of their own: 401 `auth.required` for nobody, 403 for an API key. */
+export const inSession = (user: Caller): Account => {
+  const caller = signedIn(user)
+  if (apiKeyOf(user)) throw sessionNeeded({})
+  return caller
 }
 
 /** The one form in which a sign-in name is compared and counted. */

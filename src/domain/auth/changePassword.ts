@@ -5,7 +5,7 @@ import { invalid, problem } from '../../core/problem'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { portsOf } from '../ports'
-import { lockAccount, ownDataOf, readAccount, signedIn, type Account } from './account'
+import { lockAccount, ownDataOf, readAccount, inSession, type Account } from './account'
 import { callerIp } from './callerIp'
 import { tooMany } from './limits'
 import { hashPassword, isPasswordOf, passwordFault } from './password'
@@ -30,7 +30,7 @@ export const changePassword = async (
   req: PayloadRequest,
   { current, next }: Passwords,
 ): Promise<void> => {
-  const { _sid, collection, id } = signedIn(req.user)
+  const { _sid, collection, id } = inSession(req.user)
   const account = await readAccount(req, collection, id)
   await assertCurrent(req, account, current)
   const fault = await passwordFault(next, { collection, own: ownDataOf(account ?? {}) })

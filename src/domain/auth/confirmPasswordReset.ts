@@ -7,6 +7,7 @@ import { recordEvent } from '../events/record'
 import { now } from '../ports'
 import { ownDataOf, readAccount, type AccountCollection } from './account'
 import { hashPassword, passwordFault } from './password'
+import { countRate } from './rates'
 import { accountOfToken, hashOfToken, mayReset, resetTokenInvalid } from './resetToken'
 import { endAllSessions } from './sessions'
 
@@ -20,6 +21,7 @@ export const confirmPasswordReset = async (
   req: PayloadRequest,
   { collection, token, password }: Confirmation,
 ): Promise<void> => {
+  await countRate(req, 'password_reset')
   const found = await accountOfToken(req, collection, token)
   const account = found && (await readAccount(req, collection, found.id))
   if (!account) throw resetTokenInvalid({})

@@ -3,14 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { notFound } from '../database/problems'
 import { inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { signedIn } from './account'
+import { inSession } from './account'
 import { endSession as removeSession, sessionsOf, type Session } from './sessions'
 
 type Listed = Session & { isCurrent: boolean }
 
 /** The caller's own sessions, the one they ask with marked. */
 export const listSessions = async (req: PayloadRequest): Promise<Listed[]> => {
-  const caller = signedIn(req.user)
+  const caller = inSession(req.user)
   const sessions = await sessionsOf(req, caller)
   return sessions.map((session) => ({ ...session, isCurrent: session.id === caller._sid }))
 }
@@ -20,7 +20,7 @@ export const listSessions = async (req: PayloadRequest): Promise<Listed[]> => {
  * somebody else, 404. Answers whether it was the one they asked with.
  */
 export const endSession = async (req: PayloadRequest, sid: string): Promise<boolean> => {
-  const { _sid, collection, id } = signedIn(req.user)
+  const { _sid, collection, id } = inSession(req.user)
   await inTransaction(req, async () => {
     if (!(await removeSession(req, { collection, id }, sid))) throw notFound({ id: sid })
     await recordEvent(req, {

@@ -14,12 +14,28 @@ export type SignInLimits = {
   forgive(attempt: SignInAttempt): Promise<void>
 }
 
-export const tooMany = problem<{ retryAfterSeconds: number }>(
+export const tooMany = problem<{ retryAfterSeconds: number; limit?: number }>(
   'auth.too_many',
   429,
   ({ retryAfterSeconds }) =>
-    `Too many wrong passwords. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
+    `Too many tries. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
 )
 
 export const isTooMany = (error: unknown): error is ReturnType<typeof tooMany> =>
   error instanceof Problem && error.code === 'auth.too_many'
+
+/** How often one address may do what costs a password's hashing, a mail or an SMS. */
+export const RATES = {
+  sign_in: { points: 300, seconds: 600 },
+  password_reset: { points: 100, seconds: 600 },
+  code_send: { points: 60, seconds: 600 },
+  code_check: { points: 100, seconds: 600 },
+  sign_up: { points: 100, seconds: 600 },
+} as const
+
+export type Rate = keyof typeof RATES
+
+/** Counts one more; answers how long to wait when that is too many. */
+export type RateLimits = {
+  count(rate: Rate, key: string): Promise<{ retryAfterSeconds: number } | undefined>
+}

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { notSignedIn } from '../access/can'
 import { inTransaction } from '../database/transaction'
-import { signedIn } from './account'
+import { inSession } from './account'
 import { extendSession } from './sessions'
 import { presentedToken, signToken, type Token } from './token'
 
 /** A new token for the same session, as long as the old one was made for; 401 when the session has ended. */
 export const refreshToken = async (req: PayloadRequest): Promise<Token> => {
-  const user = signedIn(req.user)
+  const user = inSession(req.user)
   const sid = user._sid ?? ''
   const { seconds } = presentedToken(req)
   await inTransaction(req, async () => {

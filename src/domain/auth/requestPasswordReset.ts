@@ -8,6 +8,7 @@ import { recordEvent } from '../events/record'
 import { queueMail } from '../notifications/queueMail'
 import { now, portsOf } from '../ports'
 import { findAccount, type Account, type AccountCollection } from './account'
+import { countRate } from './rates'
 import { mayReset, newResetToken, RESET_MINUTES } from './resetToken'
 
 type Wanted = { collection: AccountCollection; name: string }
@@ -20,6 +21,7 @@ const SECONDS_BETWEEN_MAILS = 60
  * not even by its time, about whether the account exists.
  */
 export const requestPasswordReset = async (req: PayloadRequest, wanted: Wanted): Promise<void> => {
+  await countRate(req, 'password_reset')
   await Promise.all([setTimeout(LEAST_MS), mailLink(req, wanted)])
 }
 

@@ -1,6 +1,7 @@
 import { problem } from '../../core/problem'
 import { callerKind, forbidden, type Caller, type CallerKind } from '../access/can'
-import type { AccountCollection } from './account'
+import { apiKeyOf } from '../access/apiKey'
+import { sessionNeeded, type AccountCollection } from './account'
 
 /** Who may set somebody else's password by editing the account. */
 const SETTERS: Record<AccountCollection, readonly CallerKind[]> = {
@@ -22,6 +23,7 @@ export const assertMaySetPassword = (
 ): void => {
   // Without a caller it is the server itself: access has turned the anonymous away.
   if (!caller) return
+  if (apiKeyOf(caller)) throw sessionNeeded({})
   const isOwn = caller.collection === collection && caller.id === id
   if (isOwn && collection !== 'admins') throw useTheLink({})
   if (!isOwn && !SETTERS[collection].includes(callerKind(caller))) throw forbidden({})

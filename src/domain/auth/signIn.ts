@@ -18,6 +18,7 @@ import {
 import { callerIp } from './callerIp'
 import { tooMany } from './limits'
 import { isPasswordOf } from './password'
+import { countRate } from './rates'
 import { recordRefusal } from './refusal'
 import { openSession } from './sessions'
 import { signToken, type Token } from './token'
@@ -39,6 +40,7 @@ export const signIn = async (req: PayloadRequest, credentials: Credentials): Pro
   const { collection, password } = credentials
   const attempt = { collection, name: normaliseName(credentials.name), ip: callerIp(req) }
   const { signInLimits } = portsOf(req)
+  await countRate(req, 'sign_in')
   const verdict = await signInLimits.count(attempt)
   if (verdict.isLocked) throw tooMany({ retryAfterSeconds: verdict.retryAfterSeconds })
   await setTimeout(verdict.delayMs)

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { apiKeyOf } from '../access/apiKey'
 import type { EventType } from './types'
 
 export type NewEvent = {
@@ -11,13 +12,16 @@ export type NewEvent = {
   to?: string | null
   reason?: string | null
   /** Set where the actor is not the caller: a sign-in, or the worker acting for somebody. */
-  actor?: { type: 'admin' | 'reseller' | 'user' | 'system'; id?: string }
+  actor?: { type: 'admin' | 'reseller' | 'user' | 'api_key' | 'system'; id?: string }
 }
 
 const ACTOR_TYPES = { admins: 'admin', resellers: 'reseller', users: 'user' } as const
 
-const actorOf = (req: PayloadRequest): NonNullable<NewEvent['actor']> =>
-  req.user ? { type: ACTOR_TYPES[req.user.collection], id: req.user.id } : { type: 'system' }
+const actorOf = (req: PayloadRequest): NonNullable<NewEvent['actor']> => {
+  const key = apiKeyOf(req.user)
+  if (key) return { type: 'api_key', id: key.id }
+  return req.user ? { type: ACTOR_TYPES[req.user.collection], id: req.user.id } : { type: 'system' }
+}
 
 const header = (req: PayloadRequest, name: string, length: number): string | undefined =>
   req.headers?.get(name)?.slice(0, length) || undefined

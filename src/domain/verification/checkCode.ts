@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { User } from '../../../payload-types'
 import { lockAccount } from '../auth/account'
+import { countRate } from '../auth/rates'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { now } from '../ports'
@@ -17,6 +18,7 @@ type Given = { channel: Channel; code: string }
  */
 export const checkCode = async (req: PayloadRequest, given: Given): Promise<void> => {
   const caller = customerOf(req)
+  await countRate(req, 'code_check')
   const destination = await tried(req, caller, given)
   if (destination === undefined) throw codeInvalid({})
   await inTransaction(req, async () => {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { forbidden } from '../access/can'
-import { signedIn, type Account } from '../auth/account'
+import { inSession, type Account } from '../auth/account'
 
 export const CHANNELS = ['email', 'sms'] as const
 export type Channel = (typeof CHANNELS)[number]
@@ -10,7 +10,7 @@ export type Channel = (typeof CHANNELS)[number]
 export type Customer = Extract<Account, { collection: 'users' | 'resellers' }>
 
 export const customerOf = (req: PayloadRequest): Customer => {
-  const caller = signedIn(req.user)
+  const caller = inSession(req.user)
   if (caller.collection === 'admins') throw forbidden({})
   return caller
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { tooMany } from '../auth/limits'
+import { countRate } from '../auth/rates'
 import { lockAccount } from '../auth/account'
 import { notSignedIn } from '../access/can'
 import { inTransaction, rowsOf } from '../database/transaction'
@@ -26,6 +27,7 @@ const HOUR_MS = 3_600_000
  */
 export const sendCode = async (req: PayloadRequest, channel: Channel): Promise<void> => {
   const { collection, id } = customerOf(req)
+  await countRate(req, 'code_send')
   await inTransaction(req, async () => {
     // The row of a customer's collection.
     const account = (await lockAccount(req, collection, id)) as Customer | undefined

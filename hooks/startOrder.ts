@@ -11,11 +11,12 @@ import { readGeneral } from '../src/domain/settings/read'
 export const startOrder: CollectionAfterChangeHook<Order> = async ({ doc, operation, req }) => {
   if (operation !== 'create') return doc
   await recordEffect(req, doc.id)
-  await takeHold(req, doc)
   await sendConfirmation(req, doc)
   const { autoConfirm } = await readGeneral(req)
   const isFree = doc.paymentStatus === 'paid'
   if (autoConfirm === 'always' || (autoConfirm === 'paid' && isFree))
     await addJob(req, { task: 'confirm_order', input: { order: doc.id }, key: `confirm:${doc.id}` })
+  // Last of all: from here to the commit every other order of the reseller waits.
+  await takeHold(req, doc)
   return doc
 }

@@ -65,8 +65,9 @@ export const Resellers: CollectionConfig = defineCollection({
       'contactPerson',
       'city',
       'country',
+      'balanceMinor',
+      'availableMinor',
       'creditLimitMinor',
-      'commissionRateBps',
       'createdAt',
     ],
     description: 'Businesses that sell to their own clients on credit.',
@@ -81,6 +82,15 @@ export const Resellers: CollectionConfig = defineCollection({
     hidden: hiddenFrom('editor'),
     components: {
       edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
+      views: {
+        edit: {
+          money: {
+            Component: '/src/admin/resellers/MoneyView#MoneyView',
+            path: '/money',
+            tab: { label: 'Money', href: '/money', order: 10 },
+          },
+        },
+      },
     },
   },
   access: {

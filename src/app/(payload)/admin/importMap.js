@@ -21,6 +21,7 @@ import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../.
 import { PlaceOrderView as PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee } from '../../../../src/admin/orders/place/PlaceOrderView'
 import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } from '../../../../src/admin/orders/payments/TransactionView'
 import { StatusActions as StatusActions_1f7400cebf4f70b2d214e92f168b2374 } from '../../../../src/admin/people/StatusActions'
+import { MoneyView as MoneyView_e16775b89f14427a37e688374944f603 } from '../../../../src/admin/resellers/MoneyView'
 import { PricesCell as PricesCell_b730d8ee5d5c8bd40efad59657573734 } from '../../../../src/admin/units/PricesCell'
 import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../../../src/admin/choices/YesNoCell'
 import { CollectionCell as CollectionCell_3bcee71be0d7a1c0c1baa97e34099700 } from '../../../../src/admin/references/CollectionCell'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/orders/place/PlaceOrderView#PlaceOrderView": PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee,
   "/src/admin/orders/payments/TransactionView#TransactionView": TransactionView_607346f1f72174fff570246ec2a86e83,
   "/src/admin/people/StatusActions#StatusActions": StatusActions_1f7400cebf4f70b2d214e92f168b2374,
+  "/src/admin/resellers/MoneyView#MoneyView": MoneyView_e16775b89f14427a37e688374944f603,
   "/src/admin/units/PricesCell#PricesCell": PricesCell_b730d8ee5d5c8bd40efad59657573734,
   "/src/admin/choices/YesNoCell#YesNoCell": YesNoCell_423089aac7510684307dfc26ef075c9b,
   "/src/admin/references/CollectionCell#CollectionCell": CollectionCell_3bcee71be0d7a1c0c1baa97e34099700,

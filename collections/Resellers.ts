@@ -87,7 +87,7 @@ export const Resellers: CollectionConfig = defineCollection({
           money: {
             Component: '/src/admin/resellers/MoneyView#MoneyView',
             path: '/money',
-            tab: { label: 'Money', href: '/money', order: 10 },
+            tab: { label: 'Money', href: '/money', order: 150 },
           },
         },
       },

@@ -78,7 +78,7 @@ export const migrations = [
   {
     up: migration_20261123_210140_sign_in_fields.up,
     down: migration_20261123_210140_sign_in_fields.down,
-    name: '20261123_210140_sign_in_fields'
+    name: '20261123_210140_sign_in_fields',
   },
   {
     up: migration_20261123_210500_idempotency.up,

@@ -25,13 +25,13 @@ const contract = documented({
       json: verbAnswer(
         z.object({
           ...{ amountMinor: minor, taxMinor: minor, netMinor: minor, remainingMinor: minor },
-          ...{ currency: z.string(), gateway: z.string() },
+          ...{ currency: z.string(), gateway: z.string(), commissionMinor: minor },
         }),
       ),
     },
     201: { says: 'The refund.', json: verbAnswer(documentOf('transactions')) },
   },
-  errors: ['refund.exceeds_remaining', 'refund.not_refundable'],
+  errors: ['refund.exceeds_remaining', 'refund.not_refundable', 'approval.required'],
   example: { reason: 'The card never arrived.' },
 })
 

@@ -4,7 +4,7 @@ import type { Order, Transaction } from '../../../payload-types'
 import { applyRateBps, shareOf } from '../../core/money'
 import { idOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { post, type Posting } from '../ledger/post'
+import type { Posting } from '../ledger/post'
 import { commissionOf } from '../payments/find'
 import { paidMinor } from '../payments/sums'
 import { finishTransaction, LEDGER, startTransaction } from '../payments/transaction'
@@ -19,25 +19,21 @@ export const lostOf = (order: Earning, refundedMinor: number): number =>
 
 /**
  * Owes the reseller its commission for a locked, activated order: the order's own rate of the plan without tax, less the
- * share that was given back. Once an order; nothing while it is unpaid, or for a suspended reseller.
+ * share that was given back. Once an order; nothing while it is unpaid, or for a suspended reseller. Answers what is to be booked.
  */
-export const earnCommission = async (req: PayloadRequest, order: Order): Promise<void> => {
+export const earnCommission = async (req: PayloadRequest, order: Order): Promise<Posting[]> => {
   const reseller = idOf(order.reseller)
-  if (!reseller || isUnpaid(order) || order.commissionRateBps === 0) return
+  if (!reseller || isUnpaid(order) || order.commissionRateBps === 0) return []
   const refundedMinor = order.totalMinor - (await paidMinor(req, order.id))
   const amountMinor = lostOf(order, order.totalMinor) - lostOf(order, refundedMinor)
-  if (amountMinor === 0 || (await isSuspended(req, reseller))) return
-  if (await commissionOf(req, order.id)) return
-  const commission = await recordCommission(req, { amountMinor, order, reseller })
-  await post(req, {
-    type: 'commission',
-    transaction: commission.id,
-    currency: order.currency,
-    lines: [
-      { account: { kind: 'commission' }, amountMinor: -amountMinor },
-      { account: { kind: 'reseller_commission', reseller }, amountMinor },
-    ],
-  })
+  if (amountMinor === 0 || (await isSuspended(req, reseller))) return []
+  if (await commissionOf(req, order.id)) return []
+  const { id } = await recordCommission(req, { amountMinor, order, reseller })
+  const lines = [
+    { account: { kind: 'commission' } as const, amountMinor: -amountMinor },
+    { account: { kind: 'reseller_commission', reseller } as const, amountMinor },
+  ]
+  return [{ type: 'commission', transaction: id, currency: order.currency, lines }]
 }
 
 const isSuspended = async (req: PayloadRequest, id: string): Promise<boolean> => {

@@ -4,10 +4,12 @@ import type { Order } from '../../../payload-types'
 import { idOf } from '../database/transaction'
 import { holdCredit, releaseCredit, type Hold } from '../ledger/holds'
 import { post } from '../ledger/post'
+import { waitingPayment } from '../payments/find'
 import { finishTransaction, startTransaction } from '../payments/transaction'
 import { tellCreditUsed } from '../resellers/creditUsed'
 import { issueInvoice } from './invoice'
 import { paymentLines, WALLET } from './postings'
+import { paymentInProgress } from './problems'
 
 const holdOf = (order: Order): Hold | undefined => {
   const reseller = idOf(order.reseller)
@@ -29,10 +31,16 @@ export const releaseHold = async (req: PayloadRequest, order: Order): Promise<Pa
   return { heldMinor: 0 }
 }
 
-/** Turns what a locked order holds into its payment from the reseller's funds; answers what to save with it. */
+/**
+ * Turns what a locked order holds into its payment from the reseller's funds; answers what to save with it. 409
+ * `payment.in_progress` while another payment of it waits for its gateway.
+ */
 export const captureHold = async (req: PayloadRequest, order: Order): Promise<Partial<Order>> => {
   const hold = holdOf(order)
   if (!hold) return {}
+  // Its money may be on the way: taken here too, the order would be paid twice.
+  const waiting = await waitingPayment(req, order.id)
+  if (waiting) throw paymentInProgress({ transaction: waiting.id })
   const started = await startTransaction(req, {
     transactionType: 'payment',
     order: order.id,

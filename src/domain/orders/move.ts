@@ -4,6 +4,7 @@ import type { Order } from '../../../payload-types'
 import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { idOf } from '../database/transaction'
+import { postAll } from '../ledger/post'
 import { paidMinor } from '../payments/sums'
 import { now } from '../ports'
 import { activateSim, nextFitting, noneAvailable, releaseSim, reserveSim } from '../sims/reserve'
@@ -89,6 +90,6 @@ export const moveOrder = async (req: PayloadRequest, order: Order, move: Move): 
     data: { ...data, status: to, [`${to}At`]: now(req).toISOString() },
     because: { reason: move.reason },
   })
-  if (to === 'activated') await earnCommission(req, moved)
+  if (to === 'activated') await postAll(req, await earnCommission(req, moved))
   return moved
 }

@@ -13,6 +13,8 @@ import { refundedMinor } from '../payments/sums'
 import { callOf, startedBefore, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
 import { addJob } from '../queue/addJob'
+import { assertBelowCeiling } from '../settings/ceiling'
+import { commissionReversedBy } from './commission'
 import { splitRefund } from './price'
 import { exceedsRemaining, notRefundable, paymentDisputed } from './problems'
 import { settle } from './settle'
@@ -36,6 +38,8 @@ export type RefundPreview = {
   remainingMinor: number
   currency: string
   gateway: string
+  /** What it takes back of the reseller's commission. */
+  commissionMinor: number
 }
 
 type Locked = { order: Order; payment: Transaction }
@@ -68,6 +72,7 @@ const previewOf = async (
   const remainingMinor = payment.amountMinor - already
   const amountMinor = wanted ?? remainingMinor
   if (amountMinor > remainingMinor || amountMinor === 0) throw exceedsRemaining({ remainingMinor })
+  await assertBelowCeiling(req, 'refund', { amountMinor, currency: payment.currency })
   const parts = splitRefund({
     amountMinor,
     alreadyRefundedMinor: already,
@@ -79,6 +84,10 @@ const previewOf = async (
     remainingMinor,
     currency: payment.currency,
     gateway: payment.gateway,
+    commissionMinor: await commissionReversedBy(req, order, {
+      amountMinor,
+      alreadyRefundedMinor: already,
+    }),
     ...parts,
   }
 }

@@ -4,11 +4,16 @@ import type { Order } from '../../../payload-types'
 import { completedPayments } from '../payments/find'
 import { gatewayNamed } from '../payments/gateways'
 import { refundedMinor } from '../payments/sums'
+import { assertBelowCeiling } from '../settings/ceiling'
 import { refundAsSystem } from './refund'
 
 /** Refuses before anything moves what could not be refunded: 422 naming the gateway. */
 export const assertRefundable = async (req: PayloadRequest, order: string): Promise<void> => {
-  for (const { gateway } of await completedPayments(req, order)) gatewayNamed(req, gateway)
+  for (const { amountMinor, currency, gateway, id } of await completedPayments(req, order)) {
+    gatewayNamed(req, gateway)
+    const leftMinor = amountMinor - (await refundedMinor(req, id))
+    await assertBelowCeiling(req, 'refund', { amountMinor: leftMinor, currency })
+  }
 }
 
 /** Gives back all that is left of a cancelled order's payments; answers the order as it is then. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Order, Transaction } from '../../../payload-types'
 import { idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { post, postAll, type Posting } from '../ledger/post'
+import { postAll, type Posting } from '../ledger/post'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
 import { refundedBeforeMinor } from '../payments/sums'
@@ -69,10 +69,10 @@ const settlePayment: Settle = async (req, order, transaction) => {
   await sendReceipt(req, paid, transaction)
   const { autoConfirm } = await readGeneral(req)
   if (paid.status === 'pending' && autoConfirm !== 'never') await confirmOrWait(req, paid)
-  if (paid.status === 'activated') await earnCommission(req, paid)
+  const earned = paid.status === 'activated' ? await earnCommission(req, paid) : []
   const { currency, id } = transaction
   const lines = paymentLines(order, transaction)
-  await post(req, { type: 'payment', transaction: id, currency, lines })
+  await postAll(req, [{ type: 'payment', transaction: id, currency, lines }, ...earned])
   await issueInvoice(req, paid, transaction)
 }
 

@@ -11,7 +11,7 @@ import { lockFunds, usedBps } from '../ledger/holds'
 import { post } from '../ledger/post'
 import { lockTerms, type Terms } from '../ledger/terms'
 import { finishTransaction, LEDGER, startedBefore, startTransaction } from '../payments/transaction'
-import { assertBelowCreditCeiling } from './creditCeiling'
+import { assertBelowCeiling } from '../settings/ceiling'
 import { creditPosting } from './creditPosting'
 import { tellCreditUsed } from './creditUsed'
 
@@ -62,7 +62,7 @@ export const recordCredit = async (
   return inTransaction(req, async () => {
     const terms = await lockTerms(req, { reseller: id, currency: input.currency })
     await assertCurrent(req, { collection: 'resellers', id })
-    await assertBelowCreditCeiling(req, input)
+    await assertBelowCeiling(req, 'credit', input)
     const credit = await record(req, id, input)
     await book(req, credit, { ...terms, reseller: id })
     return credit

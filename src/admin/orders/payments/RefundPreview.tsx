@@ -5,6 +5,11 @@ import { Money } from '../../actions/Money'
 import { wordOf } from '../../status/words'
 import type { Preview } from './useRefundPreview'
 
+const BACK_TO: Readonly<Record<string, string>> = {
+  stripe: 'The card, through Stripe',
+  wallet: "The reseller's balance",
+}
+
 /** What will happen to the money, before it happens. */
 export const RefundPreview = ({ preview: { doc, isBusy } }: { preview: Preview }) => {
   if (!doc && !isBusy) return null
@@ -23,7 +28,11 @@ export const RefundPreview = ({ preview: { doc, isBusy } }: { preview: Preview }
           { label: 'Of it tax', value: amount(doc.taxMinor) },
           { label: 'Of it net', value: amount(doc.netMinor) },
           { label: 'Left after', value: amount(doc.remainingMinor - doc.amountMinor) },
-          { label: 'Through', value: wordOf(doc.gateway) },
+          { label: 'Back to', value: BACK_TO[doc.gateway] ?? wordOf(doc.gateway) },
+          {
+            label: 'Commission taken back',
+            value: doc.commissionMinor > 0 && amount(doc.commissionMinor),
+          },
         ]}
       />
     </div>

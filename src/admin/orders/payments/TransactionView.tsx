@@ -75,13 +75,29 @@ const Summary = ({ transaction }: { transaction: Transaction }) => (
 
 const link = (to: Linked | undefined) => to && <Link href={to.href}>{to.label}</Link>
 
-const About = ({ page: { customer, order, parent, transaction } }: { page: TransactionPage }) => (
+/** A file, so no link of the panel's own. */
+const paper = (invoice: TransactionPage['invoice']) =>
+  invoice && (
+    <a href={invoice.href} target="_blank" rel="noreferrer">
+      {invoice.number} (PDF)
+    </a>
+  )
+
+const About = ({
+  page: { customer, invoice, order, parent, transaction },
+}: {
+  page: TransactionPage
+}) => (
   <Card title="About">
     <Facts
       facts={[
         { label: 'Order', value: link(order) },
         { label: 'Customer', value: link(customer) },
         { label: 'Refund of', value: link(parent) },
+        {
+          label: transaction.transactionType === 'refund' ? 'Credit note' : 'Invoice',
+          value: paper(invoice),
+        },
         { label: 'Reason', value: transaction.reason },
         { label: 'Started', value: <Moment at={transaction.createdAt} /> },
         {

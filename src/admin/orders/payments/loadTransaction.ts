@@ -16,6 +16,8 @@ export type TransactionPage = {
   refunds: (Linked & Pick<Transaction, 'amountMinor' | 'createdAt' | 'id' | 'status'>)[]
   /** What its gateway reported, newest first; empty for whom may not read that. */
   trail: GatewayEvent[]
+  /** Its invoice or credit note, once there is one. */
+  invoice?: { number: string; href: string } | undefined
   /** What is left of a payment to give back, in minor units. */
   remainingMinor: number
   verdict: Verdict
@@ -87,6 +89,21 @@ const trailOf = async (req: PayloadRequest, id: string): Promise<GatewayEvent[]>
   return docs
 }
 
+const invoiceOf = async (req: PayloadRequest, id: string): Promise<TransactionPage['invoice']> => {
+  const { docs } = await req.payload.find({
+    collection: 'invoices',
+    where: { transaction: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const [invoice] = docs
+  return invoice && { number: invoice.number, href: `/api/transactions/${id}/invoice` }
+}
+
 /** A transaction with what it belongs to, as this person may see it. */
 export const loadTransaction = async (
   req: PayloadRequest,
@@ -112,6 +129,7 @@ export const loadTransaction = async (
     parent: await linked(req, 'transactions', idOf(transaction.parent)),
     refunds: isPayment ? await refundsOf(req, id) : [],
     trail: await trailOf(req, id),
+    invoice: await invoiceOf(req, id),
     remainingMinor,
     verdict: canRefund({ ...transaction, remainingMinor }, req.user),
   }

@@ -5,6 +5,7 @@ import { notSignedIn, callerKind } from '../../src/domain/access/can'
 import { issueKey, revokeKey, rotateKey } from '../../src/domain/apiKeys/issue'
 import { readPanelForm } from '../auth/panelForm'
 import { answer, readCallersBody, routeParam } from '../body'
+import { documented, documentOf, verbAnswer } from '../docs/contract'
 
 const newKeySchema = z.object({
   name: z.string().trim().min(1).max(100),
@@ -15,14 +16,38 @@ const newKeySchema = z.object({
 
 const rotateSchema = z.object({ overlapHours: z.number().min(0).max(168).default(24) })
 
+const key = documentOf('api-keys')
+const issued = z.object({ doc: key, secret: z.string(), message: z.string() })
+const shared = { tag: 'API keys', who: 'admins and above, the own reseller' }
+const contracts = {
+  issue: documented({
+    ...{ ...shared, id: 'issueKey', summary: 'Make an API key' },
+    body: newKeySchema,
+    answers: { 201: { says: 'The key; its secret is in this answer alone.', json: issued } },
+    example: { name: 'Till', scopes: ['orders.read'] },
+  }),
+  rotate: documented({
+    ...{ ...shared, id: 'rotateKey', summary: 'A new secret; the old one works on for a while' },
+    body: rotateSchema,
+    answers: { 200: { says: 'The key; its new secret is in this answer alone.', json: issued } },
+    errors: ['api_key.revoked'],
+    example: { overlapHours: 24 },
+  }),
+  revoke: documented({
+    ...{ ...shared, id: 'revokeKey', summary: 'Revoke an API key at once' },
+    answers: { 200: { says: 'The revoked key.', json: verbAnswer(key) } },
+  }),
+}
+
 /** A secret must not lie in a cache. */
-const shownOnce = (issued: { doc: unknown; secret: string }, message: string, status: number) =>
-  Response.json({ ...issued, message }, { status, headers: { 'Cache-Control': 'no-store' } })
+const shownOnce = (made: { doc: unknown; secret: string }, message: string, status: number) =>
+  Response.json({ ...made, message }, { status, headers: { 'Cache-Control': 'no-store' } })
 
 export const apiKeyEndpoints: Endpoint[] = [
   {
     path: '/',
     method: 'post',
+    custom: contracts.issue,
     handler: async (req) => {
       if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
       const wanted = await readPanelForm(req, newKeySchema)
@@ -32,15 +57,17 @@ export const apiKeyEndpoints: Endpoint[] = [
   {
     path: '/:id/rotate',
     method: 'post',
+    custom: contracts.rotate,
     handler: async (req) => {
       const { overlapHours } = await readCallersBody(req, rotateSchema)
-      const issued = await rotateKey(req, { id: routeParam(req), overlapHours })
-      return shownOnce(issued, 'Keep the new secret: it is shown this once.', 200)
+      const rotated = await rotateKey(req, { id: routeParam(req), overlapHours })
+      return shownOnce(rotated, 'Keep the new secret: it is shown this once.', 200)
     },
   },
   {
     path: '/:id',
     method: 'delete',
+    custom: contracts.revoke,
     handler: async (req) => answer(await revokeKey(req, routeParam(req)), 'The key is revoked.'),
   },
 ]

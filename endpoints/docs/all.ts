@@ -13,13 +13,14 @@ const PART_OF_THE_PAGE = leftOut('The page about the API and its files are for b
 
 const contract = documented({
   ...{ id: 'readOpenapi', tag: 'Health', summary: 'This document' },
-  who: 'everybody in development mode, staff in production mode',
+  who: 'everybody in development mode, staff and API keys in production mode',
   answers: { 200: { says: 'OpenAPI 3.1.', json: z.looseObject({ openapi: z.string() }) } },
 })
 
-/** What the installation can do is told to anybody where it is tried out, and to staff where it is real. */
+/** What the installation can do is told to anybody where it is tried out, and to staff and programs where it is real. */
 const assertReader = (req: PayloadRequest): void => {
-  if (!portsOf(req).mode.isProduction || isStaff(req.user)) return
+  const isProgram = req.user !== null && '_apiKey' in req.user
+  if (!portsOf(req).mode.isProduction || isStaff(req.user) || isProgram) return
   throw callerKind(req.user) === 'anonymous' ? notSignedIn({}) : forbidden({})
 }
 

@@ -135,7 +135,8 @@ const OPERATIONS = {
         },
         isPublic: await isPublic(access.create),
         body: upload ? { multipart: formOf() } : body,
-        errors: ['busy', ...errors],
+        // What a body names may not exist for its caller.
+        errors: ['forbidden', 'not_found', 'busy', ...errors],
         isOnce,
         ...(example ? { example } : {}),
         answers: { 201: jsonAnswer('The new document.', wrapped(slug)) },

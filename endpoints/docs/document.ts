@@ -21,7 +21,8 @@ export const documentOfConfig = async (config: SanitizedConfig): Promise<Schema>
       .map((collection) => madeOfCollection(collection)),
     ...config.globals.map((global) => madeOfGlobal(global)),
   ])
-  const operations = [...verbsOf(config), ...made.flatMap((one) => one.operations)]
+  // A verb of ours at the address of one of Payload's answers before it.
+  const operations = [...made.flatMap((one) => one.operations), ...verbsOf(config)]
   return {
     openapi: '3.1.0',
     info: {

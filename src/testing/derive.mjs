@@ -1,3 +1,4 @@
+import { generateSchema } from '@payloadcms/graphql/utilities'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { generateImportMap, migrateCLI, writeMigrationIndex } from 'payload'
@@ -5,13 +6,16 @@ import { generateTypes } from 'payload/node'
 
 import config from '../../payload.config.ts'
 
-/** Writes types, import map, index of migrations and, if the schema has moved on, a migration. Needs no database. */
+/** Writes types, GraphQL's schema, import map, index of migrations and, if the schema has moved on, a migration. Needs no database. */
 export const derive = async (target) => {
   const built = await config
   const inTarget = (file) => path.join(target, path.relative(process.cwd(), file))
 
   process.env.PAYLOAD_TS_OUTPUT_PATH = inTarget(built.typescript.outputFile)
   await generateTypes(built, { log: false })
+
+  process.env.PAYLOAD_GRAPHQL_SCHEMA_PATH = inTarget(built.graphQL.schemaOutputFile)
+  generateSchema(built)
 
   // The map holds paths from itself to the base, so both move together.
   const { importMap } = built.admin

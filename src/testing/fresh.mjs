@@ -14,6 +14,7 @@ import { configOnly } from './configOnly.mjs'
 
 const GENERATED = [
   'payload-types.ts',
+  'schema.graphql',
   'src/app/(payload)/admin/importMap.js',
   'src/migrations/index.ts',
 ]

@@ -31,20 +31,21 @@ const inProduction = async (work: () => Promise<void>): Promise<void> => {
 describe('the OpenAPI document', () => {
   it('is told of every path of ours', () => {
     const standard = [...STANDARD, ...STANDARD_OF_GLOBALS]
-    const silent = endpointsOf(payload.config)
-      .filter(({ endpoint, path }) => {
-        const words = `${endpoint.method} ${endpoint.path}`
-        const isTheirs = standard.includes(words) || OF_PAYLOAD.test(words)
-        return !isTheirs && !path.startsWith('/payload-') && !contractOf(endpoint)
-      })
-      .map(({ endpoint, path }) => `${endpoint.method} ${path}`)
-    // Payload adds its own sign-in paths again behind ours, which answer before them.
-    const behind = new Set(
-      endpointsOf(payload.config)
-        .filter(({ endpoint }) => contractOf(endpoint))
-        .map(({ endpoint, path }) => `${endpoint.method} ${path}`),
-    )
-    expect(silent.filter((words) => !behind.has(words))).toEqual([])
+    const all = endpointsOf(payload.config).map(({ endpoint, path }) => ({
+      endpoint,
+      words: `${endpoint.method} ${path}`,
+    }))
+    // Payload adds its own paths behind ours: the first of two is ours, and the one that answers.
+    const isFirstOf = (words: string, index: number): boolean =>
+      all.findIndex((one) => one.words === words) === index
+    const silent = all.filter(({ endpoint, words }, index) => {
+      if (contractOf(endpoint) || !isFirstOf(words, index)) return false
+      if (words.includes(' /payload-')) return false
+      const own = `${endpoint.method} ${endpoint.path}`
+      const isAlone = all.filter((one) => one.words === words).length === 1
+      return !(isAlone && (standard.includes(own) || OF_PAYLOAD.test(own)))
+    })
+    expect(silent.map(({ words }) => words)).toEqual([])
   })
 
   it('has no errors in the eyes of a public linter', async () => {

@@ -60,6 +60,7 @@ describe('POST /transactions/:id/refund', () => {
       remainingMinor: TOTAL,
       currency: 'USD',
       gateway: 'sandbox',
+      commissionMinor: 0,
     })
     // 1000 of 3135 is 187.2 of 587.
     expect((await preview(payment, 1000)).body.doc).toMatchObject({ taxMinor: 187, netMinor: 813 })

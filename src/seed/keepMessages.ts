@@ -32,7 +32,7 @@ export const keepMessages = async (payload: Payload): Promise<void> => {
       sql`select id, language, template_key as "templateKey", variables from messages
         where status = 'queued' and not is_secret limit ${AT_ONCE}`,
     )
-    if (queued.length === 0) return
+    if (queued.length === 0) return forgetPapers(req)
     await store(req, await Promise.all(queued.map(write)))
     await forgetJobs(req, queued)
   }
@@ -83,5 +83,13 @@ const forgetJobs = (req: PayloadRequest, queued: Queued[]): Promise<unknown> => 
     req,
     sql`select graphile_worker.remove_job(key)
       from json_array_elements_text(${JSON.stringify(keys)}::json) as keys(key)`,
+  )
+}
+
+/** A paper of history is printed when somebody asks for it. */
+const forgetPapers = async (req: PayloadRequest): Promise<void> => {
+  await rowsOf(
+    req,
+    sql`select graphile_worker.remove_job(key) from graphile_worker.jobs where task_identifier = 'print_invoice'`,
   )
 }

@@ -22,9 +22,10 @@ export const createMailChannel = ({ smtpUrl, from }: Options): MailChannel => {
     { from },
   )
   return {
-    send: async (mail) => {
+    send: async ({ attachments = [], ...mail }) => {
       const { response } = await transport.sendMail({
         ...mail,
+        attachments: attachments.map((each) => ({ ...each, content: Buffer.from(each.content) })),
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
       return { outcome: 'sent', providerId: response }

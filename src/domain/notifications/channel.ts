@@ -1,3 +1,5 @@
+export type Attachment = { filename: string; contentType: string; content: Uint8Array }
+
 export type Mail = {
   to: string
   subject: string
@@ -5,6 +7,7 @@ export type Mail = {
   text: string
   /** Stable per message, so that a second try of the same message is recognised downstream. */
   messageId: string
+  attachments?: Attachment[]
 }
 
 /** Sends one mail. Answers `kept` where no transport is configured; throws where sending failed. */

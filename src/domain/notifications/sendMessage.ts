@@ -6,6 +6,7 @@ import { inTransaction, lockAndRead } from '../database/transaction'
 import { isUndeliverable } from '../people/email'
 import { now, portsOf } from '../ports'
 import { readGeneral } from '../settings/read'
+import { attachmentsOf } from './attachments'
 import type { Mail } from './channel'
 import { publishedTemplate } from './publishedTemplate'
 import { renderMail } from './render'
@@ -23,10 +24,11 @@ const beingSent = problem<{ id: string }>(
   () => 'Another worker is sending this message.',
 )
 
+type About = Pick<Message, 'subjectCollection' | 'subjectId'>
 type Outcome = Awaited<ReturnType<SmsChannel['send']>>
 
 /** A rendered message, and how it travels. */
-type Letter = Mail & { channel: Message['channel'] }
+type Letter = Mail & { channel: Message['channel']; about: About }
 
 /**
  * Sends a queued message, once: a second call finds it sent and does nothing, a rival call throws and
@@ -88,8 +90,9 @@ const prepare = async (req: PayloadRequest, message: Message): Promise<Letter> =
     templateVersion: template.version,
     sendingUntil: new Date(now(req).getTime() + LEASE_MS).toISOString(),
   })
-  const { channel, recipient: to } = message
-  return { ...rendered, channel, to, messageId: messageIdOf(req, message) }
+  const { channel, recipient: to, subjectCollection, subjectId } = message
+  const about = { subjectCollection, subjectId }
+  return { ...rendered, about, channel, to, messageId: messageIdOf(req, message) }
 }
 
 /** The same for every try; another one when staff send again what had already left. */
@@ -99,11 +102,15 @@ const messageIdOf = (req: PayloadRequest, { id, sentAt }: Message): string => {
 }
 
 /** An SMS is the text of its mail, without the signature. */
-const deliver = async (req: PayloadRequest, { channel, ...mail }: Letter): Promise<Outcome> => {
+const deliver = async (
+  req: PayloadRequest,
+  { about, channel, ...mail }: Letter,
+): Promise<Outcome> => {
   const { mail: mailChannel, sms } = portsOf(req)
   if (channel === 'sms')
     return sms.send({ to: mail.to, text: mail.text.split('\n\n-- \n')[0] ?? mail.text })
-  return isUndeliverable(mail.to) ? { outcome: 'kept' } : mailChannel.send(mail)
+  const attachments = await attachmentsOf(req, about)
+  return isUndeliverable(mail.to) ? { outcome: 'kept' } : mailChannel.send({ ...mail, attachments })
 }
 
 const recordOutcome = (req: PayloadRequest, id: string, result: Outcome): Promise<void> =>

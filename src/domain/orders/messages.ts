@@ -42,6 +42,15 @@ const about = (order: Order) => ({
   order: order.id,
 })
 
+/**
+ * A mail about a transaction brings its invoice along. That of a reseller's order is the reseller's, whose client the mail
+ * goes to.
+ */
+const aboutPaper = (order: Order, { id }: Transaction) => ({
+  ...about(order),
+  ...(order.user ? { subject: { collection: 'transactions' as const, id } } : {}),
+})
+
 const moneyFor = (amountMinor: number, currency: string, { to }: Addressee): string =>
   formatMoney(amountMinor, currency, to.language ?? 'en')
 
@@ -76,7 +85,7 @@ export const sendReceipt = async (
       transactionId: payment.transactionId,
       paidAt: now(req).toISOString().slice(0, 10),
     },
-    ...about(order),
+    ...aboutPaper(order, payment),
   })
 }
 
@@ -94,7 +103,7 @@ export const sendRefunded = async (
       orderNumber: order.orderNumber,
       amount: moneyFor(refund.amountMinor, refund.currency, addressee),
     },
-    ...about(order),
+    ...aboutPaper(order, refund),
   })
 }
 

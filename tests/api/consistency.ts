@@ -3,10 +3,10 @@ import type { Fault } from '../../src/domain/checks/rule'
 import { RULES } from '../../src/domain/checks/rules'
 import { query } from '../../src/testing/app'
 
-/** That the tables agree with one another, whatever happened at once. */
-export const expectConsistent = async (): Promise<void> => {
+/** That the tables agree with one another, whatever happened at once; `but` is a rule that a moved clock breaks. */
+export const expectConsistent = async (but?: string): Promise<void> => {
   const broken: Record<string, Fault[]> = {}
-  for (const rule of RULES) {
+  for (const rule of RULES.filter(({ name }) => name !== but)) {
     const { faults } = await check(query, rule)
     if (faults.length > 0) broken[rule.name] = faults
   }

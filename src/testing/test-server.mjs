@@ -35,7 +35,11 @@ async function makeTemplate(cluster) {
   await migrate(cluster.url(TEMPLATE))
 }
 
-/** Runs a program of the project on a database, as the commands do; fails with what it printed. */
+/**
+ * Runs a program of the project on a database, as the commands do; fails with what it printed.
+ * @param {string} file
+ * @param {{ databaseUrl: string, args?: string[], env?: Record<string, string> }} options
+ */
 export async function runProgram(file, { databaseUrl, args = [], env = {} }) {
   const command = program(file, args)
   const environment = { ...process.env, NODE_OPTIONS: '', ...env, DATABASE_URL: databaseUrl }

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+
+import pg from 'pg'
+
+import { reconcile, type GatewayLine } from '../domain/payments/reconcile'
+import { environment } from './environment'
+import { readReport } from './gatewayReport'
+import { report, Trouble } from './trouble.mjs'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** What the books moved through the gateway's account, by the gateway's own ids; a day belongs to UTC. */
+const BOOKS = `
+  select coalesce(t.gateway_transaction_id, t.transaction_id) as id, e.currency, abs(e.amount_minor)::float8 as "amountMinor",
+    case when e.amount_minor < 0 then 'payment' else 'refund' end as type
+  from ledger_entries e join accounts a on a.id = e.account_id join transactions t on t.id = e.transaction_id
+  where a.kind = 'gateway' and a.gateway = $1 and e.type <> 'refund_reversal'
+    and not exists (select 1 from ledger_entries r where r.transaction_id = e.transaction_id and r.type = 'refund_reversal')
+    and ($2::date is null or e.created_at >= $2::date) and ($3::date is null or e.created_at < $3::date)
+  order by e.created_at, e.id`
+
+type Asked = { gateway: string; file: string; from: string | null; to: string | null }
+
+const asked = (): Asked => {
+  const { values } = parseArgs({
+    options: {
+      gateway: { type: 'string' },
+      file: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+    },
+  })
+  const { file, from = null, gateway, to = null } = values
+  if (!gateway || !file)
+    throw new Trouble(
+      'Name the gateway and its report.',
+      'npm run reconcile -- --gateway stripe --file report.csv [--from 2026-10-01 --to 2026-11-01]',
+    )
+  return { gateway, file, from, to }
+}
+
+const readBooks = async ({ from, gateway, to }: Asked): Promise<GatewayLine[]> => {
+  const client = new pg.Client({ connectionString: environment.databaseUrl })
+  await client.connect()
+  try {
+    return (await client.query<GatewayLine>(BOOKS, [gateway, from, to])).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** `npm run reconcile`: compares a gateway's report with the books, names every difference, and ends with 1 where there is one. */
+const main = async (): Promise<number> => {
+  const what = asked()
+  const lines = readReport(await readFile(what.file, 'utf8'))
+  const books = await readBooks(what)
+  const breaks = reconcile(lines, books)
+  for (const { id, kind, says } of breaks) say(`${kind.padEnd(9)} ${id}: ${says}`)
+  const sizes = `${lines.length} lines of the report, ${books.length} of the books`
+  say(
+    breaks.length === 0
+      ? `Both agree: ${sizes}.`
+      : `${breaks.length} ${breaks.length === 1 ? 'difference' : 'differences'} between ${sizes}.`,
+  )
+  return breaks.length === 0 ? 0 : 1
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  report(error)
+  process.exitCode = 1
+}

@@ -58,6 +58,8 @@ const copyPayments = async (template: string) => {
     const parent_id = transaction_type === 'refund' ? template : null
     await copy('transactions', template, {
       parent_id,
+      // An order earns one commission.
+      ...(transaction_type === 'commission' ? { order_id: null } : {}),
       ...{ transaction_id: `T-${n}`, gateway_transaction_id: `T-${n}`, transaction_type, status },
       ...{ currency, amount_minor, completed_at: status === 'failed' ? null : new Date(at) },
     })

@@ -28,7 +28,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'simdesk-seed-'))
 const seedInto = (place: number, env: Record<string, string> = {}) =>
   runProgram('src/seed/main.ts', {
     databaseUrl: urls[place]!,
-    args: FLAGS as never[], // the program's default, an empty list, is typed as one of nothing
+    args: FLAGS,
     env: { DATA_DIR: path.join(folder, String(place)), DISABLE_LOGGING: '', ...env },
   })
 

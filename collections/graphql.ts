@@ -2,7 +2,10 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import type { Config, FlattenedField, PayloadRequest } from 'payload'
 
+import { verbMutations } from '../endpoints/graphql/mutations'
+import { problemOf } from '../hooks/answerErrors'
 import { authClosed } from '../hooks/guardAuthOperations'
+import { isError } from '../src/domain/database/failures'
 import { assertReadable } from './doors'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>
@@ -13,14 +16,21 @@ type Resolve = (
   context: { req: PayloadRequest },
 ) => unknown
 
-/** Payload's mutations, demanding no more than its fields do, and closed where they would fail. */
+/** Payload's mutations, demanding no more than its fields do, and closed where they would fail; and the verbs beside them. */
 export const withOurMutations: Extension = (graphql, { Mutation, collections, globals }) => {
   for (const { config, graphQL } of Object.values(collections))
     loosen(graphql, graphQL?.mutationInputType, config.flattenedFields)
   for (const [key, { flattenedFields }] of Object.entries(globals.config))
     loosen(graphql, inputOfGlobal(globals, key), flattenedFields)
-  return closedVerifications(Mutation.fields)
+  return { ...closedVerifications(Mutation.fields), ...verbs(graphql, collections) }
 }
+
+const verbs = (graphql: GraphQL, collections: Parameters<Extension>[1]['collections']) =>
+  verbMutations({
+    graphql,
+    documentType: (slug) => collections[slug]?.graphQL?.type,
+    problemOf: (error, req) => problemOf(isError(error) ? error : new Error('unknown'), req),
+  })
 
 const inputOfGlobal = (globals: object, key: string): unknown =>
   // Payload keeps the built types beside the config, under the same keys, and does not type them.

@@ -13,8 +13,10 @@ const claims = new AsyncLocalStorage<{ claim?: Claim }>()
 
 const PRINTABLE = /^[\x20-\x7e]{1,255}$/
 
+export const isKey = (key: string): boolean => PRINTABLE.test(key)
+
 /** The verb's own refusals count as its answer; what kept it from being tried does not. */
-const isKept = (status: number): boolean => status < 300 || status === 409 || status === 422
+export const isKept = (status: number): boolean => status < 300 || status === 409 || status === 422
 
 /**
  * A verb that `Idempotency-Key` makes once-only: the same key and body gets the first answer again for 24 hours. Without
@@ -26,7 +28,7 @@ export const once =
     const key = req.headers.get('idempotency-key')
     const { user } = req
     if (key === null || !user || callerKind(user) === 'anonymous') return handler(req)
-    if (!PRINTABLE.test(key)) throw malformedKey({})
+    if (!isKey(key)) throw malformedKey({})
     const claimed = await claim(req, {
       caller: `${user.collection}:${user.id}`,
       path: new URL(req.url ?? '', 'http://localhost').pathname.toLowerCase(),

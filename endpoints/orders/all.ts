@@ -18,11 +18,9 @@ import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { pageQuery } from '../query'
 import { placeOrder } from './place'
-import { cancelSchema, contracts, simSchema } from './contracts'
+import { cancelSchema, contracts, moved, SIM_BOUND, simSchema } from './contracts'
 
 const anything = z.record(z.string(), z.unknown())
-
-const moved = (status: string): string => `The order is ${status}.`
 
 /** The verbs of orders over HTTP; fixed paths stand before the ones with an id. */
 export const orderEndpoints: Endpoint[] = [
@@ -103,7 +101,7 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.sim,
     handler: async (req) => {
       const { iccid } = await readCallersBody(req, simSchema)
-      return answer(await bindSim(req, routeParam(req), iccid || undefined), 'The SIM is bound.')
+      return answer(await bindSim(req, routeParam(req), iccid || undefined), SIM_BOUND)
     },
   },
   {

@@ -4,17 +4,17 @@ import { bulkDeliverySchema } from '../../src/domain/orders/bulkDelivery'
 import { bulkStatusSchema } from '../../src/domain/orders/bulkStatus'
 import { changeStatusSchema } from '../../src/domain/orders/changeStatus'
 import { deliverySchema } from '../../src/domain/orders/delivery'
-import { newOrderSchema } from '../../src/domain/orders/newOrder'
+import { orderBodySchema } from '../../src/domain/orders/newOrder'
 import { batchSchema } from '../../src/domain/orders/placeBatch'
 import {
   documented,
   documentOf,
   eventPage,
-  minor,
   pageQuerySchema,
   rangeQuery,
   verbAnswer,
 } from '../docs/contract'
+import { bulkAnswer, day, quotedOrder, share, tally, why } from './shapes'
 
 export const cancelSchema = z.object({ reason: z.string().trim().max(500).nullish() })
 export const simSchema = z.object({ iccid: z.string().trim().max(40).nullish() })
@@ -24,28 +24,6 @@ const staff = 'moderators and above'
 const buyers = 'app users and resellers for themselves, moderators and above'
 const order = documentOf('orders')
 const changed = { 200: { says: 'The changed order.', json: verbAnswer(order) } }
-const tally = { done: z.int(), failed: z.int() }
-const why = { code: z.string().optional(), message: z.string().optional() }
-const bulkResult = z.object({
-  id: z.string(),
-  ok: z.boolean(),
-  status: z.string().optional(),
-  ...why,
-})
-const bulkAnswer = z.object({ results: z.array(bulkResult), ...tally })
-const share = z.object({
-  key: z.string(),
-  currency: z.string(),
-  orders: z.int(),
-  amountMinor: minor,
-})
-const day = z.object({
-  start: z.string(),
-  currency: z.string(),
-  orders: z.int(),
-  amountMinor: minor,
-})
-
 const PLACING = [
   'pricing.not_configured',
   'order.currency_mismatch',
@@ -58,19 +36,23 @@ const PLACING = [
 
 const EXAMPLE = { plan: '0199d1f0-0000-7000-8000-000000000001', simType: 'esim' }
 
+/** What is said of an order that was moved. */
+export const moved = (status: string): string => `The order is ${status}.`
+export const SIM_BOUND = 'The SIM is bound.'
+
 /** How `POST /orders`, Payload's own create, is described: by the schema its hooks read with. */
-export const placing = { create: newOrderSchema, errors: PLACING, example: EXAMPLE, isOnce: true }
+export const placing = { create: orderBodySchema, errors: PLACING, example: EXAMPLE, isOnce: true }
 
 /** The verbs of orders as apps are told of them. */
 export const contracts = {
   quote: documented({
     ...{ id: 'quoteOrder', tag, summary: 'Price an order without placing it', who: buyers },
-    body: newOrderSchema,
+    body: orderBodySchema,
     answers: {
       200: {
         says: 'What the order would be, and whether a SIM is in stock.',
         json: z.object({
-          doc: z.looseObject({ currency: z.string(), totalMinor: minor, taxMinor: minor }),
+          doc: quotedOrder,
           stock: z.enum(['available', 'none']),
         }),
       },

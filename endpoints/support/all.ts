@@ -14,15 +14,19 @@ import { listOf } from '../lists/list'
 
 const anything = z.record(z.string(), z.unknown())
 const assignSchema = z.object({ admin: z.uuid('Name somebody of staff.').nullable() })
-const replySchema = z.object({
+export const replySchema = z.object({
   body: z.string('Write something.').trim().min(1, 'Write something.').max(10_000),
   internal: z.boolean().default(false),
   attachments: z.array(z.uuid()).max(10).default([]),
 })
 
+/** What is said of a reply, and of a note beside the conversation. */
+export const replied = ({ isInternal }: { isInternal?: boolean | null }): string =>
+  isInternal ? 'The note is kept.' : 'The reply is sent.'
+
 const ticket = documentOf('tickets')
 const shared = { tag: 'Tickets', who: 'staff, the owner' }
-const contracts = {
+export const contracts = {
   list: documented({
     ...{ ...shared, id: 'listOwnTickets', summary: 'List: Tickets', isList: true },
     answers: { 200: { says: 'A page.', json: documentOf('tickets-list') } },
@@ -112,7 +116,7 @@ export const supportEndpoints: Endpoint[] = [
     handler: async (req) => {
       const reply = await readCallersBody(req, replySchema)
       const made = await replyAsCaller(req, routeParam(req), reply)
-      return answer(made, made.isInternal ? 'The note is kept.' : 'The reply is sent.', 201)
+      return answer(made, replied(made), 201)
     },
   },
 ]

@@ -7,14 +7,23 @@ import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { documented, documentOf, minor, verbAnswer } from '../docs/contract'
 
-const MESSAGES: Record<Transaction['status'], string> = {
+/** What is said of a refund. */
+export const MESSAGES: Record<Transaction['status'], string> = {
   completed: 'The refund is made.',
   pending: 'The refund waits for the gateway.',
   failed: 'The gateway refused the refund; nothing was given back.',
   cancelled: 'The refund was cancelled.',
 }
 
-const contract = documented({
+export const NOTHING_YET = 'Nothing was refunded yet.'
+
+/** What a refund would do. */
+export const refundPreview = z.object({
+  ...{ amountMinor: minor, taxMinor: minor, netMinor: minor, remainingMinor: minor },
+  ...{ currency: z.string(), gateway: z.string(), commissionMinor: minor },
+})
+
+export const contract = documented({
   ...{ id: 'refundTransaction', tag: 'Transactions', who: 'admins and above' },
   summary: 'Give back a payment, whole or in part',
   body: refundSchema,
@@ -22,12 +31,7 @@ const contract = documented({
   answers: {
     200: {
       says: 'With `validateOnly`: what a refund would do.',
-      json: verbAnswer(
-        z.object({
-          ...{ amountMinor: minor, taxMinor: minor, netMinor: minor, remainingMinor: minor },
-          ...{ currency: z.string(), gateway: z.string(), commissionMinor: minor },
-        }),
-      ),
+      json: verbAnswer(refundPreview),
     },
     201: { says: 'The refund.', json: verbAnswer(documentOf('transactions')) },
   },
@@ -42,8 +46,7 @@ export const refundTransaction: Endpoint = {
   handler: once(async (req) => {
     const input = await readCallersBody(req, refundSchema)
     const id = routeParam(req)
-    if (input.validateOnly)
-      return answer(await previewRefund(req, id, input), 'Nothing was refunded yet.')
+    if (input.validateOnly) return answer(await previewRefund(req, id, input), NOTHING_YET)
     const made = await refund(req, id, input)
     return answer(made, MESSAGES[made.status], 201)
   }),

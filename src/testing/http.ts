@@ -27,13 +27,28 @@ export async function call(
   return answerOf(await serveRest(config, requestOf(method, path, options)))
 }
 
+type GraphqlRequest = {
+  query: string
+  variables?: Record<string, unknown>
+  as?: string | undefined
+  headers?: Record<string, string>
+}
+
 /** One GraphQL request; `body` is `{ data, errors }`. */
-export async function graphql(
+export const graphql = (
   query: string,
   variables: Record<string, unknown> = {},
   as?: string,
-): Promise<Answer> {
-  const request = requestOf('POST', '/api/graphql', { body: { query, variables }, as })
+): Promise<Answer> => requestGraphql({ query, variables, as })
+
+/** The same, with headers of its own. */
+export async function requestGraphql({
+  as,
+  headers = {},
+  query,
+  variables = {},
+}: GraphqlRequest): Promise<Answer> {
+  const request = requestOf('POST', '/api/graphql', { body: { query, variables }, as, headers })
   return answerOf(await serveGraphql(GRAPHQL_POST(config))(request))
 }
 

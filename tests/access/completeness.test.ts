@@ -3,6 +3,7 @@ import type { FlattenedField } from 'payload'
 import { testApp } from '../../src/testing/app'
 import { FIELDS, GLOBAL_FIELDS, INTERNAL, type Rule } from './fields'
 import { CLOSED, GLOBAL_NAMES, NAMES } from './graphqlNames'
+import { VERB_PATHS } from './graphqlVerbs'
 import { COLLECTIONS, GLOBALS } from './matrix'
 
 const pathsOf = (fields: FlattenedField[], prefix = ''): string[] =>
@@ -88,6 +89,7 @@ describe('the access matrix', () => {
         ),
         ...Object.values(GLOBAL_NAMES).map((name) => `update${name}`),
         'restoreVersionTemplate',
+        ...Object.keys(VERB_PATHS),
       ]),
     )
   })

@@ -1,5 +1,4 @@
 import { DOCUMENT_RULES } from './documents'
-import { FIGURE_RULES } from './figures'
 import { HISTORY_RULES } from './history'
 import { LEDGER_RULES } from './ledger'
 import { ORDER_RULES } from './orders'
@@ -19,5 +18,4 @@ export const RULES: readonly Rule[] = [
   ...TICKET_RULES,
   ...PEOPLE_RULES,
   ...DOCUMENT_RULES,
-  ...FIGURE_RULES,
 ]

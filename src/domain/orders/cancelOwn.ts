@@ -8,7 +8,7 @@ import { moveOrder } from './move'
 import { notCancellable } from './problems'
 import { isUnpaid } from './status'
 
-/** The owner takes back a pending order that nothing was paid for. Twice is harmless. */
+/** The owner takes back a pending order that nothing was paid for, and reads it as they may. Twice is harmless. */
 export const cancelOwn = async (
   req: PayloadRequest,
   id: string,
@@ -18,13 +18,14 @@ export const cancelOwn = async (
   assertCan(req.user, 'orders.cancelOwn')
   return inTransaction(req, async () => {
     const order = await lockAndRead(req, 'orders', id)
-    if (order.status === 'cancelled') return order
+    if (order.status === 'cancelled') return findAsCaller(req, 'orders', id)
     const isWithoutMoney = isUnpaid(order) || order.totalMinor === 0
     if (order.status !== 'pending' || !isWithoutMoney) throw notCancellable({})
     if (await waitingPayment(req, id)) throw notCancellable({})
-    return moveOrder(req, order, {
+    await moveOrder(req, order, {
       to: 'cancelled',
       reason: reason ?? 'Cancelled by the customer.',
     })
+    return findAsCaller(req, 'orders', id)
   })
 }

@@ -73,3 +73,11 @@ export const newOrderSchema = z
   })
 
 export type NewOrder = z.output<typeof newOrderSchema>
+
+/** The whole body of a new order: what is derived from, and what is only kept. */
+export const orderBodySchema = newOrderSchema.safeExtend({
+  notes: z.string().max(2000).nullish().describe("The customer's."),
+  internalNotes: z.string().max(4000).nullish().describe('Of staff alone; ignored from others.'),
+  externalRef: z.string().max(100).nullish(),
+  metadata: z.unknown().optional(),
+})

@@ -106,9 +106,14 @@ const answered = async (
   question: () => Promise<GatewayAnswer>,
 ): Promise<Paid> => {
   const answer = await ask(req, question)
-  const transaction = await settle(req, id, answer)
-  const { status } = transaction
+  const { status } = await settle(req, id, answer)
+  const transaction = await findAsCaller(req, 'transactions', id)
   return { transaction, status, ...(answer.next ? { next: answer.next } : {}) }
+}
+
+const settledBefore = async (req: PayloadRequest, { id }: Transaction): Promise<Paid> => {
+  const transaction = await findAsCaller(req, 'transactions', id)
+  return { transaction, status: transaction.status }
 }
 
 /**
@@ -124,7 +129,7 @@ export const pay = async (req: PayloadRequest, input: PayInput): Promise<Paid> =
     return answered(req, waiting, async () => gateway.lookUp(await questionOf(req, waiting)))
   const transaction =
     (await startedBefore(req)) ?? (await inTransaction(req, () => start(req, input, gateway)))
-  if (transaction.status !== 'pending') return { transaction, status: transaction.status }
+  if (transaction.status !== 'pending') return settledBefore(req, transaction)
   const { returnUrl } = input
   return answered(req, transaction, () =>
     gateway.pay({ ...callOf(transaction), ...(returnUrl ? { returnUrl } : {}) }),

@@ -3,9 +3,9 @@ import { z } from 'zod'
 
 import type { Order } from '../../../payload-types'
 import { assertCan } from '../access/can'
-import { findAsCaller } from '../database/transaction'
-import { effectOf, inPart } from '../idempotency/effects'
+import { inPart } from '../idempotency/effects'
 import { tryOne } from './each'
+import { place } from './place'
 
 const AT_MOST = 1000
 
@@ -24,31 +24,13 @@ export type BatchResult = {
   message?: string
 }
 
-/** Places one order as the caller, through the same door as `POST /orders`. */
-const place = (req: PayloadRequest, order: Record<string, unknown>): Promise<Order> =>
-  req.payload.create({
-    collection: 'orders',
-    // The create hook derives the whole row from what the schema reads; the type wants it all given.
-    data: order as unknown as Order,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-
-/** What an attempt that died has placed of it. */
-const placedBefore = async (req: PayloadRequest): Promise<Order | undefined> => {
-  const id = await effectOf(req)
-  return id === undefined ? undefined : findAsCaller(req, 'orders', id)
-}
-
 const placeOne = async (
   req: PayloadRequest,
   order: Record<string, unknown>,
   index: number,
 ): Promise<BatchResult> => {
   const tried = await inPart(req, String(index), () =>
-    tryOne(req, { index }, () => placedBefore(req).then((placed) => placed ?? place(req, order))),
+    tryOne(req, { index }, () => place(req, order)),
   )
   return tried.ok
     ? { index, ok: true, doc: tried.value }

@@ -3,6 +3,7 @@ import { NUMBER_PREFIXES } from '../../src/domain/settings/prefixes'
 import { moneyField } from '../fields/money'
 import { countryField, currencyField, languageField, timezoneField } from '../fields/words'
 import { hiddenFrom } from '../access/hiddenFrom'
+import { recordTimeZone } from '../../hooks/recordTimeZone'
 import { defineGlobal } from './defineGlobal'
 
 const prefix = (name: string, defaultValue: string, label: string) => ({
@@ -19,6 +20,7 @@ export const General = defineGlobal({
   label: 'General',
   words: { read: 'general.read', update: 'general.update' },
   admin: { hidden: hiddenFrom('editor', 'moderator') },
+  hooks: { afterChange: [recordTimeZone] },
   fields: [
     {
       type: 'tabs',

@@ -6,6 +6,7 @@ import { forgetIdempotencyKeys } from './forgetIdempotencyKeys'
 import type { Job } from './job'
 import { printInvoice } from './printInvoice'
 import { processGatewayEvent } from './processGatewayEvent'
+import { rebuildFigures } from './rebuildFigures'
 import { runBulkStatus } from './runBulkStatus'
 import { sendMessage } from './sendMessage'
 import { settleTransaction } from './settleTransaction'
@@ -23,4 +24,5 @@ export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   run_bulk_status: runBulkStatus,
   process_gateway_event: processGatewayEvent,
   forget_idempotency_keys: forgetIdempotencyKeys,
+  rebuild_figures: rebuildFigures,
 }

@@ -13,6 +13,7 @@ import * as migration_20261123_205813_credit_thresholds from './20261123_205813_
 import * as migration_20261123_210140_sign_in_fields from './20261123_210140_sign_in_fields';
 import * as migration_20261123_210500_idempotency from './20261123_210500_idempotency';
 import * as migration_20261123_211000_invoice_series from './20261123_211000_invoice_series';
+import * as migration_20261127_080000_rollups from './20261127_080000_rollups';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261123_211000_invoice_series.up,
     down: migration_20261123_211000_invoice_series.down,
-    name: '20261123_211000_invoice_series'
+    name: '20261123_211000_invoice_series',
+  },
+  {
+    up: migration_20261127_080000_rollups.up,
+    down: migration_20261127_080000_rollups.down,
+    name: '20261127_080000_rollups'
   },
 ];

@@ -2,6 +2,7 @@ import { getPayload } from 'payload'
 
 import config from '../../payload.config'
 import { environment } from './environment'
+import { startFolding } from './folding'
 import { Heartbeat } from './heartbeat'
 import { log } from './log'
 import { startQueue } from './queue'
@@ -16,6 +17,7 @@ const work = async (): Promise<void> => {
   const heartbeat = new Heartbeat(connectionString)
   const queue = await startQueue(payload, { connectionString, register: heartbeat.register })
   const schedule = await startSchedule(payload)
+  const folding = await startFolding(payload)
 
   let isEnding = false
   const end = async (signal: string): Promise<void> => {
@@ -27,6 +29,7 @@ const work = async (): Promise<void> => {
       process.exit(1)
     }, LONGEST_GOODBYE_MS).unref()
     await schedule.destroy()
+    await folding.destroy()
     await queue.stop()
     await heartbeat.stop()
     await payload.destroy()

@@ -1,4 +1,5 @@
 import { DOCUMENT_RULES } from './documents'
+import { FIGURE_RULES } from './figures'
 import { HISTORY_RULES } from './history'
 import { LEDGER_RULES } from './ledger'
 import { ORDER_RULES } from './orders'
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...TICKET_RULES,
   ...PEOPLE_RULES,
   ...DOCUMENT_RULES,
+  ...FIGURE_RULES,
 ]

@@ -1,12 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { assertCan } from '../access/can'
-import { rowsOf } from '../database/transaction'
+import { readFigures, type Figure } from '../figures/read'
 import { now } from '../ports'
 import { readGeneral } from '../settings/read'
 import { periodsOf, type Periods } from './period'
-import { IS_REVENUE, REVENUE, within } from './sql'
 
 type Counts = Record<keyof Periods, number>
 export type RevenueOf = {
@@ -26,76 +24,44 @@ export type Metrics = {
   asOf: string
 }
 
-type Row<Key extends string> = Record<Key, string | null>
+type Sums = Figure<keyof Periods>[]
 
-const people = async (req: PayloadRequest) => {
-  const [row] = await rowsOf<Row<'users' | 'resellers' | 'clients'>>(
-    req,
-    sql`select
-      (select count(*) from users where deleted_at is null)::text as users,
-      (select count(*) from resellers where deleted_at is null)::text as resellers,
-      (select count(*) from clients where deleted_at is null)::text as clients`,
-  )
+const countPeople = async (req: PayloadRequest, timeZone: string) => {
+  const found = await readFigures(req, {
+    questions: ['people.users', 'people.resellers', 'people.clients'],
+    periods: { always: undefined },
+    timeZone,
+  })
+  const countOf = (question: string) =>
+    found.find((figure) => figure.question === question)?.count ?? 0
   return {
-    users: Number(row?.users),
-    resellers: Number(row?.resellers),
-    clients: Number(row?.clients),
+    users: countOf('people.users'),
+    resellers: countOf('people.resellers'),
+    clients: countOf('people.clients'),
   }
 }
 
-const PERIODS = ['today', 'thisMonth', 'inRange'] as const
-
-const earliest = (periods: Periods): Date =>
-  new Date(Math.min(...PERIODS.map((name) => periods[name].from.getTime())))
-
-const countOrders = async (req: PayloadRequest, periods: Periods) => {
-  const created = sql`created_at`
-  const rows = await rowsOf<Row<keyof Periods> & { isCancelled: boolean }>(
-    req,
-    sql`select status = 'cancelled' as "isCancelled",
-      (count(*) filter (where ${within(created, periods.today)}))::text as "today",
-      (count(*) filter (where ${within(created, periods.thisMonth)}))::text as "thisMonth",
-      (count(*) filter (where ${within(created, periods.inRange)}))::text as "inRange"
-    from orders where created_at >= ${earliest(periods).toISOString()}::timestamptz group by 1`,
-  )
-  const countsOf = (wanted: boolean): Counts => {
-    const row = rows.find(({ isCancelled }) => isCancelled === wanted)
-    return {
-      today: Number(row?.today ?? 0),
-      thisMonth: Number(row?.thisMonth ?? 0),
-      inRange: Number(row?.inRange ?? 0),
-    }
-  }
-  return { orders: countsOf(false), cancelledOrders: countsOf(true) }
+const countOrders = (sums: Sums, isCounted: (status: string) => boolean): Counts => {
+  const counts: Counts = { today: 0, thisMonth: 0, inRange: 0 }
+  for (const { count, key, period, question } of sums)
+    if (question === 'orders.status' && isCounted(key)) counts[period] += count
+  return counts
 }
-
-const NOTHING = { todayMinor: 0, thisMonthMinor: 0, inRangeMinor: 0 }
 
 /** The settings' currency always has a row, first; others when something was paid in them. */
-const sumRevenue = async (
-  req: PayloadRequest,
-  periods: Periods,
-  currency: string,
-): Promise<RevenueOf[]> => {
-  const completed = sql`completed_at`
-  const rows = await rowsOf<Row<keyof Periods> & { currency: string }>(
-    req,
-    sql`select currency,
-      (sum(${REVENUE}) filter (where ${within(completed, periods.today)}))::text as "today",
-      (sum(${REVENUE}) filter (where ${within(completed, periods.thisMonth)}))::text as "thisMonth",
-      (sum(${REVENUE}) filter (where ${within(completed, periods.inRange)}))::text as "inRange"
-    from transactions
-    where ${IS_REVENUE} and completed_at >= ${earliest(periods).toISOString()}::timestamptz
-    group by 1 order by 1`,
-  )
-  const sums = rows.map((row) => ({
-    currency: row.currency,
-    todayMinor: Number(row.today ?? 0),
-    thisMonthMinor: Number(row.thisMonth ?? 0),
-    inRangeMinor: Number(row.inRange ?? 0),
+const sumRevenue = (sums: Sums, own: string): RevenueOf[] => {
+  const taken = sums.filter(({ question }) => question === 'money.type')
+  const others = [...new Set(taken.map(({ currency }) => currency))].sort()
+  const sumOf = (wanted: string, within: keyof Periods) =>
+    taken
+      .filter(({ currency, period }) => currency === wanted && period === within)
+      .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  return [own, ...others.filter((currency) => currency !== own)].map((currency) => ({
+    currency,
+    todayMinor: sumOf(currency, 'today'),
+    thisMonthMinor: sumOf(currency, 'thisMonth'),
+    inRangeMinor: sumOf(currency, 'inRange'),
   }))
-  const own = sums.find((sum) => sum.currency === currency) ?? { currency, ...NOTHING }
-  return [own, ...sums.filter((sum) => sum.currency !== currency)]
 }
 
 /** The key figures of the business, told for today, this month and the range asked for. */
@@ -107,10 +73,14 @@ export const metrics = async (
   const { currency, timezone } = await readGeneral(req)
   const asOf = now(req)
   const periods = periodsOf(query, timezone, asOf)
+  const sums = await readFigures(req, {
+    ...{ questions: ['orders.status', 'money.type'], periods, timeZone: timezone, by: ['key'] },
+  })
   return {
-    ...(await people(req)),
-    ...(await countOrders(req, periods)),
-    revenue: await sumRevenue(req, periods, currency),
+    ...(await countPeople(req, timezone)),
+    orders: countOrders(sums, (status) => status !== 'cancelled'),
+    cancelledOrders: countOrders(sums, (status) => status === 'cancelled'),
+    revenue: sumRevenue(sums, currency),
     asOf: asOf.toISOString(),
   }
 }

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import { assertCan } from '../access/can'
 import { rowsOf } from '../database/transaction'
+import { readFigures } from '../figures/read'
 import { spanOf, type SpanQuery } from './span'
-import { IS_REVENUE, REVENUE, within } from './sql'
 
 export const DISTRIBUTIONS = ['source', 'provider', 'plan', 'simType'] as const
 export type Distribution = (typeof DISTRIBUTIONS)[number]
@@ -12,20 +12,19 @@ export type Distribution = (typeof DISTRIBUTIONS)[number]
 export type Slice = { key: string; label: string; orders: number; revenueMinor: number }
 export type RevenueDistribution = { by: Distribution; currency: string; slices: Slice[] }
 
-type Row = { key: string; label: string; orders: string; revenue: string }
-
-const KEY_OF: Record<Distribution, ReturnType<typeof sql>> = {
-  source: sql`order_type::text`,
-  provider: sql`network_provider`,
-  plan: sql`plan_id::text`,
-  simType: sql`sim_type::text`,
-}
-
 const LABELS: Record<string, string> = {
   app_user: 'App',
   reseller_client: 'Resellers',
   physical: 'Physical SIM',
   esim: 'eSIM',
+}
+
+const planNames = async (req: PayloadRequest): Promise<Record<string, string>> => {
+  const rows = await rowsOf<{ id: string; name: string }>(
+    req,
+    sql`select _parent_id::text as id, name from plans_locales where _locale = 'en' and name is not null`,
+  )
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
 }
 
 /**
@@ -37,32 +36,17 @@ export const revenueDistribution = async (
   { by, ...query }: SpanQuery & { by: Distribution },
 ): Promise<RevenueDistribution> => {
   assertCan(req.user, 'dashboard.read')
-  const { currency, inside } = await spanOf(req, query)
-  const key = KEY_OF[by]
-  const rows = await rowsOf<Row>(
-    req,
-    sql`with revenue as (
-        select ${key} as key, max(o.plan_name) as name, sum(${REVENUE}) as revenue
-        from (select * from transactions where currency = ${currency} and ${IS_REVENUE}
-          and ${within(sql`completed_at`, inside)}) as t
-        join (select id as order_id, order_type, network_provider, plan_id, plan_name, sim_type from orders) as o
-          using (order_id)
-        group by 1
-      ), placed as (
-        select ${key} as key, max(plan_name) as name, count(*) as orders from orders
-        where currency = ${currency} and status <> 'cancelled' and ${within(sql`created_at`, inside)}
-        group by 1
-      )
-      select key, coalesce(revenue.name, placed.name) as label, coalesce(orders, 0)::text as orders,
-        coalesce(revenue, 0)::text as revenue
-      from revenue full join placed using (key)
-      order by coalesce(revenue, 0) desc, key`,
-  )
-  const slices = rows.map(({ label, orders, revenue, key: name }) => ({
-    key: name,
-    label: by === 'plan' ? label : (LABELS[name] ?? name),
-    orders: Number(orders),
-    revenueMinor: Number(revenue),
-  }))
+  const { currency, inside, timeZone } = await spanOf(req, query)
+  const question = `sales.${by}` as const
+  const found = await readFigures(req, {
+    ...{ questions: [question], periods: { inside }, timeZone, currency, by: ['key'] },
+  })
+  const labels = by === 'plan' ? await planNames(req) : LABELS
+  const slices = found
+    .filter(({ amountMinor, count }) => amountMinor !== 0 || count !== 0)
+    .map(({ amountMinor, count, key }) => ({
+      ...{ key, label: labels[key] ?? key, orders: count, revenueMinor: amountMinor },
+    }))
+    .sort((one, other) => other.revenueMinor - one.revenueMinor || (one.key < other.key ? -1 : 1))
   return { by, currency, slices }
 }

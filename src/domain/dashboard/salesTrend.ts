@@ -1,12 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { addDays } from '../../core/calendar'
 import { assertCan } from '../access/can'
-import { rowsOf } from '../database/transaction'
+import { readFigures } from '../figures/read'
 import { daysOf } from './period'
-import { spanOf, type Span, type SpanQuery } from './span'
-import { IS_REVENUE, REVENUE, within } from './sql'
+import { spanOf, type SpanQuery } from './span'
 
 export const INTERVALS = ['day', 'week', 'month'] as const
 export type Interval = (typeof INTERVALS)[number]
@@ -14,33 +12,6 @@ export type Interval = (typeof INTERVALS)[number]
 /** A period by its first business day: orders created in it, and revenue completed in it. */
 export type TrendPoint = { start: string; orders: number; revenueMinor: number }
 export type SalesTrend = { interval: Interval; currency: string; points: TrendPoint[] }
-
-type Row = { day: string; value: string }
-type Column = ReturnType<typeof sql>
-
-const dayIn = (column: Column, timeZone: string): Column =>
-  sql`to_char(${column} at time zone ${timeZone}, 'YYYY-MM-DD')`
-
-const ordersByDay = (req: PayloadRequest, { currency, inside, timeZone }: Span) =>
-  rowsOf<Row>(
-    req,
-    sql`select ${dayIn(sql`created_at`, timeZone)} as day, count(*)::text as value
-    from orders
-    where currency = ${currency} and status <> 'cancelled' and ${within(sql`created_at`, inside)}
-    group by 1`,
-  )
-
-const revenueByDay = (req: PayloadRequest, { currency, inside, timeZone }: Span) =>
-  rowsOf<Row>(
-    req,
-    sql`select ${dayIn(sql`completed_at`, timeZone)} as day, sum(${REVENUE})::text as value
-    from transactions
-    where currency = ${currency} and ${IS_REVENUE} and ${within(sql`completed_at`, inside)}
-    group by 1`,
-  )
-
-const byDay = (rows: Row[]): Map<string, number> =>
-  new Map(rows.map(({ day, value }) => [day, Number(value)]))
 
 /** The day its week (from Monday) or month begins with. */
 const periodOf = (day: string, interval: Interval): string => {
@@ -70,14 +41,16 @@ export const salesTrend = async (
   query: SpanQuery & { interval?: Interval } = {},
 ): Promise<SalesTrend> => {
   assertCan(req.user, 'dashboard.read')
-  const span = await spanOf(req, query)
-  const orders = byDay(await ordersByDay(req, span))
-  const revenue = byDay(await revenueByDay(req, span))
-  const days = daysOf(span.inside, span.timeZone).map((start) => ({
+  const { currency, inside, timeZone } = await spanOf(req, query)
+  const found = await readFigures(req, {
+    ...{ questions: ['sales.all'], periods: { inside }, timeZone, currency, by: ['day'] },
+  })
+  const sums = new Map(found.map((figure) => [figure.day, figure]))
+  const days = daysOf(inside, timeZone).map((start) => ({
     start,
-    orders: orders.get(start) ?? 0,
-    revenueMinor: revenue.get(start) ?? 0,
+    orders: sums.get(start)?.count ?? 0,
+    revenueMinor: sums.get(start)?.amountMinor ?? 0,
   }))
   const { interval = 'day' } = query
-  return { interval, currency: span.currency, points: inPeriods(days, interval) }
+  return { interval, currency, points: inPeriods(days, interval) }
 }

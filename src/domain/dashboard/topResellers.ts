@@ -3,13 +3,23 @@ import type { PayloadRequest } from 'payload'
 
 import { assertCan } from '../access/can'
 import { rowsOf } from '../database/transaction'
+import { readFigures, type Figure } from '../figures/read'
 import { spanOf, type SpanQuery } from './span'
-import { IS_REVENUE, REVENUE, within } from './sql'
 
 export type TopReseller = { id: string; businessName: string; orders: number; revenueMinor: number }
 export type TopResellers = { currency: string; resellers: TopReseller[] }
 
-type Row = { id: string; businessName: string; orders: string; revenue: string }
+const mostFirst = (one: Figure, other: Figure): number =>
+  other.amountMinor - one.amountMinor || (one.key < other.key ? -1 : 1)
+
+const namesOf = async (req: PayloadRequest, ids: string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await rowsOf<{ id: string; name: string }>(
+    req,
+    sql`select id, business_name as name from resellers where id = any(${`{${ids.join()}}`}::uuid[])`,
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
 
 /** The resellers that brought the most revenue in one currency, most first; those without any are left out. */
 export const topResellers = async (
@@ -17,29 +27,20 @@ export const topResellers = async (
   query: SpanQuery & { limit?: number | undefined } = {},
 ): Promise<TopResellers> => {
   assertCan(req.user, 'dashboard.read')
-  const { currency, inside } = await spanOf(req, query)
-  const rows = await rowsOf<Row>(
+  const { currency, inside, timeZone } = await spanOf(req, query)
+  const found = await readFigures(req, {
+    ...{ questions: ['sales.reseller'], periods: { inside }, timeZone, currency, by: ['key'] },
+  })
+  const best = found
+    .filter(({ amountMinor }) => amountMinor !== 0)
+    .sort(mostFirst)
+    .slice(0, query.limit ?? 10)
+  const names = await namesOf(
     req,
-    sql`with revenue as (
-        select reseller_id, sum(${REVENUE}) as revenue from transactions
-        where reseller_id is not null and currency = ${currency} and ${IS_REVENUE}
-          and ${within(sql`completed_at`, inside)}
-        group by 1
-      ), placed as (
-        select reseller_id, count(*) as orders from orders
-        where reseller_id is not null and currency = ${currency} and status <> 'cancelled'
-          and ${within(sql`created_at`, inside)}
-        group by 1
-      )
-      select r.id, r.business_name as "businessName", coalesce(orders, 0)::text as orders, revenue::text as revenue
-      from revenue join resellers r on r.id = reseller_id left join placed using (reseller_id)
-      order by revenue.revenue desc, r.id limit ${query.limit ?? 10}`,
+    best.map(({ key }) => key),
   )
-  const resellers = rows.map(({ businessName, id, orders, revenue }) => ({
-    id,
-    businessName,
-    orders: Number(orders),
-    revenueMinor: Number(revenue),
+  const resellers = best.map(({ amountMinor, count, key }) => ({
+    ...{ id: key, businessName: names.get(key) ?? '', orders: count, revenueMinor: amountMinor },
   }))
   return { currency, resellers }
 }

@@ -1,9 +1,9 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { range } from '../../core/calendar'
 import { assertCan } from '../access/can'
-import { rowsOf } from '../database/transaction'
+import { readFigures, type Figure } from '../figures/read'
+import type { Question } from '../figures/questions'
 import { now } from '../ports'
 import { readGeneral } from '../settings/read'
 
@@ -16,20 +16,18 @@ export type Statistics = {
   byDay: DayShare[]
 }
 
-type Row = { key: string; currency: string; orders: string; amount: string }
-
-const COLUMN_OF = {
-  byStatus: sql`status::text`,
-  byPaymentStatus: sql`payment_status::text`,
-  bySource: sql`order_type::text`,
-} as const
-
-const shareOf = ({ amount, currency, key, orders }: Row): Share => ({
-  key,
-  currency,
-  orders: Number(orders),
-  amountMinor: Number(amount),
+const shareOf = ({ amountMinor, count, currency, day, key }: Figure): Share => ({
+  ...{ key: key || day, currency, orders: count, amountMinor },
 })
+
+const inOrder = (one: Share, other: Share): number =>
+  `${one.key} ${one.currency}` < `${other.key} ${other.currency}` ? -1 : 1
+
+const sharesOf = (figures: Figure[], question: Question): Share[] =>
+  figures
+    .filter((figure) => figure.question === question && figure.count !== 0)
+    .map(shareOf)
+    .sort(inOrder)
 
 /** Orders created in the range, by state, source and business day; amounts are totals in minor units. */
 export const statistics = async (
@@ -37,30 +35,19 @@ export const statistics = async (
   query: { from?: unknown; to?: unknown },
 ): Promise<Statistics> => {
   assertCan(req.user, 'orders.statistics')
-  const { timezone } = await readGeneral(req)
-  const zone = timezone ?? 'UTC'
-  const { from, to } = range(query, zone, now(req))
-  const grouped = async (key: ReturnType<typeof sql>): Promise<Share[]> => {
-    const rows = await rowsOf<Row>(
-      req,
-      sql`select ${key} as key, currency, count(*)::text as orders, sum(total_minor)::text as amount
-        from orders
-        where created_at >= ${from.toISOString()}::timestamptz and created_at < ${to.toISOString()}::timestamptz
-        group by 1, 2 order by 1, 2`,
-    )
-    return rows.map(shareOf)
-  }
-  const days = await grouped(
-    sql`to_char(created_at at time zone ${sql.raw(quoted(zone))}, 'YYYY-MM-DD')`,
-  )
+  const { timezone: timeZone } = await readGeneral(req)
+  const periods = { inside: range(query, timeZone, now(req)) }
+  const found = await readFigures(req, {
+    ...{ questions: ['orders.status', 'orders.payment', 'orders.source'], periods, timeZone },
+    by: ['key'],
+  })
+  const days = await readFigures(req, {
+    ...{ questions: ['orders.status'], periods, timeZone, by: ['day'] },
+  })
   return {
-    byStatus: await grouped(COLUMN_OF.byStatus),
-    byPaymentStatus: await grouped(COLUMN_OF.byPaymentStatus),
-    bySource: await grouped(COLUMN_OF.bySource),
-    byDay: days.map(({ key, ...share }) => ({ start: key, ...share })),
+    byStatus: sharesOf(found, 'orders.status'),
+    byPaymentStatus: sharesOf(found, 'orders.payment'),
+    bySource: sharesOf(found, 'orders.source'),
+    byDay: sharesOf(days, 'orders.status').map(({ key, ...share }) => ({ start: key, ...share })),
   }
 }
-
-// A bound parameter in a grouping key is a different expression each time; the zone comes from the
-// settings, where only real time zones are accepted.
-const quoted = (zone: string): string => `'${zone.replaceAll("'", "''")}'`

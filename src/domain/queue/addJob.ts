@@ -15,6 +15,7 @@ export type Jobs = {
   run_bulk_status: { run: string }
   process_gateway_event: { event: string }
   forget_idempotency_keys: Record<string, never>
+  rebuild_figures: Record<string, never>
 }
 
 type Options = {

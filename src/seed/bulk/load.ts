@@ -53,6 +53,8 @@ export const loadBulk = async (bulk: Bulk): Promise<void> => {
   say('Indexes and foreign keys built')
   await ledger.balance()
   say('Accounts balanced')
+  await pool.query('select from rebuild_rollups((select timezone from rollup_state))')
+  say('Figures counted')
   await pool.query('vacuum (analyze)')
   say('Statistics gathered')
 }

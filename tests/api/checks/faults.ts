@@ -203,4 +203,17 @@ export const FAULTS: Record<string, string[]> = {
     `update bulk_runs set done = done - 1, failed = failed + 1`,
     `update bulk_runs set total = total + 1, failed = failed + 1`,
   ],
+  'figures.orders': [
+    `update rollup_deltas set count = count + 1 where question = 'orders.status' and key = 'activated'`,
+    `delete from rollup_deltas where question = 'orders.waiting'`,
+  ],
+  'figures.sales': [
+    `update rollup_deltas set amount_minor = amount_minor + 1 where question = 'sales.plan' and amount_minor > 0`,
+    `insert into rollups values ('sales.all', '2026-01-01', 'USD', '', 0, 5)`,
+  ],
+  'figures.money': [`delete from rollup_deltas where question = 'money.type' and key = 'refund'`],
+  'figures.people': [
+    `insert into rollup_deltas select * from rollup_deltas where question = 'people.clients'`,
+  ],
+  'figures.tickets': [`update rollup_deltas set key = 'low' where question = 'tickets.open'`],
 }

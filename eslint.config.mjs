@@ -114,6 +114,8 @@ export default defineConfig(
       'coverage/',
       'next-env.d.ts',
       'payload-types.ts',
+      'packages/client/src/generated/',
+      'packages/client/dist/',
       'src/app/(payload)/admin/importMap.js',
     ],
   },
@@ -157,7 +159,7 @@ export default defineConfig(
     rules: { 'house/local-api-aloud': ['error', { isReqOptional: true }] },
   },
   {
-    files: ['src/server/**', 'src/bench/**', 'src/seed/**', 'src/testing/**', 'tests/**'],
+    files: ['{examples,tests}/**', 'packages/**/*.test.ts', 'src/{server,bench,seed,testing}/**'],
     rules: programRules,
   },
   { files: TESTS, rules: testRules },

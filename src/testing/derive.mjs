@@ -5,8 +5,9 @@ import { generateImportMap, migrateCLI, writeMigrationIndex } from 'payload'
 import { generateTypes } from 'payload/node'
 
 import config from '../../payload.config.ts'
+import { deriveClient } from './deriveClient.mjs'
 
-/** Writes types, GraphQL's schema, import map, index of migrations and, if the schema has moved on, a migration. Needs no database. */
+/** Writes types, GraphQL's schema, the client's part of the API, import map, index of migrations and, if the schema has moved on, a migration. Needs no database. */
 export const derive = async (target) => {
   const built = await config
   const inTarget = (file) => path.join(target, path.relative(process.cwd(), file))
@@ -16,6 +17,8 @@ export const derive = async (target) => {
 
   process.env.PAYLOAD_GRAPHQL_SCHEMA_PATH = inTarget(built.graphQL.schemaOutputFile)
   generateSchema(built)
+
+  await deriveClient(built, target)
 
   // The map holds paths from itself to the base, so both move together.
   const { importMap } = built.admin

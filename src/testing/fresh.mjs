@@ -13,6 +13,8 @@ import { NODE_CONDITIONS } from '../server/program.mjs'
 import { configOnly } from './configOnly.mjs'
 
 const GENERATED = [
+  'packages/client/src/generated/contract.ts',
+  'packages/client/src/generated/paths.ts',
   'payload-types.ts',
   'schema.graphql',
   'src/app/(payload)/admin/importMap.js',

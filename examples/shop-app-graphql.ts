@@ -45,22 +45,34 @@ const { meUser, Plans } = await shop.graphql<Look>(`{
 }`)
 console.log(`The account is ${meUser.user.status}; ${Plans.docs.length} plans come as an eSIM.`)
 
-// Order the first one.
+// Order the first one, under a key: however often it is sent, there is one order.
 const [plan] = Plans.docs
 if (!plan) throw new Error('Nothing is sold.')
-type Placed = { createOrder: Pick<Doc<'orders'>, 'id' | 'orderNumber' | 'totalMinor' | 'currency'> }
-const { createOrder: order } = await shop.graphql<Placed>(
-  `mutation Place($data: mutationOrderInput!) {
-    createOrder(data: $data) { id orderNumber totalMinor currency }
+type Placed = {
+  placeOrder: { doc: Pick<Doc<'orders'>, 'id' | 'orderNumber' | 'totalMinor' | 'currency'> }
+}
+const placed = await shop.graphql<Placed>(
+  `mutation Place($plan: String!) {
+    placeOrder(input: { plan: $plan, simType: esim, currency: "USD" }) {
+      doc { id orderNumber totalMinor currency }
+    }
   }`,
-  { data: { plan: plan.id, simType: 'esim', currency: 'USD' } },
+  { plan: plan.id },
+  { idempotencyKey: crypto.randomUUID() },
 )
+const { doc: order } = placed.placeOrder
 console.log(
   `Ordered ${plan.name}: ${order.orderNumber}, ${money(order.totalMinor, order.currency)}.`,
 )
 
 // Pay, and look at the order and its payment in one request.
-await shop.post('/payments/process', { body: { order: order.id, gateway: 'sandbox' } })
+await shop.graphql<{ payOrder: { status: string } }>(
+  `mutation Pay($order: String!) {
+    payOrder(input: { order: $order, gateway: "sandbox" }) { status }
+  }`,
+  { order: order.id },
+  { idempotencyKey: crypto.randomUUID() },
+)
 type Paid = {
   Order: Pick<Doc<'orders'>, 'status' | 'paymentStatus'>
   Transactions: { docs: Pick<Doc<'transactions'>, 'transactionId' | 'status'>[] }
@@ -78,7 +90,7 @@ console.log(
 
 // A refusal carries the same code as REST's.
 try {
-  await shop.graphql(`mutation { createOrder(data: { simType: esim }) { id } }`)
+  await shop.graphql(`mutation { placeOrder(input: { plan: "none", simType: esim }) { message } }`)
 } catch (error) {
   if (!isProblem(error, 'invalid')) throw error
   console.log(`An order of nothing is refused: ${error.fields[0]?.path}: ${error.message}`)

@@ -58,13 +58,10 @@ const schemasOf = async (collection: Collection): Promise<Record<string, Schema>
   }
 }
 
-/** Where a collection's own schema reads what is created, that schema says what is needed; plain fields come beside it. */
+/** Where a collection's own schema reads what is created, that schema says what to send. */
 const createBodyOf = async (collection: Collection): Promise<Schema> => {
-  const body = await bodyOf(collection, 'create')
   const placing = placingOf(collection)
-  if (!placing) return body
-  const read = jsonSchemaOf(placing.create, 'input')
-  return { ...read, properties: { ...membersOf(body), ...membersOf(read) } }
+  return placing ? jsonSchemaOf(placing.create, 'input') : bodyOf(collection, 'create')
 }
 
 const bodyOf = async ({ auth, flattenedFields }: Collection, use: 'create' | 'update') => {

@@ -2517,13 +2517,14 @@ export interface components {
         };
         "orders-create": {
             /** Format: uuid */
-            user?: string;
-            /** Format: uuid */
-            client?: string;
-            /** Format: uuid */
             plan: string;
             /** @enum {string} */
             simType: "physical" | "esim";
+            currency?: string;
+            /** Format: uuid */
+            user?: string;
+            /** Format: uuid */
+            client?: string;
             deliveryAddress?: {
                 line1: string;
                 line2?: string;
@@ -2532,7 +2533,6 @@ export interface components {
                 postalCode?: string;
                 country: string;
             };
-            currency?: string;
             /** @description The customer's. */
             notes?: string | null;
             /** @description Of staff alone; ignored from others. */

@@ -873,7 +873,7 @@ export interface Template {
   id: string;
   key: string;
   channel: 'email' | 'sms';
-  subject: string;
+  subject?: string | null;
   body: {
     root: {
       type: string;
@@ -889,9 +889,6 @@ export interface Template {
     };
     [k: string]: unknown;
   };
-  /**
-   * The text may use these between double braces, such as {{name}}.
-   */
   variables?: string[] | null;
   revision?: number | null;
   updatedAt: string;
@@ -927,11 +924,13 @@ export interface Message {
     | boolean
     | null;
   isSecret: boolean;
+  isTest: boolean;
   order?: (string | null) | Order;
   subjectCollection?: string | null;
   subjectId?: string | null;
   tries: number;
   lastError?: string | null;
+  lastErrorCode?: string | null;
   providerId?: string | null;
   sentAt?: string | null;
   sendingUntil?: string | null;
@@ -1547,11 +1546,13 @@ export interface MessagesSelect<T extends boolean = true> {
   templateVersion?: T;
   variables?: T;
   isSecret?: T;
+  isTest?: T;
   order?: T;
   subjectCollection?: T;
   subjectId?: T;
   tries?: T;
   lastError?: T;
+  lastErrorCode?: T;
   providerId?: T;
   sentAt?: T;
   sendingUntil?: T;
@@ -1815,6 +1816,8 @@ export interface Delivery {
   createdAt?: string | null;
 }
 /**
+ * What leaves by itself. An SMS costs, so none is sent unless it is switched on here. Passwords, codes and warnings about an account always leave.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
@@ -1822,7 +1825,17 @@ export interface Notification {
   id: string;
   welcome: boolean;
   orderConfirmation: boolean;
+  orderConfirmationSms: boolean;
   paymentReceipt: boolean;
+  paymentReceiptSms: boolean;
+  orderDispatched: boolean;
+  orderDispatchedSms: boolean;
+  esimReady: boolean;
+  esimReadySms: boolean;
+  orderCancelled: boolean;
+  orderCancelledSms: boolean;
+  refundIssued: boolean;
+  refundIssuedSms: boolean;
   adminAlert: boolean;
   revision?: number | null;
   updatedAt?: string | null;
@@ -1843,16 +1856,31 @@ export interface Api {
   createdAt?: string | null;
 }
 /**
+ * How the business shows itself, in this panel and to its customers.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "branding".
  */
 export interface Branding {
   id: string;
   name: string;
+  /**
+   * A public picture. Shown in the panel, on the sign-in page, in mails and on invoices.
+   */
   logoLight?: (string | null) | Media;
+  /**
+   * A public picture. Shown in the panel and on the sign-in page in the dark theme.
+   */
   logoDark?: (string | null) | Media;
   primaryColor: string;
+  primaryColorDark: string;
+  /**
+   * Whom mails are from. Empty: as the mail server is set up.
+   */
   senderName?: string | null;
+  /**
+   * At the foot of every invoice, credit note and statement.
+   */
   invoiceFooter?: string | null;
   revision?: number | null;
   updatedAt?: string | null;
@@ -1952,7 +1980,17 @@ export interface DeliverySelect<T extends boolean = true> {
 export interface NotificationsSelect<T extends boolean = true> {
   welcome?: T;
   orderConfirmation?: T;
+  orderConfirmationSms?: T;
   paymentReceipt?: T;
+  paymentReceiptSms?: T;
+  orderDispatched?: T;
+  orderDispatchedSms?: T;
+  esimReady?: T;
+  esimReadySms?: T;
+  orderCancelled?: T;
+  orderCancelledSms?: T;
+  refundIssued?: T;
+  refundIssuedSms?: T;
   adminAlert?: T;
   revision?: T;
   updatedAt?: T;
@@ -1979,6 +2017,7 @@ export interface BrandingSelect<T extends boolean = true> {
   logoLight?: T;
   logoDark?: T;
   primaryColor?: T;
+  primaryColorDark?: T;
   senderName?: T;
   invoiceFooter?: T;
   revision?: T;

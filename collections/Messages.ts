@@ -44,6 +44,8 @@ const about: Field[] = [
 const delivery: Field[] = [
   { name: 'tries', type: 'number', required: true, defaultValue: 0, min: 0 },
   { name: 'lastError', type: 'text', maxLength: 500 },
+  // Filled where the text could not be made at all; empty where it was made and could not be sent.
+  { name: 'lastErrorCode', type: 'text', maxLength: 60, label: 'Why no text could be made' },
   { name: 'providerId', type: 'text', maxLength: 300, label: "Mail server's answer" },
   { name: 'sentAt', type: 'date', label: 'Sent' },
   {
@@ -113,6 +115,13 @@ export const Messages: CollectionConfig = defineCollection({
       required: true,
       defaultValue: false,
       label: 'Opens an account',
+    },
+    {
+      name: 'isTest',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: 'A trial, sent to whoever wrote it',
     },
     ...about,
     ...delivery,

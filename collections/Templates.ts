@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { templateEndpoints } from '../endpoints/templates/all'
 import { deriveTemplateVariables } from '../hooks/deriveTemplateVariables'
 import { guardTemplateText } from '../hooks/guardTemplateText'
 import { recordChange, recordDelete } from '../hooks/recordChange'
@@ -8,11 +9,15 @@ import { defineCollection } from './define'
 import { mailBody } from './fields/mailBody'
 import { serverWritten } from './fields/serverWritten'
 
+const isSms = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'channel' in data && data.channel === 'sms'
+
 /** What the console writes to people. Only what is published is sent. */
 export const Templates: CollectionConfig = defineCollection({
   slug: 'templates',
   trash: true,
   versions: { drafts: true, maxPerDoc: 50 },
+  endpoints: templateEndpoints,
   indexes: [{ fields: ['key', 'channel'], unique: true }],
   admin: {
     group: 'Content',
@@ -34,6 +39,11 @@ export const Templates: CollectionConfig = defineCollection({
     afterDelete: [recordDelete('template')],
   },
   fields: [
+    {
+      name: 'languages',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/templates/LanguageTabs#LanguageTabs' } },
+    },
     {
       type: 'row',
       fields: [
@@ -60,13 +70,29 @@ export const Templates: CollectionConfig = defineCollection({
         },
       ],
     },
-    { name: 'subject', type: 'text', required: true, localized: true, maxLength: 200 },
+    {
+      name: 'subject',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      admin: {
+        condition: ({ channel }) => channel !== 'sms',
+        components: { afterInput: ['/src/admin/templates/SubjectVariables#SubjectVariables'] },
+      },
+      validate: (value: string | null | undefined, { data }: { data: unknown }) =>
+        isSms(data) || Boolean(value?.trim()) || 'This field is required.',
+    },
     mailBody({ name: 'body', required: true, localized: true }),
     serverWritten({
       name: 'variables',
       type: 'text',
       hasMany: true,
-      admin: { description: 'The text may use these between double braces, such as {{name}}.' },
+      admin: { hidden: true },
     }),
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/templates/TemplatePreview#TemplatePreview' } },
+    },
   ],
 })

@@ -6,6 +6,7 @@ import { verbMutations } from '../endpoints/graphql/mutations'
 import { problemOf } from '../hooks/answerErrors'
 import { authClosed } from '../hooks/guardAuthOperations'
 import { isError } from '../src/domain/database/failures'
+import { restoreVersion } from '../src/domain/settings/restoreVersion'
 import { assertReadable } from './doors'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>
@@ -21,8 +22,12 @@ export const withOurMutations: Extension = (graphql, { Mutation, collections, gl
   for (const { config, graphQL } of Object.values(collections))
     loosen(graphql, graphQL?.mutationInputType, config.flattenedFields)
   for (const [key, { flattenedFields }] of Object.entries(globals.config))
-    loosen(graphql, inputOfGlobal(globals, key), flattenedFields)
-  return { ...closedVerifications(Mutation.fields), ...verbs(graphql, collections) }
+    loosen(graphql, typesOfGlobal(globals, key)?.mutationInputType, flattenedFields)
+  return {
+    ...closedVerifications(Mutation.fields),
+    ...ownRestoring(globals, Mutation.fields),
+    ...verbs(graphql, collections),
+  }
 }
 
 const verbs = (graphql: GraphQL, collections: Parameters<Extension>[1]['collections']) =>
@@ -32,10 +37,25 @@ const verbs = (graphql: GraphQL, collections: Parameters<Extension>[1]['collecti
     problemOf: (error, req) => problemOf(isError(error) ? error : new Error('unknown'), req),
   })
 
-const inputOfGlobal = (globals: object, key: string): unknown =>
+/** Settings are restored by our verb through this door too: Payload's own writes past every guard. */
+const ownRestoring = (
+  globals: Parameters<Extension>[1]['globals'],
+  mutations: Record<string, object>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(globals.config).flatMap(([key, { slug }]) => {
+      const name = `restoreVersion${typesOfGlobal(globals, key)?.type?.name}`
+      const resolve: Resolve = (_source, { id }, { req }) =>
+        restoreVersion(req, { global: slug, version: String(id) })
+      return mutations[name] ? [[name, { ...mutations[name], resolve }]] : []
+    }),
+  )
+
+type TypesOfGlobal = { mutationInputType?: unknown; type?: { name: string } }
+
+const typesOfGlobal = (globals: object, key: string): TypesOfGlobal | undefined =>
   // Payload keeps the built types beside the config, under the same keys, and does not type them.
-  (globals as { graphQL?: Record<string, { mutationInputType?: unknown }> }).graphQL?.[key]
-    ?.mutationInputType
+  (globals as { graphQL?: Record<string, TypesOfGlobal> }).graphQL?.[key]
 
 /**
  * Whoever writes may leave out what has a default: Payload's inputs demand every required field, though a

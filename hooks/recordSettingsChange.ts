@@ -1,4 +1,4 @@
-import type { GlobalAfterChangeHook } from 'payload'
+import type { GlobalAfterChangeHook, PayloadRequest } from 'payload'
 
 import { changedFields } from '../src/domain/events/change'
 import { recordEvent } from '../src/domain/events/record'
@@ -19,6 +19,9 @@ export const recordSettingsChange: GlobalAfterChangeHook = async (saved) => {
   await recordEvent(req, {
     type: 'setting.updated',
     subject: { collection: 'globals', id: global.slug },
-    summary: `Changed ${names.join(', ')}.`.slice(0, MOST_TEXT),
+    summary: `${verbOf(req)} ${names.join(', ')}.`.slice(0, MOST_TEXT),
   })
 }
+
+const verbOf = ({ context }: PayloadRequest): string =>
+  context.isRestoringVersion ? 'Restored an earlier version of' : 'Changed'

@@ -2,6 +2,7 @@ import { LinkFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Field, RichTextField } from 'payload'
 
 import { isMailLink } from '../../src/domain/notifications/link'
+import { VariablesFeature } from './variablesFeature'
 
 const NOT_IN_MAIL = new Set(['upload', 'relationship', 'checklist', 'inlineCode', 'link'])
 
@@ -23,6 +24,7 @@ export const mailBody = (field: Omit<RichTextField, 'type' | 'editor'>): RichTex
   editor: lexicalEditor({
     features: ({ defaultFeatures }) => [
       ...defaultFeatures.filter(({ key }) => !NOT_IN_MAIL.has(key)),
+      VariablesFeature(),
       LinkFeature({
         enabledCollections: [],
         fields: ({ defaultFields }) =>

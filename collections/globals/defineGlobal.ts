@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { restoreSettings } from '../../endpoints/settings/restore'
 import { deriveRevision } from '../../hooks/deriveRevision'
 import { guardGlobalRevision } from '../../hooks/guardGlobalRevision'
 import { guardShapeOfGlobal } from '../../hooks/guardShape'
@@ -12,6 +13,9 @@ import { withFewDrawers } from '../fields/drawers'
 import { withLabels } from '../fields/labels'
 import { revision, staleNotice } from '../fields/revision'
 
+/** Settings change seldom; this is years of them. */
+const MOST_VERSIONS = 200
+
 type Words = { read: Permission; update: Permission }
 
 export const defineGlobal = (
@@ -22,8 +26,14 @@ export const defineGlobal = (
     ...global,
     fields: [staleNotice, ...withControls(withFewDrawers(withLabels(global.fields))), revision],
     lockDocuments: false,
+    versions: { max: MOST_VERSIONS },
+    endpoints: [...(global.endpoints || []), restoreSettings(global.slug)],
     admin: { group: 'Settings', hideAPIURL: true, ...global.admin },
-    access: { read: allow(words.read), update: allow(words.update) },
+    access: {
+      read: allow(words.read),
+      readVersions: allow(words.update),
+      update: allow(words.update),
+    },
     hooks: {
       ...global.hooks,
       beforeOperation: [

@@ -1,3 +1,5 @@
+import type { Field } from 'payload'
+
 import { hiddenFrom } from '../access/hiddenFrom'
 import { defineGlobal } from './defineGlobal'
 
@@ -20,25 +22,42 @@ export const Delivery = defineGlobal({
   ],
 })
 
-const MESSAGE_KINDS = [
-  ['welcome', 'Welcome'],
-  ['orderConfirmation', 'Order confirmation'],
-  ['paymentReceipt', 'Payment receipt'],
-  ['adminAlert', 'Alerts to staff'],
-] as const
+const told = (name: string, label: string, defaultValue: boolean): Field => ({
+  name,
+  type: 'checkbox',
+  required: true,
+  defaultValue,
+  label,
+})
+
+/** One line an event: what is told by e-mail, and what by SMS too. */
+const event = (name: string, label: string, isBySmsToo = true): Field => ({
+  type: 'row',
+  fields: [
+    told(name, `${label}: e-mail`, true),
+    ...(isBySmsToo ? [told(`${name}Sms`, `${label}: SMS`, false)] : []),
+  ],
+})
 
 export const Notifications = defineGlobal({
   slug: 'notifications',
   label: 'Notifications',
   words: { read: 'notifications.read', update: 'notifications.update' },
-  admin: { hidden: hiddenFrom('editor', 'moderator') },
-  fields: MESSAGE_KINDS.map(([name, label]) => ({
-    name,
-    type: 'checkbox' as const,
-    required: true,
-    defaultValue: true,
-    label,
-  })),
+  admin: {
+    hidden: hiddenFrom('editor', 'moderator'),
+    description:
+      'What leaves by itself. An SMS costs, so none is sent unless it is switched on here. Passwords, codes and warnings about an account always leave.',
+  },
+  fields: [
+    event('welcome', 'Welcome', false),
+    event('orderConfirmation', 'Order confirmation'),
+    event('paymentReceipt', 'Payment receipt'),
+    event('orderDispatched', 'Order on its way'),
+    event('esimReady', 'eSIM ready'),
+    event('orderCancelled', 'Order cancelled'),
+    event('refundIssued', 'Refund'),
+    event('adminAlert', 'Alerts to staff', false),
+  ],
 })
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
@@ -64,31 +83,5 @@ export const Api = defineGlobal({
         value.every((origin) => isOrigin(String(origin))) ||
         'Give origins such as https://shop.example.com.',
     },
-  ],
-})
-
-const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
-
-export const Branding = defineGlobal({
-  slug: 'branding',
-  label: 'Branding',
-  words: { read: 'branding.read', update: 'branding.update' },
-  admin: { hidden: hiddenFrom('moderator') },
-  fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 60, defaultValue: 'Simdesk' },
-    { name: 'logoLight', type: 'upload', relationTo: 'media', label: 'Logo for light backgrounds' },
-    { name: 'logoDark', type: 'upload', relationTo: 'media', label: 'Logo for dark backgrounds' },
-    {
-      name: 'primaryColor',
-      type: 'text',
-      required: true,
-      maxLength: 7,
-      defaultValue: '#0f5bd7',
-      label: 'Main colour',
-      validate: (value: string | null | undefined) =>
-        (typeof value === 'string' && isColour(value)) || 'Give a colour such as #0f5bd7.',
-    },
-    { name: 'senderName', type: 'text', maxLength: 60 },
-    { name: 'invoiceFooter', type: 'textarea', maxLength: 500 },
   ],
 })

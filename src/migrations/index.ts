@@ -14,6 +14,7 @@ import * as migration_20261123_210140_sign_in_fields from './20261123_210140_sig
 import * as migration_20261123_210500_idempotency from './20261123_210500_idempotency';
 import * as migration_20261123_211000_invoice_series from './20261123_211000_invoice_series';
 import * as migration_20261127_080000_rollups from './20261127_080000_rollups';
+import * as migration_20261127_080100_settings_versions from './20261127_080100_settings_versions';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_080000_rollups.up,
     down: migration_20261127_080000_rollups.down,
-    name: '20261127_080000_rollups'
+    name: '20261127_080000_rollups',
+  },
+  {
+    up: migration_20261127_080100_settings_versions.up,
+    down: migration_20261127_080100_settings_versions.down,
+    name: '20261127_080100_settings_versions'
   },
 ];

@@ -72,7 +72,9 @@ describe('the access matrix', () => {
       sorted([
         ...queries,
         ...auth.flatMap((one) => [`me${one}`, `initialized${one}`]),
-        ...Object.values(GLOBAL_NAMES).flatMap((name) => [name, `docAccess${name}`]),
+        ...Object.values(GLOBAL_NAMES).flatMap((name) => [
+          ...[name, `docAccess${name}`, `version${name}`, `versions${name}`],
+        ]),
         'versionTemplate',
         'versionsTemplates',
         'Access',
@@ -87,7 +89,9 @@ describe('the access matrix', () => {
             (verb) => `${verb}${one}`,
           ),
         ),
-        ...Object.values(GLOBAL_NAMES).map((name) => `update${name}`),
+        ...Object.values(GLOBAL_NAMES).flatMap((name) => [
+          ...[`update${name}`, `restoreVersion${name}`],
+        ]),
         'restoreVersionTemplate',
         ...Object.keys(VERB_PATHS),
       ]),

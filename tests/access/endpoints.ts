@@ -2,7 +2,7 @@ import { PASSWORD } from '../../src/testing/builders'
 import { createBody, type World } from './bodies'
 import type { Caller } from './callers'
 import { table, type Row } from './table'
-import { unique } from './values'
+import { mailText, unique } from './values'
 
 /**
  * Every path that is no plain reading or writing of documents, by method: what each caller gets for a
@@ -61,6 +61,8 @@ export const ENDPOINTS: Row[] = table(`
   GET   /dashboard/top-resellers           | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /dashboard/revenue-distribution    | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /dashboard/recent-activities       | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  POST  /templates/preview                 | 200 200 200 200 | 403 403 403 | 403 403 | 401
+  POST  /templates/trial                   | 200 200 403 200 | 403 403 403 | 403 403 | 401
   POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
 
   POST  /api-keys/:ofReseller/rotate       | 200 200 404 404 | 200 404 404 | 404 404 | 401
@@ -135,6 +137,7 @@ export const ENDPOINTS: Row[] = table(`
 `)
 
 type Body = Record<string, unknown>
+const trial: Body = { key: 'welcome', subject: 'Hello', body: mailText('Hello {{name}}.') }
 // Of somebody else each time: wrong passwords are counted by name.
 const wrongSignIn = (): Body => ({ ...unknownName(), password: 'wrong wrong wrong' })
 const wrongReset: Body = { token: 'f'.repeat(40), password: PASSWORD }
@@ -143,6 +146,8 @@ const ordersIn = ({ samples }: World): string[] => [samples.orders?.ofUser ?? ''
 
 /** A lawful request for each path that takes one; by the path's end where several share it. */
 const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
+  ['/templates/preview', () => trial],
+  ['/templates/trial', () => trial],
   ['/orders/quote', (world, caller) => createBody.orders?.(world, caller, '') ?? {}],
   ['/orders/batch', (world, caller) => ({ orders: [createBody.orders?.(world, caller, '')] })],
   ['/orders/bulk-status', (world) => ({ ids: ordersIn(world), status: 'activated' })],

@@ -169,7 +169,8 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
   messages: rules(`
     ${ALWAYS}
     * - - channel recipient language status subject text html template templateKey templateVersion
-    * - - isSecret order subjectCollection subjectId tries lastError providerId sentAt
+    * - - isSecret isTest order subjectCollection subjectId tries lastError lastErrorCode
+    * - - providerId sentAt
     - - - variables sendingUntil
   `),
   events: rules(`
@@ -218,7 +219,9 @@ export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
   `),
   notifications: rules(`
     * - - revision createdAt updatedAt
-    * - * welcome orderConfirmation paymentReceipt adminAlert
+    * - * welcome orderConfirmation orderConfirmationSms paymentReceipt paymentReceiptSms
+    * - * orderDispatched orderDispatchedSms esimReady esimReadySms orderCancelled
+    * - * orderCancelledSms refundIssued refundIssuedSms adminAlert
   `),
   api: rules(`
     * - - revision createdAt updatedAt
@@ -226,7 +229,7 @@ export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
   `),
   branding: rules(`
     * - - revision createdAt updatedAt
-    * - * name logoLight logoDark primaryColor senderName invoiceFooter
+    * - * name logoLight logoDark primaryColor primaryColorDark senderName invoiceFooter
   `),
 }
 

@@ -22,9 +22,10 @@ export const createMailChannel = ({ smtpUrl, from }: Options): MailChannel => {
     { from },
   )
   return {
-    send: async ({ attachments = [], ...mail }) => {
+    send: async ({ attachments = [], senderName, ...mail }) => {
       const { response } = await transport.sendMail({
         ...mail,
+        ...(senderName ? { from: { name: senderName, address: addressOf(from) } } : {}),
         attachments: attachments.map((each) => ({ ...each, content: Buffer.from(each.content) })),
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
@@ -32,3 +33,6 @@ export const createMailChannel = ({ smtpUrl, from }: Options): MailChannel => {
     },
   }
 }
+
+/** The address alone of `Name <address>`. */
+const addressOf = (from: string): string => from.split('<').at(-1)?.replace('>', '').trim() ?? from

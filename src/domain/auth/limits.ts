@@ -30,6 +30,7 @@ export const RATES = {
   password_reset: { points: 100, seconds: 600 },
   code_send: { points: 60, seconds: 600 },
   code_check: { points: 100, seconds: 600 },
+  trial_send: { points: 60, seconds: 600 },
   sign_up: { points: 100, seconds: 600 },
 } as const
 

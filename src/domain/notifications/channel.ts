@@ -1,7 +1,15 @@
-export type Attachment = { filename: string; contentType: string; content: Uint8Array }
+export type Attachment = {
+  filename: string
+  contentType: string
+  content: Uint8Array
+  /** Where the HTML shows it as `cid:` and this. */
+  cid?: string
+}
 
 export type Mail = {
   to: string
+  /** Whom the mail is from; the address is the transport's. */
+  senderName?: string | undefined
   subject: string
   html: string
   text: string

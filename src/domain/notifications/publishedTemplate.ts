@@ -21,16 +21,33 @@ export const templateMissing = problem<{ key: string }>(
   ({ key }) => `There is no published template "${key}".`,
 )
 
-/** What is published under the key now, in the language asked for or in English. */
+type Wanted = { key: string; language: string; channel?: Template['channel'] }
+
+/**
+ * What is published under the key now, in the language asked for or in English. An SMS without a text of its
+ * own says what the mail says.
+ */
 export const publishedTemplate = async (
   req: PayloadRequest,
-  { key, language }: { key: string; language: string },
+  { key, language, channel = 'email' }: Wanted,
 ): Promise<PublishedTemplate> => {
+  const found = await find(req, { key, language, channel })
+  if (found) return found
+  const ofMail =
+    channel === 'sms' ? await find(req, { key, language, channel: 'email' }) : undefined
+  if (!ofMail) throw templateMissing({ key })
+  return ofMail
+}
+
+const find = async (
+  req: PayloadRequest,
+  { channel, key, language }: Required<Wanted>,
+): Promise<PublishedTemplate | undefined> => {
   const { docs } = await req.payload.find({
     collection: 'templates',
     where: {
       key: { equals: key },
-      channel: { equals: 'email' },
+      channel: { equals: channel },
       _status: { equals: 'published' },
     },
     locale: 'all',
@@ -41,10 +58,8 @@ export const publishedTemplate = async (
     req,
   })
   const [template] = docs
-  if (!template) throw templateMissing({ key })
-  const found = textIn(template, language) ?? textIn(template, 'en')
-  if (!found) throw templateMissing({ key })
-  return { id: template.id, version: String(template.revision), ...found }
+  const text = template && (textIn(template, language) ?? textIn(template, 'en'))
+  return text && { id: template.id, version: String(template.revision), ...text }
 }
 
 const textIn = (
@@ -52,10 +67,12 @@ const textIn = (
   language: string,
 ): Pick<PublishedTemplate, 'language' | 'text'> | undefined => {
   // Read with locale "all", a localized field is an object by language; the types know one locale only.
-  const subjects = template.subject as unknown as ByLanguage<string>
+  const subjects = (template.subject ?? {}) as unknown as ByLanguage<string>
   // The same holds for the body, whose nodes are Payload's rich text.
   const bodies = template.body as unknown as ByLanguage<LexicalBody>
-  const subject = subjects[language]
+  const subject = template.channel === 'sms' ? '' : subjects[language]
   const body = bodies[language]
-  return subject && body ? { language, text: { subject, body } } : undefined
+  return body && subject !== undefined && subject !== null
+    ? { language, text: { subject, body } }
+    : undefined
 }

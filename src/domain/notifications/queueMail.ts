@@ -5,7 +5,7 @@ import { inTransaction } from '../database/transaction'
 import { portsOf } from '../ports'
 import { addJob } from '../queue/addJob'
 import type { StoredVariables } from './seal'
-import { isSwitchedOff } from './switches'
+import { isSwitchedOff, isToldBySms } from './switches'
 import type { SecretVariables, TemplateKey, Variables } from './templates'
 
 type Subject = { collection: CollectionSlug; id: string }
@@ -14,7 +14,7 @@ type NewMail<K extends TemplateKey> = {
   template: K
   /** By SMS `to` holds a phone number in the place of the address. */
   channel?: 'email' | 'sms'
-  to: { email: string; language?: string | null }
+  to: { email: string; language?: string | null; phone?: string | null }
   variables: Variables<K>
   /** What opens an account (a link with a token): encrypted at rest, and with it the mail's text. */
   secretVariables?: SecretVariables<K>
@@ -25,38 +25,49 @@ type NewMail<K extends TemplateKey> = {
 
 /**
  * Writes the message and queues its sending in the caller's transaction: the mail leaves only if, and
- * after, the change commits. Sends nothing itself. Answers the message's id; undefined where the
- * settings switch this mail off.
+ * after, the change commits. Sends nothing itself. Whose phone is known gets an SMS too where the settings
+ * say so. Answers the message's id; undefined where the settings switch this mail off.
  */
 export const queueMail = <K extends TemplateKey>(
   req: PayloadRequest,
   mail: NewMail<K>,
 ): Promise<string | undefined> =>
   inTransaction(req, async () => {
-    if (await isSwitchedOff(req, mail.template)) return undefined
-    const secrets = Object.entries<string>(mail.secretVariables ?? {})
-    const message = await req.payload.create({
-      collection: 'messages',
-      data: {
-        channel: mail.channel ?? 'email',
-        status: 'queued',
-        recipient: recipientOf(mail),
-        language: mail.to.language ?? 'en',
-        templateKey: mail.template,
-        variables: { ...mail.variables, ...sealedLater(secrets) },
-        isSecret: secrets.length > 0,
-        tries: 0,
-        order: mail.order,
-        subjectCollection: mail.subject?.collection,
-        subjectId: mail.subject?.id,
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    await addJob(req, sendingOf(message.id))
-    return message.id
+    const { phone } = mail.to
+    if (phone && (await isToldBySms(req, mail.template)))
+      await queueOne(req, { ...mail, channel: 'sms', to: { ...mail.to, email: phone } })
+    if (await isSwitchedOff(req, mail.template, mail.channel)) return undefined
+    return queueOne(req, mail)
   })
+
+const queueOne = async <K extends TemplateKey>(
+  req: PayloadRequest,
+  mail: NewMail<K>,
+): Promise<string> => {
+  const secrets = Object.entries<string>(mail.secretVariables ?? {})
+  const message = await req.payload.create({
+    collection: 'messages',
+    data: {
+      channel: mail.channel ?? 'email',
+      status: 'queued',
+      recipient: recipientOf(mail),
+      language: mail.to.language ?? 'en',
+      templateKey: mail.template,
+      variables: { ...mail.variables, ...sealedLater(secrets) },
+      isSecret: secrets.length > 0,
+      isTest: false,
+      tries: 0,
+      order: mail.order,
+      subjectCollection: mail.subject?.collection,
+      subjectId: mail.subject?.id,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await addJob(req, sendingOf(message.id))
+  return message.id
+}
 
 const recipientOf = ({ channel, to: { email } }: Pick<NewMail<TemplateKey>, 'channel' | 'to'>) =>
   (channel === 'sms' ? undefined : normaliseEmail(email)) ?? email.slice(0, 254)

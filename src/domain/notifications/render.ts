@@ -8,16 +8,18 @@ import {
 } from '@payloadcms/richtext-lexical/plaintext'
 
 import { problem } from '../../core/problem'
-import { colourOf, escapeHtml, mailLayout, type Brand } from './layout'
+import type { Brand } from '../settings/brand'
+import { colourOf, escapeHtml, mailLayout } from './layout'
 import { mapTexts, type LexicalBody, type LexicalNode } from './lexical'
 import { isSafeLink } from './link'
 import { fillPlaceholders, hasLooseBraces } from './placeholders'
 
 export type MailText = { subject: string; body: LexicalBody }
 export type RenderedMail = { subject: string; html: string; text: string }
+type Values = ReadonlyMap<string, string>
 type Rendering = {
   template: MailText
-  variables: ReadonlyMap<string, string>
+  variables: Values
   brand: Brand
   language: string
 }
@@ -40,24 +42,21 @@ export const linkUnsafe = problem<{ address: string }>(
   ({ address }) => `The template links to "${address.slice(0, 100)}", which is no web address.`,
 )
 
+/** An SMS is plain words: no subject, no signature. */
+export const renderSms = ({ body }: Pick<MailText, 'body'>, variables: Values): string => {
+  const data = filledBody(body, fillWith(variables))
+  return convertLexicalToPlaintext({ data, converters: plainText }).trim()
+}
+
 /**
  * The mail as HTML and as plain text, from one filled copy of the template, so that both say the same
  * and a value can never become markup. A link whose address is empty disappears. Throws a Problem that
  * names the variable without a value.
  */
 export const renderMail = ({ template, variables, brand, language }: Rendering): RenderedMail => {
-  const fill = (text: string): string => {
-    if (hasLooseBraces(text)) throw bracesLoose({})
-    return fillPlaceholders(text, (name) => {
-      const value = variables.get(name)
-      if (value === undefined) throw variableMissing({ name })
-      return value
-    })
-  }
+  const fill = fillWith(variables)
   const subject = fill(template.subject).replace(/\s+/g, ' ').trim()
-  const root = mapTexts(template.body.root, fill, isShown)
-  // The converters type every node kind there is; a filled copy has the kinds the template had.
-  const data = { root } as unknown as Parameters<typeof convertLexicalToHTML>[0]['data']
+  const data = filledBody(template.body, fill)
   const content = convertLexicalToHTML({ data, converters: htmlOf(brand), disableContainer: true })
   return {
     subject,
@@ -65,6 +64,23 @@ export const renderMail = ({ template, variables, brand, language }: Rendering):
     text: `${convertLexicalToPlaintext({ data, converters: plainText })}\n\n-- \n${brand.name}\n`,
   }
 }
+
+const fillWith =
+  (variables: Values) =>
+  (text: string): string => {
+    if (hasLooseBraces(text)) throw bracesLoose({})
+    return fillPlaceholders(text, (name) => {
+      const value = variables.get(name)
+      if (value === undefined) throw variableMissing({ name })
+      return value
+    })
+  }
+
+const filledBody = (body: LexicalBody, fill: (text: string) => string) =>
+  // The converters type every node kind there is; a filled copy has the kinds the template had.
+  ({ root: mapTexts(body.root, fill, isShown) }) as unknown as Parameters<
+    typeof convertLexicalToHTML
+  >[0]['data']
 
 const addressOf = ({ fields }: Pick<LexicalNode, 'fields'>): string => (fields?.url ?? '').trim()
 

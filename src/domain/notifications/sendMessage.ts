@@ -5,12 +5,12 @@ import { Problem, problem } from '../../core/problem'
 import { inTransaction, lockAndRead } from '../database/transaction'
 import { isUndeliverable } from '../people/email'
 import { now, portsOf } from '../ports'
-import { readGeneral } from '../settings/read'
+import { mailLogo, readBrand, type Brand } from '../settings/brand'
 import { attachmentsOf } from './attachments'
-import type { Mail } from './channel'
-import { publishedTemplate } from './publishedTemplate'
-import { renderMail } from './render'
-import { openVariables } from './seal'
+import type { Attachment } from './channel'
+import { LOGO_CID } from './layout'
+import type { RenderedMail } from './render'
+import { renderMessage, storedText } from './renderMessage'
 import type { SmsChannel } from './smsChannel'
 
 /** Longer than the channel's own timeouts together, so that a lease never ends while its mail is leaving. */
@@ -28,7 +28,13 @@ type About = Pick<Message, 'subjectCollection' | 'subjectId'>
 type Outcome = Awaited<ReturnType<SmsChannel['send']>>
 
 /** A rendered message, and how it travels. */
-type Letter = Mail & { channel: Message['channel']; about: About }
+type Letter = RenderedMail & {
+  about: About
+  brand: Brand
+  channel: Message['channel']
+  messageId: string
+  to: string
+}
 
 /**
  * Sends a queued message, once: a second call finds it sent and does nothing, a rival call throws and
@@ -62,37 +68,32 @@ const claim = (req: PayloadRequest, id: string): Promise<Letter | undefined> =>
       return await prepare(req, message)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      await save(req, id, { status: 'failed', lastError: error.message.slice(0, 500) })
+      await save(req, id, {
+        status: 'failed',
+        lastError: error.message.slice(0, 500),
+        lastErrorCode: error.code,
+      })
       return undefined
     }
   })
 
 const prepare = async (req: PayloadRequest, message: Message): Promise<Letter> => {
-  const { templateKey: key, language } = message
-  const template = await publishedTemplate(req, { key, language })
-  const branding = await req.payload.findGlobal({
-    slug: 'branding',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const { supportEmail } = await readGeneral(req)
-  const rendered = renderMail({
-    template: template.text,
-    variables: openVariables(portsOf(req).cipher, message),
-    brand: { name: branding.name, primaryColor: branding.primaryColor, supportEmail },
-    language: template.language,
-  })
+  const brand = await readBrand(req)
+  const rendered = message.isTest ? storedText(message) : await renderMessage(req, message, brand)
   await save(req, message.id, {
     ...rendered,
-    subject: rendered.subject.slice(0, 500),
-    template: template.id,
-    templateVersion: template.version,
+    lastErrorCode: null,
     sendingUntil: new Date(now(req).getTime() + LEASE_MS).toISOString(),
   })
   const { channel, recipient: to, subjectCollection, subjectId } = message
-  const about = { subjectCollection, subjectId }
-  return { ...rendered, about, channel, to, messageId: messageIdOf(req, message) }
+  return {
+    ...rendered,
+    about: { subjectCollection, subjectId },
+    brand,
+    channel,
+    to,
+    messageId: messageIdOf(req, message),
+  }
 }
 
 /** The same for every try; another one when staff send again what had already left. */
@@ -101,16 +102,21 @@ const messageIdOf = (req: PayloadRequest, { id, sentAt }: Message): string => {
   return `<${[id, ...(sentAt ? [Date.parse(sentAt)] : [])].join('.')}@${hostname}>`
 }
 
-/** An SMS is the text of its mail, without the signature. */
-const deliver = async (
-  req: PayloadRequest,
-  { about, channel, ...mail }: Letter,
-): Promise<Outcome> => {
-  const { mail: mailChannel, sms } = portsOf(req)
-  if (channel === 'sms')
-    return sms.send({ to: mail.to, text: mail.text.split('\n\n-- \n')[0] ?? mail.text })
-  const attachments = await attachmentsOf(req, about)
-  return isUndeliverable(mail.to) ? { outcome: 'kept' } : mailChannel.send({ ...mail, attachments })
+const deliver = async (req: PayloadRequest, letter: Letter): Promise<Outcome> => {
+  const { about, brand, channel, messageId, subject, to } = letter
+  const { html, text } = letter
+  const { mail, sms } = portsOf(req)
+  if (channel === 'sms') return sms.send({ to, text })
+  const attachments = [...(await logoOf(req, letter)), ...(await attachmentsOf(req, about))]
+  if (isUndeliverable(to)) return { outcome: 'kept' }
+  const senderName = brand.senderName?.trim() || undefined
+  return mail.send({ to, subject, html, text, messageId, attachments, senderName })
+}
+
+const logoOf = async (req: PayloadRequest, { brand, html }: Letter): Promise<Attachment[]> => {
+  if (!html.includes(`cid:${LOGO_CID}`)) return []
+  const content = await mailLogo(req, brand)
+  return content ? [{ filename: 'logo.png', contentType: 'image/png', content, cid: LOGO_CID }] : []
 }
 
 const recordOutcome = (req: PayloadRequest, id: string, result: Outcome): Promise<void> =>

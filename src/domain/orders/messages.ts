@@ -8,13 +8,16 @@ import { now, portsOf } from '../ports'
 import { readGeneral } from '../settings/read'
 import { trackingUrl } from './tracking'
 
-type Addressee = { name: string; to: { email: string; language?: string | null } }
+type Addressee = {
+  name: string
+  to: { email: string; language?: string | null; phone?: string | null }
+}
 
 /** Whom mail about the order goes to: the app user, or the reseller's client. */
 export const addresseeOf = async (req: PayloadRequest, order: Order): Promise<Addressee> => {
   const user = idOf(order.user)
   if (user) {
-    const { email, fullName, language } = await req.payload.findByID({
+    const { email, fullName, language, phone } = await req.payload.findByID({
       collection: 'users',
       id: user,
       depth: 0,
@@ -23,7 +26,7 @@ export const addresseeOf = async (req: PayloadRequest, order: Order): Promise<Ad
       overrideAccess: true,
       req,
     })
-    return { name: fullName, to: { email, language } }
+    return { name: fullName, to: { email, language, phone } }
   }
   const client = await req.payload.findByID({
     collection: 'clients',
@@ -34,7 +37,8 @@ export const addresseeOf = async (req: PayloadRequest, order: Order): Promise<Ad
     overrideAccess: true,
     req,
   })
-  return { name: client.clientName, to: { email: client.clientEmail, language: client.language } }
+  const { clientEmail: email, clientPhone: phone, language } = client
+  return { name: client.clientName, to: { email, language, phone } }
 }
 
 const about = (order: Order) => ({

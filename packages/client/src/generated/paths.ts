@@ -2364,6 +2364,46 @@ export interface paths {
         patch: operations["moveClient"];
         trace?: never;
     };
+    "/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a text, saved or not, filled with samples
+         * @description Who may: everybody of the panel.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send yourself a text filled with samples, through the queue
+         * @description Who may: admins and editors.
+         */
+        post: operations["sendTemplateTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messages/{id}/resend": {
         parameters: {
             query?: never;
@@ -3601,7 +3641,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             channel: "email" | "sms";
-            subject: string;
+            subject?: string | null;
             body: unknown;
             variables?: string[] | null;
             revision?: number | null;
@@ -3618,13 +3658,13 @@ export interface components {
             key: string;
             /** @enum {string} */
             channel?: "email" | "sms";
-            subject: string;
+            subject?: string | null;
             body: unknown;
             /** @enum {string|null} */
             _status?: "draft" | "published" | null;
         };
         "templates-update": {
-            subject?: string;
+            subject?: string | null;
             body?: unknown;
             deletedAt?: string | null;
             /** @enum {string|null} */
@@ -3668,6 +3708,7 @@ export interface components {
             templateVersion?: string | null;
             variables?: unknown;
             isSecret: boolean;
+            isTest: boolean;
             /**
              * An id of orders
              * Format: uuid
@@ -3677,6 +3718,7 @@ export interface components {
             subjectId?: string | null;
             tries: number;
             lastError?: string | null;
+            lastErrorCode?: string | null;
             providerId?: string | null;
             /** Format: date-time */
             sentAt?: string | null;
@@ -4199,7 +4241,17 @@ export interface components {
         "global-notifications": {
             welcome?: boolean;
             orderConfirmation?: boolean;
+            orderConfirmationSms?: boolean;
             paymentReceipt?: boolean;
+            paymentReceiptSms?: boolean;
+            orderDispatched?: boolean;
+            orderDispatchedSms?: boolean;
+            esimReady?: boolean;
+            esimReadySms?: boolean;
+            orderCancelled?: boolean;
+            orderCancelledSms?: boolean;
+            refundIssued?: boolean;
+            refundIssuedSms?: boolean;
             adminAlert?: boolean;
             revision?: number | null;
             /** Format: date-time */
@@ -4210,7 +4262,17 @@ export interface components {
         "global-notifications-update": {
             welcome?: boolean;
             orderConfirmation?: boolean;
+            orderConfirmationSms?: boolean;
             paymentReceipt?: boolean;
+            paymentReceiptSms?: boolean;
+            orderDispatched?: boolean;
+            orderDispatchedSms?: boolean;
+            esimReady?: boolean;
+            esimReadySms?: boolean;
+            orderCancelled?: boolean;
+            orderCancelledSms?: boolean;
+            refundIssued?: boolean;
+            refundIssuedSms?: boolean;
             adminAlert?: boolean;
             updatedAt?: string | null;
             createdAt?: string | null;
@@ -4233,15 +4295,20 @@ export interface components {
             /**
              * An id of media
              * Format: uuid
+             * @description A public picture. Shown in the panel, on the sign-in page, in mails and on invoices.
              */
             logoLight?: string | null;
             /**
              * An id of media
              * Format: uuid
+             * @description A public picture. Shown in the panel and on the sign-in page in the dark theme.
              */
             logoDark?: string | null;
             primaryColor?: string;
+            primaryColorDark?: string;
+            /** @description Whom mails are from. Empty: as the mail server is set up. */
             senderName?: string | null;
+            /** @description At the foot of every invoice, credit note and statement. */
             invoiceFooter?: string | null;
             revision?: number | null;
             /** Format: date-time */
@@ -4254,15 +4321,20 @@ export interface components {
             /**
              * An id of media
              * Format: uuid
+             * @description A public picture. Shown in the panel, on the sign-in page, in mails and on invoices.
              */
             logoLight?: string | null;
             /**
              * An id of media
              * Format: uuid
+             * @description A public picture. Shown in the panel and on the sign-in page in the dark theme.
              */
             logoDark?: string | null;
             primaryColor?: string;
+            primaryColorDark?: string;
+            /** @description Whom mails are from. Empty: as the mail server is set up. */
             senderName?: string | null;
+            /** @description At the foot of every invoice, credit note and statement. */
             invoiceFooter?: string | null;
             updatedAt?: string | null;
             createdAt?: string | null;
@@ -11245,6 +11317,203 @@ export interface operations {
                     "application/json": {
                         doc: components["schemas"]["clients"];
                         message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "welcome",
+                 *       "channel": "email",
+                 *       "language": "en",
+                 *       "subject": "Welcome, {{name}}",
+                 *       "body": {
+                 *         "root": {
+                 *           "type": "root",
+                 *           "version": 1,
+                 *           "format": "",
+                 *           "indent": 0,
+                 *           "direction": "ltr",
+                 *           "children": [
+                 *             {
+                 *               "type": "paragraph",
+                 *               "version": 1,
+                 *               "format": "",
+                 *               "indent": 0,
+                 *               "children": [
+                 *                 {
+                 *                   "type": "text",
+                 *                   "version": 1,
+                 *                   "text": "Hello {{name}}",
+                 *                   "format": 0
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    key: string;
+                    /**
+                     * @default email
+                     * @enum {string}
+                     */
+                    channel?: "email" | "sms";
+                    /** @default en */
+                    language?: string;
+                    subject?: string | null;
+                    body?: ({
+                        root: {
+                            /** @constant */
+                            type: "root";
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What its reader would get. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        html: string;
+                        text: string;
+                        /** @description For an SMS: as how many parts it is sent and billed. */
+                        segments: {
+                            /** @enum {string} */
+                            encoding: "GSM-7" | "UCS-2";
+                            units: number;
+                            segments: number;
+                            unitsLeft: number;
+                            costly: string[];
+                        } | null;
+                        faults: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    sendTemplateTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "welcome",
+                 *       "channel": "email",
+                 *       "language": "en",
+                 *       "subject": "Welcome, {{name}}",
+                 *       "body": {
+                 *         "root": {
+                 *           "type": "root",
+                 *           "version": 1,
+                 *           "format": "",
+                 *           "indent": 0,
+                 *           "direction": "ltr",
+                 *           "children": [
+                 *             {
+                 *               "type": "paragraph",
+                 *               "version": 1,
+                 *               "format": "",
+                 *               "indent": 0,
+                 *               "children": [
+                 *                 {
+                 *                   "type": "text",
+                 *                   "version": 1,
+                 *                   "text": "Hello {{name}}",
+                 *                   "format": 0
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    key: string;
+                    /**
+                     * @default email
+                     * @enum {string}
+                     */
+                    channel?: "email" | "sms";
+                    /** @default en */
+                    language?: string;
+                    subject?: string | null;
+                    body?: ({
+                        root: {
+                            /** @constant */
+                            type: "root";
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Whom it goes to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                        doc: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: email */
+                            to: string;
+                        };
                     };
                 };
             };

@@ -1,0 +1,110 @@
+'use client'
+import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Preview } from '../../domain/notifications/previewTemplate'
+import { send, type Verb } from '../actions/send'
+import { Choices } from '../dashboard/Choices'
+import { Segments } from './Segments'
+import './templates.css'
+import { usePreview, useWritten, type Written } from './usePreview'
+
+const WIDTHS = [
+  { value: 'desk', label: 'Desk' },
+  { value: 'phone', label: 'Phone' },
+] as const
+
+type Width = (typeof WIDTHS)[number]['value']
+
+/** Beside the editor: what a reader would get of the text as it stands, and a trial of it by mail. */
+export function TemplatePreview() {
+  const { hasSavePermission } = useDocumentInfo()
+  const written = useWritten()
+  const answer = usePreview(written)
+  return (
+    <section aria-label="Preview" className="sd-preview">
+      <div className="sd-preview__header">
+        <h2 className="sd-preview__title">Preview</h2>
+        <span className="sd-preview__hint">Filled with samples</span>
+        {hasSavePermission && <Trial written={written} />}
+      </div>
+      {!answer && <div aria-busy="true" className="sd-preview__waiting" />}
+      {answer && !answer.ok && <p className="sd-preview__fault">{answer.fault.message}</p>}
+      {answer?.ok && (
+        <>
+          <Faults preview={answer.body} />
+          {answer.body.segments ? (
+            <Sms preview={answer.body} />
+          ) : (
+            <Mail language={written.language} preview={answer.body} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Trial({ written }: { written: Written }) {
+  const [isBusy, setBusy] = useState(false)
+  const go = async () => {
+    setBusy(true)
+    const answer = await send<Verb>('POST', '/templates/trial', { body: written })
+    setBusy(false)
+    if (answer.ok) toast.success(answer.body.message)
+    else toast.error(answer.fault.fields[0]?.message ?? answer.fault.message)
+  }
+  return (
+    <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => void go()}>
+      {isBusy ? 'One moment…' : 'Send me a test'}
+    </Button>
+  )
+}
+
+function Faults({ preview: { faults } }: { preview: Preview }) {
+  return (
+    <div aria-live="polite">
+      {faults.length > 0 && (
+        <ul className="sd-preview__fault">
+          {faults.map(({ message, path }) => (
+            <li key={`${path}${message}`}>
+              <strong>{path === 'subject' ? 'Subject' : 'Text'}:</strong> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Mail({ language, preview }: { language: string; preview: Preview }) {
+  const [width, setWidth] = useState<Width>('desk')
+  return (
+    <>
+      <p className="sd-preview__subject" dir="auto" lang={language}>
+        {preview.subject || '—'}
+      </p>
+      <Choices label="Width of the preview" onChoose={setWidth} options={WIDTHS} value={width} />
+      <iframe
+        className={`sd-preview__mail sd-preview__mail--${width}`}
+        sandbox=""
+        srcDoc={preview.html}
+        title="The mail"
+      />
+      <h3 className="sd-preview__part">Text part</h3>
+      <pre className="sd-preview__text" dir="auto" lang={language} tabIndex={0}>
+        {preview.text}
+      </pre>
+    </>
+  )
+}
+
+function Sms({ preview: { segments, text } }: { preview: Preview }) {
+  return (
+    <>
+      <p className="sd-preview__bubble" dir="auto">
+        {text || '—'}
+      </p>
+      {segments && <Segments {...segments} />}
+    </>
+  )
+}

@@ -156,6 +156,13 @@ describe('a version of settings', () => {
     expect(restored.status).toBe(200)
     expect(restored.body.doc.revision).toBe(now.body.result.revision + 1)
     expect(await quoted()).toBe(50)
+    const { graphql } = await testApp()
+    const { body } = await graphql(
+      `mutation { restoreVersionPricing(id: "${before.id}") { revision } }`,
+      {},
+      world.tokens.admin,
+    )
+    expect(body.data.restoreVersionPricing.revision).toBe(now.body.result.revision + 2)
     const [event] = await query<{ summary: string }>(
       `select summary from events where type = 'setting.updated' order by created_at desc limit 1`,
     )

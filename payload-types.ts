@@ -360,6 +360,8 @@ export interface User {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  stripeID?: string | null;
+  skipSync?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -469,6 +471,8 @@ export interface Reseller {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  stripeID?: string | null;
+  skipSync?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -554,6 +558,8 @@ export interface Plan {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  stripeID?: string | null;
+  skipSync?: boolean | null;
 }
 /**
  * Who works in this console, and what they may do.
@@ -1267,6 +1273,8 @@ export interface UsersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+  stripeID?: T;
+  skipSync?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1316,6 +1324,8 @@ export interface ResellersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+  stripeID?: T;
+  skipSync?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1380,6 +1390,8 @@ export interface PlansSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+  stripeID?: T;
+  skipSync?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -24,6 +24,7 @@ import { Api, Delivery, Notifications } from './collections/globals/others'
 import { Pricing } from './collections/globals/Pricing'
 import { GRAPHQL_LIMITS, withGuardedAccess, withOurMutations } from './collections/graphql'
 import { Invoices } from './collections/Invoices'
+import { keptInStripe } from './collections/keptInStripe'
 import { LedgerEntries } from './collections/LedgerEntries'
 import { Media } from './collections/Media'
 import { Messages } from './collections/Messages'
@@ -55,8 +56,10 @@ import { environment } from './src/server/environment'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
+const ports = createPorts(environment)
+
 // In the order people look for them: the panel's navigation follows it.
-const collections = [
+const unplugged = [
   Orders,
   Transactions,
   Invoices,
@@ -80,6 +83,9 @@ const collections = [
   Settings,
   BulkRuns,
 ]
+
+const { secretKey } = environment.stripe
+const collections = keptInStripe(unplugged, { secretKey: ports.register && secretKey })
 
 const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
 
@@ -152,7 +158,7 @@ const config = buildConfig({
   defaultDepth: 0,
   bodyParser: { limits: { fileSize: 10_000_000 } },
   upload: { limits: { fileSize: 10_000_000 } },
-  custom: { ports: createPorts(environment) },
+  custom: { ports },
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'payload-types.ts'), autoGenerate: false },
 })

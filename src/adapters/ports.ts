@@ -9,6 +9,7 @@ import { createRateLimits } from './limits/rateLimits'
 import { createSignInLimits } from './limits/signInLimits'
 import { createLimitStore, type LimitStoreOptions } from './limits/store'
 import { printPaper } from './pdf/printPaper'
+import { createRegister } from './stripe/register'
 import { systemClock } from '../core/clock'
 import type { Ports } from '../domain/ports'
 import {
@@ -32,6 +33,10 @@ type Settings = {
 const cipherOf = ({ fieldKeys, secret }: Settings): FieldCipher =>
   createFieldCipher([...(fieldKeys ? parseFieldKeys(fieldKeys) : []), deriveFieldKey(secret)])
 
+/** The plugin knows one address of Stripe alone: where its API is elsewhere, copies would go astray. */
+const registerOf = ({ stripe }: Settings): Ports['register'] =>
+  stripe?.secretKey && !stripe.apiBase ? createRegister(stripe.secretKey) : undefined
+
 /** The outside world of this process, from its environment. */
 export const createPorts = (settings: Settings): Ports => {
   const store = createLimitStore(settings.limits ?? {})
@@ -49,6 +54,7 @@ export const createPorts = (settings: Settings): Ports => {
       ...(settings.stripe?.secretKey ? [stripeGateway(settings.stripe)] : []),
       sandboxGateway({ clock: systemClock, isEnabled: !settings.mode.isProduction }),
     ],
+    register: registerOf(settings),
     mode: settings.mode,
   }
 }

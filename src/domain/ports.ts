@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { Clock } from '../core/clock'
 import type { RateLimits, SignInLimits } from './auth/limits'
+import type { Register } from './copies/register'
 import type { PrintPaper } from './documents/paper'
 import type { MailChannel } from './notifications/channel'
 import type { SmsChannel } from './notifications/smsChannel'
@@ -20,6 +21,8 @@ export type Ports = {
   lifeOf: (payload: Pick<Payload, 'db'>) => Promise<number>
   rateLimits: RateLimits
   gateways: readonly Gateway[]
+  /** Where nobody keeps copies of plans and people, there is none. */
+  register?: Register | undefined
   mode: { isProduction: boolean; isDemo: boolean; publicUrl: string }
 }
 

@@ -1,9 +1,12 @@
 import type { Jobs } from '../domain/queue/addJob'
 import { confirmOrder } from './confirmOrder'
 import { confirmWaitingOrders } from './confirmWaitingOrders'
+import { dropCopy } from './dropCopy'
 import { expireUnpaidOrders } from './expireUnpaidOrders'
 import { forgetIdempotencyKeys } from './forgetIdempotencyKeys'
 import type { Job } from './job'
+import { keepCopy } from './keepCopy'
+import { keepMissingCopies } from './keepMissingCopies'
 import { printInvoice } from './printInvoice'
 import { processGatewayEvent } from './processGatewayEvent'
 import { rebuildFigures } from './rebuildFigures'
@@ -25,4 +28,7 @@ export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   process_gateway_event: processGatewayEvent,
   forget_idempotency_keys: forgetIdempotencyKeys,
   rebuild_figures: rebuildFigures,
+  keep_copy: keepCopy,
+  drop_copy: dropCopy,
+  keep_missing_copies: keepMissingCopies,
 }

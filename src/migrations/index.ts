@@ -15,6 +15,7 @@ import * as migration_20261123_210500_idempotency from './20261123_210500_idempo
 import * as migration_20261123_211000_invoice_series from './20261123_211000_invoice_series';
 import * as migration_20261127_080000_rollups from './20261127_080000_rollups';
 import * as migration_20261127_080100_settings_versions from './20261127_080100_settings_versions';
+import * as migration_20261127_082111_kept_in_stripe from './20261127_082111_kept_in_stripe';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_080100_settings_versions.up,
     down: migration_20261127_080100_settings_versions.down,
-    name: '20261127_080100_settings_versions'
+    name: '20261127_080100_settings_versions',
+  },
+  {
+    up: migration_20261127_082111_kept_in_stripe.up,
+    down: migration_20261127_082111_kept_in_stripe.down,
+    name: '20261127_082111_kept_in_stripe'
   },
 ];

@@ -10,6 +10,7 @@ const EVERY_MINUTE = [
   'expire_unpaid_orders',
   'settle_waiting_transactions',
   'forget_idempotency_keys',
+  'keep_missing_copies',
 ] as const satisfies readonly (keyof Jobs)[]
 
 const MINUTE_MS = 60_000

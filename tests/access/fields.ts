@@ -64,7 +64,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * * * externalRef metadata
     * - - status clients orders balanceMinor holdsMinor availableMinor
     * - - emailVerifiedAt phoneVerifiedAt pendingPhone invitedAt
-    M - - createdBy
+    M - - createdBy stripeID skipSync
   `),
   clients: rules(`
     ${ALWAYS}
@@ -81,12 +81,14 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * - - pendingEmail pendingPhone invitedAt
     * - - status emailVerifiedAt phoneVerifiedAt currentPlan orders transactions tickets
     - - - statusBeforeBlock
+    M - - stripeID skipSync
   `),
   plans: rules(`
     ${ALWAYS}
     * - T deletedAt
     * * * name code networkProvider simTypes dataMb minutes sms validityDays active description
     * * * prices prices.id prices.currency prices.priceMinor countries
+    M - - stripeID skipSync
   `),
   sims: rules(`
     ${ALWAYS}

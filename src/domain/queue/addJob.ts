@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import type { Copied } from '../copies/sync'
 import { rowsOf } from '../database/transaction'
 
 /** Every kind of background work and what it is handed. `src/jobs` has one file for each. */
@@ -16,12 +17,20 @@ export type Jobs = {
   process_gateway_event: { event: string }
   forget_idempotency_keys: Record<string, never>
   rebuild_figures: Record<string, never>
+  keep_copy: { collection: Copied; id: string }
+  drop_copy: { collection: Copied; stripeID: string }
+  keep_missing_copies: Record<string, never>
 }
+
+const TRIES = 10
 
 type Options = {
   /** A second job with the key replaces the waiting first: asked twice, done once. */
   key?: string
   runAt?: Date
+  /** Jobs of one queue run one after the other. */
+  queue?: string
+  tries?: number
 }
 
 /** Queues work in the caller's transaction: it runs only if, and after, the change commits. */
@@ -36,7 +45,8 @@ export const addJob = async <Task extends keyof Jobs>(
       payload => ${JSON.stringify(job.input)}::json,
       run_at => ${job.runAt?.toISOString() ?? null}::timestamptz,
       job_key => ${job.key ?? null}::text,
-      max_attempts => 10
+      queue_name => ${job.queue ?? null}::text,
+      max_attempts => ${job.tries ?? TRIES}::int
     )`,
   )
 }

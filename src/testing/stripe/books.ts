@@ -22,6 +22,8 @@ export class Books {
   readonly customers = new Map<string, Plain>()
   readonly products = new Map<string, Plain>()
   readonly prices = new Map<string, Plain>()
+  /** Ids of customers that were deleted: Stripe still knows that they were there. */
+  readonly deleted = new Set<string>()
   readonly events: StripeEvent[] = []
 
   /** What was taken and not given back, in Stripe's units, by currency. */

@@ -15,7 +15,7 @@ export const FAULTS = [
 
 export type Fault = (typeof FAULTS)[number]
 
-type Planted = { fault: Fault; path: RegExp; times: number }
+type Planted = { fault: Fault; path: RegExp; method?: string; times: number }
 
 /** The faults that wait for a request that fits them. */
 export class Faults {
@@ -25,8 +25,15 @@ export class Faults {
     this.#planted.push({ fault, path, times })
   }
 
-  take(path: string): Fault | undefined {
-    const planted = this.#planted.find((each) => each.times > 0 && each.path.test(path))
+  /** For requests of one method alone. */
+  plantOn(method: string, ...[fault, path = /./, times = 1]: Parameters<Faults['plant']>): void {
+    this.#planted.push({ fault, path, times, method })
+  }
+
+  take({ method, path }: { method: string; path: string }): Fault | undefined {
+    const planted = this.#planted.find(
+      (each) => each.times > 0 && each.path.test(path) && (each.method ?? method) === method,
+    )
     if (!planted) return undefined
     planted.times -= 1
     return planted.fault

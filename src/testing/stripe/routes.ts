@@ -118,7 +118,22 @@ const changed = (params: Params): Record<string, unknown> => ({
   ...(params.unit_amount === undefined ? {} : { unit_amount: numberIn(params, 'unit_amount') }),
 })
 
-/** Created, read, changed, searched for and deleted. */
+const NEEDED: Partial<Record<Kind, string>> = { product: 'name' }
+
+const assertComplete = (kind: Kind, params: Params): void => {
+  const name = NEEDED[kind]
+  if (name !== undefined && textIn(params, name) === undefined)
+    throw invalidRequest('parameter_missing', `Missing required param: ${name}.`)
+}
+
+/** By `email`, and by `created[gte]`: the filters that lists of these have in common. */
+const isListed = ({ created, email }: Plain, params: Params): boolean => {
+  const wanted = textIn(params, 'email')
+  const since = Number(textsIn(params, 'created').gte ?? 0)
+  return (wanted === undefined || email === wanted) && Number(created) >= since
+}
+
+/** Created, read, changed, listed, searched for and deleted. */
 const plain = (kind: Kind): Route[] => {
   const store = ({ books }: Asked): Map<string, Plain> => books[STORES[kind]]
   const path = `/v1/${STORES[kind]}`
@@ -128,13 +143,21 @@ const plain = (kind: Kind): Route[] => {
       'POST',
       path,
       (asked) => {
+        assertComplete(kind, asked.params)
         const object = newPlain(kind, changed(asked.params))
         store(asked).set(object.id, object)
         return object
       },
     ],
     ['GET', `${path}/search`, (asked) => search(store(asked).values(), asked.params, path)],
-    ['GET', `${path}/:id`, found],
+    [
+      'GET',
+      `${path}/:id`,
+      (asked) => {
+        const gone = kind === 'customer' && asked.books.deleted.has(asked.id)
+        return gone ? { id: asked.id, object: kind, deleted: true } : found(asked)
+      },
+    ],
     ['POST', `${path}/:id`, (asked) => Object.assign(found(asked), changed(asked.params))],
     [
       'DELETE',
@@ -142,10 +165,21 @@ const plain = (kind: Kind): Route[] => {
       (asked) => {
         const { id, object } = found(asked)
         store(asked).delete(id)
+        asked.books.deleted.add(id)
         return { id, object, deleted: true }
       },
     ],
-    ['GET', path, (asked) => list([...store(asked).values()], path)],
+    [
+      'GET',
+      path,
+      (asked) => {
+        const all = [...store(asked).values()]
+        return list(
+          all.filter((object) => isListed(object, asked.params)),
+          path,
+        )
+      },
+    ],
   ]
 }
 

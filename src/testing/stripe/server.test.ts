@@ -63,6 +63,8 @@ describe('the fake of Stripe', () => {
       ['product', await stripe.products.retrieve(product.id)],
       ['price', price],
       ['deleted_customer', await stripe.customers.del(customer.id)],
+      ['deleted_customer', await stripe.customers.retrieve(customer.id)],
+      ['deleted_product', await stripe.products.del(product.id)],
       ['event', fake.books.events[0] ?? {}],
     ]
     // The client adds where an answer came from.
@@ -106,6 +108,16 @@ describe('the fake of Stripe', () => {
     await expect(stripe.refunds.create({ payment_intent: id })).rejects.toMatchObject({
       code: 'charge_already_refunded',
     })
+  })
+
+  it('lists customers by address and products by age, and takes no product without a name', async () => {
+    const { id } = await stripe.customers.create({ email: 'listed@example.com' })
+    const { data } = await stripe.customers.list({ email: 'listed@example.com' })
+    expect(data.map((customer) => customer.id)).toEqual([id])
+    const { created } = await stripe.products.create({ name: 'Young' })
+    expect((await stripe.products.list({ created: { gte: created + 60 } })).data).toEqual([])
+    expect((await stripe.products.list({ created: { gte: created } })).data).not.toEqual([])
+    await expect(stripe.products.create({ name: '' })).rejects.toMatchObject({ statusCode: 400 })
   })
 
   it('finds by metadata, and refuses a wrong key and an unknown address', async () => {

@@ -74,7 +74,7 @@ export class FakeStripe {
     this.requests.push({ method, path: pathname, key: asked.key })
     if (!request.headers.authorization?.includes(SECRET_KEY))
       return send(response, { status: 401, text: '{"error":{"type":"invalid_request_error"}}' })
-    const fault = this.faults.take(pathname)
+    const fault = this.faults.take(asked)
     const answer = this.#answer(asked, fault)
     await this.#send(response, answer, fault)
   }

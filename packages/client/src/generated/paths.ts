@@ -2790,6 +2790,8 @@ export interface components {
             createdAt: string | null;
             /** Format: date-time */
             deletedAt?: string | null;
+            stripeID?: string | null;
+            skipSync?: boolean | null;
             /** Format: email */
             email: string;
             sessions?: {
@@ -2915,6 +2917,8 @@ export interface components {
             createdAt: string | null;
             /** Format: date-time */
             deletedAt?: string | null;
+            stripeID?: string | null;
+            skipSync?: boolean | null;
             /** Format: email */
             email: string;
             sessions?: {
@@ -3103,6 +3107,8 @@ export interface components {
             createdAt: string | null;
             /** Format: date-time */
             deletedAt?: string | null;
+            stripeID?: string | null;
+            skipSync?: boolean | null;
         };
         "plans-create": {
             name: string;

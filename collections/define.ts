@@ -8,6 +8,7 @@ import { guardShape } from '../hooks/guardShape'
 import { guardSize } from '../hooks/guardSize'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { tellRevision } from '../hooks/tellRevision'
+import { widenSearch } from '../hooks/widenSearch'
 import { DOCUMENT_STATUS } from './fields/badge'
 import { DOCUMENT_TIMES, withControls } from './fields/controls'
 import { withFewDrawers } from './fields/drawers'
@@ -104,6 +105,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
       guardSize,
       guardPaths,
       guardShape,
+      widenSearch,
       ...(config.hooks?.beforeOperation ?? []),
     ],
     beforeChange: [deriveIdentity, ...(config.hooks?.beforeChange ?? [])],

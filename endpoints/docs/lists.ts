@@ -19,6 +19,13 @@ export const listParameters: Schema[] = [
     schema: { type: 'object', additionalProperties: true },
   },
   {
+    name: 'search',
+    in: 'query',
+    description:
+      'Words that the fields people search by hold, in any order; of orders also their people and cards.',
+    schema: { type: 'string', minLength: 3, maxLength: 100 },
+  },
+  {
     name: 'sort',
     in: 'query',
     description: 'Names of fields, by commas; `-` before a name turns it around.',

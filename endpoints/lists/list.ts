@@ -10,6 +10,7 @@ import {
 import { Problem } from '../../src/core/problem'
 import { askForList, type ListAsk } from '../../src/domain/lists/ask'
 import { notPageable, pageSortOf, placeOf } from '../../src/domain/lists/cursor'
+import { searchedFields, searchText, searchWhere } from '../../src/domain/lists/search'
 import { leftOut } from '../docs/contract'
 
 /** Payload's own list, with `after` and `next` beside its `page`. */
@@ -32,13 +33,32 @@ export const listOf = async (
   askForList(req, askOf(req, { collection, sort }))
   const list = await req.payload.find({
     ...params,
-    where: within ? { and: [within, where ?? {}] } : where,
+    where: allOf([within, where, await searchIn(req, collection)]),
     collection,
     overrideAccess: false,
     user: req.user,
     req,
   })
   return Response.json(list)
+}
+
+/** One filter stays as it came: around it nothing is nested deeper. */
+const allOf = (filters: (Where | undefined)[]): Where | undefined => {
+  const given = filters.filter((one) => one !== undefined)
+  return given.length > 1 ? { and: given } : given[0]
+}
+
+/** `search=` over what people search this collection by; 400 where there is nothing to search by. */
+const searchIn = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+): Promise<Where | undefined> => {
+  const text = searchText(req)
+  if (text === undefined) return undefined
+  const fields = await searchedFields(req.payload.collections[collection].config, req)
+  if (fields.length > 0) return searchWhere(fields, text)
+  const message = 'There is nothing to search by here.'
+  throw new Problem('malformed', 400, message, { fields: [{ path: 'search', message }] })
 }
 
 const listed = (sort: Sort): string[] => (typeof sort === 'string' ? sort.split(',') : sort)

@@ -16,6 +16,7 @@ import * as migration_20261123_211000_invoice_series from './20261123_211000_inv
 import * as migration_20261127_080000_rollups from './20261127_080000_rollups';
 import * as migration_20261127_080100_settings_versions from './20261127_080100_settings_versions';
 import * as migration_20261127_082111_kept_in_stripe from './20261127_082111_kept_in_stripe';
+import * as migration_20261127_083000_search from './20261127_083000_search';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261127_082111_kept_in_stripe.up,
     down: migration_20261127_082111_kept_in_stripe.down,
-    name: '20261127_082111_kept_in_stripe'
+    name: '20261127_082111_kept_in_stripe',
+  },
+  {
+    up: migration_20261127_083000_search.up,
+    down: migration_20261127_083000_search.down,
+    name: '20261127_083000_search'
   },
 ];

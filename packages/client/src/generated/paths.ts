@@ -4364,6 +4364,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -4597,6 +4599,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -4710,6 +4714,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -4823,6 +4829,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -5047,6 +5055,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -5271,6 +5281,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -5495,6 +5507,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -5719,6 +5733,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -5943,6 +5959,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -6167,6 +6185,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -6280,6 +6300,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -6393,6 +6415,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -6506,6 +6530,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -6730,6 +6756,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -6879,6 +6907,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -7103,6 +7133,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -7216,6 +7248,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -7445,6 +7479,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -7669,6 +7705,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -7867,6 +7905,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -7980,6 +8020,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -8204,6 +8246,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -9472,6 +9516,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -10819,6 +10865,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -10864,6 +10912,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -10909,6 +10959,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -11162,6 +11214,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -11207,6 +11261,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */
@@ -11252,6 +11308,8 @@ export interface operations {
                 where?: {
                     [key: string]: unknown;
                 };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
                 /** @description Names of fields, by commas; `-` before a name turns it around. */
                 sort?: string;
                 /** @description At most 200 (staff: 1,000); more is clamped. */

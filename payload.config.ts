@@ -44,6 +44,7 @@ import { dashboardEndpoints } from './endpoints/dashboard/all'
 import { docsEndpoints } from './endpoints/docs/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
+import { reportEndpoints } from './endpoints/reports/all'
 import { supportEndpoints } from './endpoints/support/all'
 import { verificationEndpoints } from './endpoints/verification/codes'
 import { answerErrors, QUIET } from './hooks/answerErrors'
@@ -117,6 +118,7 @@ const config = buildConfig({
     ...authRootEndpoints,
     ...paymentEndpoints,
     ...dashboardEndpoints,
+    ...reportEndpoints,
     ...supportEndpoints,
     ...verificationEndpoints,
     ...healthEndpoints,

@@ -10,6 +10,7 @@ import { createSignInLimits } from './limits/signInLimits'
 import { createLimitStore, type LimitStoreOptions } from './limits/store'
 import { printPaper } from './pdf/printPaper'
 import { createRegister } from './stripe/register'
+import { writeWorkbook } from './xlsx/writeWorkbook'
 import { systemClock } from '../core/clock'
 import type { Ports } from '../domain/ports'
 import {
@@ -46,6 +47,7 @@ export const createPorts = (settings: Settings): Ports => {
     mail: createMailChannel(settings.mail),
     sms: createSmsChannel(settings.sms ?? {}),
     print: printPaper,
+    writeWorkbook,
     signInLimits: createSignInLimits(store),
     rateLimits: createRateLimits(store),
     lifeOf,

@@ -11,6 +11,10 @@ export type DateRange = { from: Date; to: Date }
 export const dayOf = (instant: Date, timeZone: string): string =>
   wallClock(instant.getTime(), timeZone).toISOString().slice(0, 10)
 
+/** What clocks in `timeZone` show at `instant`, to the minute: 'YYYY-MM-DD HH:MM'. */
+export const minuteOf = (instant: Date, timeZone: string): string =>
+  wallClock(instant.getTime(), timeZone).toISOString().slice(0, 16).replace('T', ' ')
+
 /** The first instant of `day` in `timeZone`, also where the clocks skip midnight or the whole day. */
 export function startOfDay(day: string, timeZone: string): Date {
   const midnight = utcMidnight(day)

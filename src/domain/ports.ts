@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock'
 import type { RateLimits, SignInLimits } from './auth/limits'
 import type { Register } from './copies/register'
 import type { PrintPaper } from './documents/paper'
+import type { WriteWorkbook } from './documents/sheet'
 import type { MailChannel } from './notifications/channel'
 import type { SmsChannel } from './notifications/smsChannel'
 import type { Gateway } from './payments/gateway'
@@ -16,6 +17,7 @@ export type Ports = {
   mail: MailChannel
   sms: SmsChannel
   print: PrintPaper
+  writeWorkbook: WriteWorkbook
   signInLimits: SignInLimits
   /** Names an advisory lock that this process holds as long as it lives. */
   lifeOf: (payload: Pick<Payload, 'db'>) => Promise<number>

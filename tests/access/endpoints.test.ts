@@ -35,6 +35,7 @@ const addressOf = (path: string): string => {
     id: 'anything',
     ...cells.world.samples[collection === 'support' ? 'tickets' : collection],
     file: 'swagger-ui.css',
+    report: 'sales-by-day',
   }
   return `/api${path.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? `no-${name}`)}`
 }

@@ -63,6 +63,8 @@ export const ENDPOINTS: Row[] = table(`
   GET   /dashboard/recent-activities       | 200 200 200 403 | 403 403 403 | 403 403 | 401
   POST  /templates/preview                 | 200 200 200 200 | 403 403 403 | 403 403 | 401
   POST  /templates/trial                   | 200 200 403 200 | 403 403 403 | 403 403 | 401
+  GET   /reports                           | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /reports/:report                   | 200 200 200 403 | 403 403 403 | 403 403 | 401
   POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
 
   POST  /api-keys/:ofReseller/rotate       | 200 200 404 404 | 200 404 404 | 404 404 | 401

@@ -1,5 +1,5 @@
 import type { PaperBlock } from '../../domain/documents/paper'
-import { BODY, heightOf, PAGE, QUIET, STRONG, WIDTH, type Pen } from './pen'
+import { BODY, heightOf, QUIET, STRONG, type Pen } from './pen'
 import { printTable } from './table'
 
 type Block<K extends PaperBlock['kind']> = Extract<PaperBlock, { kind: K }>
@@ -7,19 +7,19 @@ type Block<K extends PaperBlock['kind']> = Extract<PaperBlock, { kind: K }>
 const GAP = 18
 
 export const printText = (pen: Pen, { text }: Block<'text'>): void => {
-  const lines = pen.break(text, { width: WIDTH, style: BODY })
+  const lines = pen.break(text, { width: pen.width, style: BODY })
   for (const line of lines) {
     pen.need(heightOf([line], BODY))
-    pen.write([line], { x: PAGE.margin, y: pen.y, width: WIDTH, style: BODY })
+    pen.write([line], { x: pen.page.margin, y: pen.y, width: pen.width, style: BODY })
     pen.y += heightOf([line], BODY)
   }
 }
 
 const printColumns = (pen: Pen, { columns }: Block<'columns'>): void => {
-  const width = (WIDTH - GAP * (columns.length - 1)) / columns.length
+  const width = (pen.width - GAP * (columns.length - 1)) / columns.length
   const set = columns.map(({ lines, title }, index) => ({
     title,
-    x: PAGE.margin + index * (width + GAP),
+    x: pen.page.margin + index * (width + GAP),
     lines: lines.map((line, nth) => {
       const style = nth === 0 ? STRONG : BODY
       return { style, text: pen.break(line, { width, style }) }
@@ -44,11 +44,11 @@ const LABEL = 130
 
 const printFacts = (pen: Pen, { facts }: Block<'facts'>): void => {
   for (const { label, value } of facts) {
-    const width = WIDTH - LABEL
+    const width = pen.width - LABEL
     const lines = pen.break(value, { width, style: BODY })
     pen.need(heightOf(lines, BODY))
-    pen.write([label], { x: PAGE.margin, y: pen.y + 1, width: LABEL, style: QUIET })
-    pen.write(lines, { x: PAGE.margin + LABEL, y: pen.y, width, style: BODY })
+    pen.write([label], { x: pen.page.margin, y: pen.y + 1, width: LABEL, style: QUIET })
+    pen.write(lines, { x: pen.page.margin + LABEL, y: pen.y, width, style: BODY })
     pen.y += heightOf(lines, BODY)
   }
 }

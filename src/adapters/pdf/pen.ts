@@ -2,8 +2,12 @@ import type { Faces, Weight } from './fonts'
 import { linesOf } from './lines'
 import { directionOf, runsOf, type Run } from './runs'
 
-export const PAGE = { width: 595.28, height: 841.89, margin: 48, foot: 72 } as const
-export const WIDTH = PAGE.width - 2 * PAGE.margin
+/** A4 in points, as it lies. */
+export type Page = { width: number; height: number; margin: number; foot: number }
+const A4 = { short: 595.28, long: 841.89 }
+const ROOM = { margin: 48, foot: 72 }
+export const PORTRAIT: Page = { width: A4.short, height: A4.long, ...ROOM }
+export const LANDSCAPE: Page = { width: A4.long, height: A4.short, ...ROOM }
 
 export type Style = { size: number; weight: Weight; colour: string }
 export const BODY: Style = { size: 10, weight: 'normal', colour: '#111827' }
@@ -27,6 +31,9 @@ const SHAPED = {
 /** Writes on the pages of a document; `y` is where the next thing stands. */
 export type Pen = {
   doc: PDFKit.PDFDocument
+  page: Page
+  /** What is left between the margins. */
+  width: number
   y: number
   /** Breaks the text to the width; answers its lines. */
   break(text: string, place: { width: number; style: Style }): string[]
@@ -36,11 +43,12 @@ export type Pen = {
   need(height: number): boolean
 }
 
-export const createPen = (doc: PDFKit.PDFDocument, faces: Faces): Pen => {
-  const use = ({ face }: Run, { colour, size }: Style) =>
-    // A font that is open already is taken as it is; the types know its file alone.
-    doc.font(face.font as unknown as PDFKit.Mixins.PDFFontSource, face.name, size).fillColor(colour)
-  const widthOf = (run: Run, style: Style) => use(run, style).widthOfString(run.text, SHAPED)
+const using = (doc: PDFKit.PDFDocument, { face }: Run, { colour, size }: Style) =>
+  // A font that is open already is taken as it is; the types know its file alone.
+  doc.font(face.font as unknown as PDFKit.Mixins.PDFFontSource, face.name, size).fillColor(colour)
+
+export const createPen = (doc: PDFKit.PDFDocument, faces: Faces, page: Page): Pen => {
+  const widthOf = (run: Run, style: Style) => using(doc, run, style).widthOfString(run.text, SHAPED)
   const measure = (line: string, style: Style) =>
     runsOf(line, faces[style.weight]).reduce((sum, run) => sum + widthOf(run, style), 0)
   const writeLine = (
@@ -58,7 +66,9 @@ export const createPen = (doc: PDFKit.PDFDocument, faces: Faces): Pen => {
   }
   const pen: Pen = {
     doc,
-    y: PAGE.margin,
+    page,
+    width: page.width - 2 * page.margin,
+    y: page.margin,
     break: (text, { style, width }) => linesOf(text, (line) => measure(line, style) <= width),
     write: (lines, written) => {
       const to = directionOf(lines.join(' '))
@@ -68,9 +78,9 @@ export const createPen = (doc: PDFKit.PDFDocument, faces: Faces): Pen => {
       }
     },
     need: (height) => {
-      if (pen.y + height <= PAGE.height - PAGE.foot) return false
+      if (pen.y + height <= page.height - page.foot) return false
       doc.addPage()
-      pen.y = PAGE.margin
+      pen.y = page.margin
       return true
     },
   }

@@ -1,5 +1,5 @@
 import type { PaperBlock } from '../../domain/documents/paper'
-import { BODY, heightOf, PAGE, QUIET, STRONG, WIDTH, type Pen, type Style } from './pen'
+import { BODY, heightOf, QUIET, STRONG, type Pen, type Style } from './pen'
 
 type Table = Extract<PaperBlock, { kind: 'table' }>
 type Column = { label: string; isAmount?: boolean | undefined; x: number; width: number }
@@ -7,21 +7,21 @@ type Column = { label: string; isAmount?: boolean | undefined; x: number; width:
 const PAD = 5
 const RULE = '#d1d5db'
 
-const placed = ({ columns }: Table): Column[] => {
+const placed = ({ page, width: whole }: Pen, { columns }: Table): Column[] => {
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  let x: number = PAGE.margin
+  let x = page.margin
   return columns.map(({ isAmount, label, share }) => {
-    const width = (WIDTH * share) / shares
+    const width = (whole * share) / shares
     const column = { label, isAmount, x, width: width - 2 * PAD }
     x += width
     return column
   })
 }
 
-const rule = ({ doc }: Pen, y: number, from: number = PAGE.margin): void => {
+const rule = ({ doc, page, width }: Pen, y: number, from = page.margin): void => {
   doc
     .moveTo(from, y)
-    .lineTo(PAGE.margin + WIDTH, y)
+    .lineTo(page.margin + width, y)
     .lineWidth(0.5)
     .strokeColor(RULE)
     .stroke()
@@ -41,7 +41,9 @@ const heightOfCells = (cells: string[][], style: Style): number =>
 
 /** The head is printed again on each page that the rows go on to. */
 export const printTable = (pen: Pen, table: Table): void => {
-  const columns = placed(table)
+  const columns = placed(pen, table)
+  // Eight columns and more are set smaller, so that amounts stay on their line.
+  const body = columns.length > 7 ? { ...BODY, size: 8.5 } : BODY
   const broken = (texts: readonly string[], style: Style) =>
     columns.map(({ width }, index) => pen.break(texts[index] ?? '', { width, style }))
   const head = {
@@ -53,17 +55,20 @@ export const printTable = (pen: Pen, table: Table): void => {
   }
   pen.need(4 * heightOfCells(head.cells, QUIET))
   printCells(pen, columns, head)
-  for (const row of table.rows) {
-    const cells = broken(row, BODY)
-    if (pen.need(heightOfCells(cells, BODY))) printCells(pen, columns, head)
-    printCells(pen, columns, { cells, style: BODY })
+  const print = (row: readonly string[], style: Style) => {
+    const cells = broken(row, style)
+    if (pen.need(heightOfCells(cells, style))) printCells(pen, columns, head)
+    printCells(pen, columns, { cells, style })
   }
+  for (const row of table.rows) print(row, body)
+  for (const row of table.sums ?? []) print(row, { ...body, weight: 'bold' })
   printTotals(pen, table)
 }
 
 const printTotals = (pen: Pen, { totals = [] }: Table): void => {
-  const x = PAGE.margin + WIDTH * 0.45
-  const half = (PAGE.margin + WIDTH - x) / 2 - PAD
+  const end = pen.page.margin + pen.width
+  const x = end - Math.min(pen.width * 0.55, 275)
+  const half = (end - x) / 2 - PAD
   pen.need(totals.length * heightOfCells([['']], STRONG))
   for (const { isMain, label, value } of totals) {
     const style = isMain ? { ...STRONG, size: 12 } : BODY

@@ -40,6 +40,8 @@ const CAN = {
 
   'panel.enter': PANEL,
   'dashboard.read': STAFF,
+  'reports.read': STAFF,
+  'reports.export': ADMIN,
 
   'admins.read': PANEL,
   'admins.create': SUPER,

@@ -12,7 +12,7 @@ export type Distribution = (typeof DISTRIBUTIONS)[number]
 export type Slice = { key: string; label: string; orders: number; revenueMinor: number }
 export type RevenueDistribution = { by: Distribution; currency: string; slices: Slice[] }
 
-const LABELS: Record<string, string> = {
+export const LABELS: Record<string, string> = {
   app_user: 'App',
   reseller_client: 'Resellers',
   physical: 'Physical SIM',

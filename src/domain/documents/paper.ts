@@ -7,6 +7,8 @@ export type PaperBlock =
       /** `share` is the part of the width that a column has among the shares of all. */
       columns: readonly { label: string; share: number; isAmount?: boolean }[]
       rows: readonly (readonly string[])[]
+      /** Rows of sums below the others, in the same columns. */
+      sums?: readonly (readonly string[])[]
       totals?: readonly { label: string; value: string; isMain?: boolean }[]
     }
   | { kind: 'text'; text: string }
@@ -19,6 +21,8 @@ export type Paper = {
   /** Written into the file as its date, so that the same paper is the same bytes. */
   at: Date
   language: string
+  /** Lies on its side, for tables of many columns. */
+  isWide?: boolean
   brand: {
     name: string
     /** `#rrggbb` */

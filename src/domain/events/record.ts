@@ -5,7 +5,7 @@ import type { EventType } from './types'
 
 export type NewEvent = {
   type: EventType
-  subject: { collection: CollectionSlug | 'settings' | 'globals'; id: string }
+  subject: { collection: CollectionSlug | 'settings' | 'globals' | 'reports'; id: string }
   /** A sentence without names, addresses or message text: events outlive an erasure. */
   summary: string
   from?: string | null

@@ -107,6 +107,7 @@ export const EVENT_TYPES = [
   'setting.updated',
   'setting.deleted',
   'message.resent',
+  'report.exported',
 ] as const
 
 export type EventType = (typeof EVENT_TYPES)[number]

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+import { readObject } from '../../../core/readObject'
+import type { Column, Report } from './report'
+import type { Ran } from './runReport'
+
+/** A parameter as a form asks for it. */
+export type Parameter = {
+  name: string
+  label: string
+  type: 'day' | 'choice' | 'number' | 'text'
+  options?: string[]
+  usual?: string
+}
+
+export type ReportView = Pick<
+  Report,
+  'slug' | 'title' | 'summary' | 'group' | 'columns' | 'chart'
+> & {
+  parameters: Parameter[]
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+const typeOf = (schema: Record<string, unknown>): Parameter['type'] => {
+  if (schema.enum) return 'choice'
+  if (schema.format === 'date') return 'day'
+  return schema.type === 'integer' || schema.type === 'number' ? 'number' : 'text'
+}
+
+/** What the report asks, in the order of its schema. */
+export const parametersOf = ({ parameters }: Report): Parameter[] => {
+  const { properties } = z.toJSONSchema(parameters, { io: 'output' })
+  return Object.entries(properties ?? {}).map(([name, property]) => {
+    const schema = readObject(JSON.stringify(property))
+    const usual = textOf(schema.default)
+    return {
+      ...{ name, label: textOf(schema.title) ?? name, type: typeOf(schema) },
+      ...(schema.enum ? { options: textsOf(schema.enum) } : {}),
+      ...(usual === undefined ? {} : { usual }),
+    }
+  })
+}
+
+/** The registry's entry as apps and the panel read it. */
+export const describeReport = (report: Report): ReportView => {
+  const { chart, columns, group, slug, summary, title } = report
+  return {
+    ...{ slug, title, summary, group, columns, parameters: parametersOf(report) },
+    ...(chart ? { chart } : {}),
+  }
+}
+
+export type ReportAnswer = {
+  slug: string
+  title: string
+  parameters: Record<string, unknown>
+  from: string | null
+  to: string | null
+  timeZone: string
+  asOf: string
+  columns: readonly Column[]
+  rows: Ran['rows']
+  totals: Ran['totals']
+  isCut: boolean
+}
+
+/** A report that was run, as JSON. */
+export const answerOf = ({ report, ...ran }: Ran): ReportAnswer => ({
+  slug: report.slug,
+  title: report.title,
+  parameters: ran.parameters,
+  from: ran.span?.inside.from.toISOString() ?? null,
+  to: ran.span?.inside.to.toISOString() ?? null,
+  timeZone: ran.timeZone,
+  asOf: ran.at.toISOString(),
+  columns: report.columns,
+  rows: ran.rows,
+  totals: ran.totals,
+  isCut: ran.isCut,
+})

@@ -1,0 +1,113 @@
+import type { PayloadRequest } from 'payload'
+
+import { dayOf, minuteOf } from '../../../core/calendar'
+import { idOf } from '../../database/transaction'
+import { readPicture } from '../../documents/logo'
+import type { Paper, PaperBlock } from '../../documents/paper'
+import { shownCell, wordOf } from './cells'
+import { parametersOf } from './describe'
+import type { Column } from './report'
+import type { Ran } from './runReport'
+import { currencyOf } from './sheet'
+
+const LANGUAGE = 'en'
+const MOST_PRINTED = 2000
+const WIDE_FROM = 7
+
+const AMOUNTS = new Set<Column['type']>(['money', 'count', 'rate', 'minutes'])
+const SHARES: Record<Column['type'], number> = {
+  ...{ text: 4, word: 3, currency: 2, count: 2, minutes: 3, money: 3, rate: 2, day: 3, time: 4 },
+}
+
+const brandOf = async (req: PayloadRequest): Promise<Paper['brand']> => {
+  const branding = await req.payload.findGlobal({
+    slug: 'branding',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return {
+    name: branding.name,
+    colour: branding.primaryColor,
+    logo: await readPicture(req, idOf(branding.logoLight) ?? null),
+    footer: branding.invoiceFooter ?? undefined,
+  }
+}
+
+/** From the first day to the last one that belongs to it, as people say it. */
+export const periodOf = ({ at, span, timeZone }: Ran): string => {
+  if (!span) return minuteOf(at, timeZone)
+  const { from, to } = span.inside
+  const last = new Date(Math.max(to.getTime() - 1, from.getTime()))
+  return `${dayOf(from, timeZone)} to ${dayOf(last, timeZone)}`
+}
+
+const factsOf = (ran: Ran): PaperBlock => {
+  const { at, parameters, report, timeZone } = ran
+  const { currency: _currency, from: _from, to: _to, ...others } = parameters
+  const facts = [
+    { label: ran.span ? 'Period' : 'As of', value: `${periodOf(ran)} (${timeZone})` },
+    ...(ran.span && 'currency' in report.parameters.shape
+      ? [{ label: 'Currency', value: ran.span.currency }]
+      : []),
+    ...parametersOf(report)
+      .filter(({ name }) => name in others)
+      .map(({ label, name }) => ({ label, value: wordOf(String(others[name])) })),
+    { label: 'Made', value: minuteOf(at, timeZone) },
+  ]
+  return { kind: 'facts', facts }
+}
+
+/** The amounts themselves say their currency. */
+const printedColumns = ({ report }: Ran): Column[] =>
+  report.columns.filter(({ type }) => type !== 'currency')
+
+const totalRows = (ran: Ran, columns: Column[]): string[][] =>
+  ran.totals.map(({ currency, values }) =>
+    columns.map((column, index) => {
+      const of = { currency: currency ?? '', timeZone: ran.timeZone, locale: LANGUAGE }
+      if (column.isTotalled) return shownCell(column, values[column.name], of)
+      return index === 0 ? `Total${currency && ran.totals.length > 1 ? ` ${currency}` : ''}` : ''
+    }),
+  )
+
+const tableOf = (ran: Ran): PaperBlock => {
+  const { rows, timeZone } = ran
+  const columns = printedColumns(ran)
+  return {
+    kind: 'table',
+    columns: columns.map(({ label, type }) => ({
+      label,
+      share: SHARES[type],
+      isAmount: AMOUNTS.has(type),
+    })),
+    rows: rows.slice(0, MOST_PRINTED).map((row) => {
+      const of = { currency: currencyOf(ran, row), timeZone, locale: LANGUAGE }
+      return columns.map((column) => shownCell(column, row[column.name], of))
+    }),
+    sums: totalRows(ran, columns),
+  }
+}
+
+const noteOf = ({ rows }: Ran): PaperBlock[] => {
+  if (rows.length === 0) return [{ kind: 'text', text: 'Nothing in this period.' }]
+  if (rows.length <= MOST_PRINTED) return []
+  const text = `The first ${MOST_PRINTED} of ${rows.length} rows are printed; the CSV and XLSX files have them all.`
+  return [{ kind: 'text', text }]
+}
+
+/** A report that was run as it is printed, on its side where it has many columns. */
+export const reportPaper = async (req: PayloadRequest, ran: Ran): Promise<Paper> => ({
+  title: ran.report.title,
+  name: periodOf(ran),
+  at: ran.at,
+  language: LANGUAGE,
+  isWide: printedColumns(ran).length >= WIDE_FROM,
+  brand: await brandOf(req),
+  blocks: [
+    { kind: 'text', text: ran.report.summary },
+    factsOf(ran),
+    ...(ran.rows.length > 0 ? [tableOf(ran)] : []),
+    ...noteOf(ran),
+  ],
+})

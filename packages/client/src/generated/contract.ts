@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'pricing.not_configured',
   'refund.exceeds_remaining',
   'refund.not_refundable',
+  'report.not_found',
   'reseller.move_not_allowed',
   'reseller.not_active',
   'reseller.pending',

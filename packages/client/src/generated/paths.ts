@@ -1616,6 +1616,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every report there is
+         * @description Who may: staff.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Run a report
+         * @description Who may: staff; files: admins.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/support/tickets": {
         parameters: {
             query?: never;
@@ -9496,6 +9536,138 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reports: {
+                            slug: string;
+                            title: string;
+                            summary: string;
+                            group: string;
+                            columns: {
+                                name: string;
+                                label: string;
+                                isTotalled?: boolean;
+                                /** @description What it holds: money is in minor units of the currency of its row. */
+                                type: string;
+                                link?: {
+                                    to: string;
+                                    id: string;
+                                };
+                            }[];
+                            parameters: {
+                                name: string;
+                                label: string;
+                                /** @enum {string} */
+                                type: "day" | "choice" | "number" | "text";
+                                options?: string[];
+                                usual?: string;
+                            }[];
+                            chart?: {
+                                kind: string;
+                                by: string;
+                                values: string[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv" | "xlsx" | "pdf";
+                from?: string;
+                to?: string;
+                currency?: string;
+                interval?: string;
+                by?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        title: string;
+                        timeZone: string;
+                        asOf: string;
+                        parameters: {
+                            [key: string]: unknown;
+                        };
+                        from: string | null;
+                        to: string | null;
+                        isCut: boolean;
+                        columns: {
+                            name: string;
+                            label: string;
+                            isTotalled?: boolean;
+                            /** @description What it holds: money is in minor units of the currency of its row. */
+                            type: string;
+                            link?: {
+                                to: string;
+                                id: string;
+                            };
+                        }[];
+                        rows: {
+                            [key: string]: string | number | null;
+                        }[];
+                        totals: {
+                            currency: string | null;
+                            values: {
+                                [key: string]: number;
+                            };
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Refused. */

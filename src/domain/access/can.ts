@@ -71,14 +71,10 @@ const CAN = {
 
   'plans.read': EVERYONE,
   'plans.readInactive': STAFF,
-  'plans.create': ADMIN,
-  'plans.update': ADMIN,
-  'plans.delete': ADMIN,
+  ...{ 'plans.create': ADMIN, 'plans.update': ADMIN, 'plans.delete': ADMIN },
 
   'sims.read': STAFF_AND('reseller', 'user'),
-  'sims.create': ADMIN,
-  'sims.update': ADMIN,
-  'sims.delete': ADMIN,
+  ...{ 'sims.create': ADMIN, 'sims.update': ADMIN, 'sims.delete': ADMIN },
 
   'orders.read': STAFF_AND('reseller', 'user'),
   'orders.create': STAFF_AND('reseller', 'user'),
@@ -135,15 +131,11 @@ const CAN = {
   'messages.resend': STAFF,
 
   'carriers.read': STAFF,
-  'carriers.create': ADMIN,
-  'carriers.update': ADMIN,
-  'carriers.delete': ADMIN,
+  ...{ 'carriers.create': ADMIN, 'carriers.update': ADMIN, 'carriers.delete': ADMIN },
 
   'settings.read': EVERYONE,
   'settings.readPrivate': ADMIN,
-  'settings.create': ADMIN,
-  'settings.update': ADMIN,
-  'settings.delete': ADMIN,
+  ...{ 'settings.create': ADMIN, 'settings.update': ADMIN, 'settings.delete': ADMIN },
   'events.read': STAFF,
   'bulk-runs.read': STAFF,
   'api-keys.read': ADMIN_AND('reseller'),

@@ -8,6 +8,7 @@ import { normaliseEmail } from '../src/domain/people/email'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never } from './access/rules'
 import { defineCollection } from './define'
+import { listChips } from './fields/layout'
 import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
@@ -33,6 +34,7 @@ export const Clients: CollectionConfig = defineCollection({
     listSearchableFields: ['clientName', 'clientEmail', 'clientPhone', 'externalRef'],
     hidden: hiddenFrom('editor'),
     components: {
+      beforeListTable: [listChips('clients')],
       edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
     },
   },

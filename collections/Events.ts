@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow } from './access/rules'
 import { defineCollection } from './define'
-import { kindOfReference, reference } from './fields/layout'
+import { kindOfReference, listChips, reference } from './fields/layout'
 
 const text = (name: string, maxLength: number, isIndexed = false) => ({
   name,
@@ -24,6 +24,7 @@ export const Events: CollectionConfig = defineCollection({
     description: 'Everything that was done, by whom and when. Nothing here can be changed.',
     listSearchableFields: ['type', 'summary', 'subjectId', 'actorId'],
     hidden: hiddenFrom('editor'),
+    components: { beforeListTable: [listChips('events')] },
   },
   defaultSort: '-createdAt',
   access: {

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, byUser } from './access/rules'
 import { defineCollection } from './define'
-import { partyColumn } from './fields/layout'
+import { listChips, partyColumn } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { currencyField } from './fields/words'
 
@@ -25,6 +25,7 @@ export const Invoices: CollectionConfig = defineCollection({
     description: 'An invoice for every payment, a credit note for every refund.',
     listSearchableFields: ['number'],
     hidden: hiddenFrom('editor'),
+    components: { beforeListTable: [listChips('invoices')] },
   },
   defaultSort: '-createdAt',
   access: {

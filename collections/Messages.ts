@@ -7,7 +7,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { kindOfReference, reference } from './fields/layout'
+import { kindOfReference, listChips, reference } from './fields/layout'
 import { languageField } from './fields/words'
 
 const CHANNELS = [
@@ -68,6 +68,7 @@ export const Messages: CollectionConfig = defineCollection({
     listSearchableFields: ['recipient', 'subject', 'templateKey'],
     hidden: hiddenFrom('editor'),
     components: {
+      beforeListTable: [listChips('messages')],
       edit: { beforeDocumentControls: ['/src/admin/actions/ResendMessage#ResendMessage'] },
     },
   },

@@ -21,7 +21,7 @@ import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
 import { accountEmail, invitedAt, pendingContacts } from './fields/account'
 import { withBadge } from './fields/badge'
-import { inSidebar } from './fields/layout'
+import { inSidebar, listChips } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import {
@@ -81,6 +81,7 @@ export const Resellers: CollectionConfig = defineCollection({
     ],
     hidden: hiddenFrom('editor'),
     components: {
+      beforeListTable: [listChips('resellers')],
       edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
       views: {
         edit: {

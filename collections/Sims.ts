@@ -11,6 +11,7 @@ import { isImsi, isPin, isPuk } from '../src/domain/sims/identifiers'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byResellerOfSim, byUser, never } from './access/rules'
 import { defineCollection } from './define'
+import { listChips } from './fields/layout'
 import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
@@ -50,6 +51,7 @@ export const Sims: CollectionConfig = defineCollection({
       'Every card and profile in stock. Codes, PINs and PUKs are written here and never shown again.',
     listSearchableFields: ['iccid', 'msisdn', 'eid'],
     hidden: hiddenFrom('editor'),
+    components: { beforeListTable: [listChips('sims')] },
   },
   access: {
     read: allowOwn('sims.read', {

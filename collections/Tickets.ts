@@ -7,7 +7,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, byUser, never, staffField } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { partyColumn } from './fields/layout'
+import { listChips, partyColumn } from './fields/layout'
 import { serverWritten } from './fields/serverWritten'
 
 const staffWrites = { create: staffField, update: staffField }
@@ -30,6 +30,7 @@ export const Tickets: CollectionConfig = defineCollection({
     description: 'What customers ask, and who answers.',
     listSearchableFields: ['ticketNumber', 'subject'],
     hidden: hiddenFrom('editor'),
+    components: { beforeListTable: [listChips('tickets')] },
   },
   defaultSort: '-createdAt',
   access: {

@@ -6,7 +6,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { partyColumn } from './fields/layout'
+import { listChips, partyColumn } from './fields/layout'
 import { moneyField } from './fields/money'
 import { currencyField } from './fields/words'
 
@@ -32,6 +32,7 @@ export const Transactions: CollectionConfig = defineCollection({
     listSearchableFields: ['transactionId', 'gatewayTransactionId'],
     hidden: hiddenFrom('editor'),
     components: {
+      beforeListTable: [listChips('transactions')],
       views: {
         edit: {
           default: {

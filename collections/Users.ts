@@ -20,6 +20,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
+import { listChips } from './fields/layout'
 import { accountEmail, invitedAt, pendingContacts } from './fields/account'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
@@ -47,6 +48,7 @@ export const Users: CollectionConfig = defineCollection({
     listSearchableFields: ['fullName', 'email', 'phone', 'city', 'externalRef'],
     hidden: hiddenFrom('editor'),
     components: {
+      beforeListTable: [listChips('users')],
       edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
     },
   },

@@ -49,3 +49,9 @@ export const kindOfReference: TextField['admin'] = {
     Field: '/src/admin/choices/NoField#NoField',
   },
 }
+
+/** Above a list: the common questions, kept with the panel in `src/admin/lists/questions.ts`. */
+export const listChips = (collection: CollectionSlug) => ({
+  path: '/src/admin/lists/ListChips#ListChips',
+  clientProps: { collection },
+})

@@ -83,6 +83,8 @@ export interface Config {
     'gateway-events': GatewayEvent;
     tickets: Ticket;
     'ticket-replies': TicketReply;
+    'canned-answers': CannedAnswer;
+    'internal-notes': InternalNote;
     templates: Template;
     messages: Message;
     media: Media;
@@ -127,6 +129,8 @@ export interface Config {
     'gateway-events': GatewayEventsSelect<false> | GatewayEventsSelect<true>;
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     'ticket-replies': TicketRepliesSelect<false> | TicketRepliesSelect<true>;
+    'canned-answers': CannedAnswersSelect<false> | CannedAnswersSelect<true>;
+    'internal-notes': InternalNotesSelect<false> | InternalNotesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -870,6 +874,39 @@ export interface GatewayEvent {
   createdAt: string;
 }
 /**
+ * Answers that are written again and again, one press away in every ticket.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "canned-answers".
+ */
+export interface CannedAnswer {
+  id: string;
+  title: string;
+  /**
+   * In an answer {{name}} becomes the name of the customer and {{ticket}} the number of the ticket.
+   */
+  body: string;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-notes".
+ */
+export interface InternalNote {
+  id: string;
+  subjectCollection: 'orders' | 'users' | 'resellers' | 'clients';
+  subjectId: string;
+  body: string;
+  isPinned: boolean;
+  author?: (string | null) | Admin;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What is written to people. Only what is published is sent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1521,6 +1558,32 @@ export interface TicketRepliesSelect<T extends boolean = true> {
   body?: T;
   isInternal?: T;
   attachments?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "canned-answers_select".
+ */
+export interface CannedAnswersSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "internal-notes_select".
+ */
+export interface InternalNotesSelect<T extends boolean = true> {
+  subjectCollection?: T;
+  subjectId?: T;
+  body?: T;
+  isPinned?: T;
+  author?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

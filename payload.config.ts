@@ -12,6 +12,7 @@ import { Admins } from './collections/Admins'
 import { ApiKeys } from './collections/ApiKeys'
 import { withSecureCookies } from './collections/auth'
 import { BulkRuns } from './collections/BulkRuns'
+import { CannedAnswers } from './collections/CannedAnswers'
 import { Carriers } from './collections/Carriers'
 import { Clients } from './collections/Clients'
 import { withConstraints } from './collections/constraints'
@@ -23,6 +24,7 @@ import { General } from './collections/globals/General'
 import { Api, Delivery, Notifications } from './collections/globals/others'
 import { Pricing } from './collections/globals/Pricing'
 import { GRAPHQL_LIMITS, withGuardedAccess, withOurMutations } from './collections/graphql'
+import { InternalNotes } from './collections/InternalNotes'
 import { Invoices } from './collections/Invoices'
 import { keptInStripe } from './collections/keptInStripe'
 import { LedgerEntries } from './collections/LedgerEntries'
@@ -75,6 +77,8 @@ const unplugged = [
   GatewayEvents,
   Tickets,
   TicketReplies,
+  CannedAnswers,
+  InternalNotes,
   Templates,
   Messages,
   Media,

@@ -52,6 +52,7 @@ export const Clients: CollectionConfig = defineCollection({
       guardInUse([
         { collection: 'orders', field: 'client', label: 'orders' },
         { collection: 'sims', field: 'client', label: 'SIMs' },
+        { collection: 'internal-notes', field: 'subjectId', label: 'internal notes' },
       ]),
     ],
     afterDelete: [recordDelete('client')],

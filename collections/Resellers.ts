@@ -125,6 +125,7 @@ export const Resellers: CollectionConfig = defineCollection({
         { collection: 'tickets', field: 'reseller', label: 'tickets' },
         { collection: 'sims', field: 'reseller', label: 'SIMs' },
         { collection: 'accounts', field: 'reseller', label: 'ledger accounts' },
+        { collection: 'internal-notes', field: 'subjectId', label: 'internal notes' },
       ]),
     ],
     afterDelete: [recordDelete('reseller')],

@@ -84,6 +84,7 @@ export const Users: CollectionConfig = defineCollection({
         { collection: 'transactions', field: 'user', label: 'transactions' },
         { collection: 'tickets', field: 'user', label: 'tickets' },
         { collection: 'sims', field: 'user', label: 'SIMs' },
+        { collection: 'internal-notes', field: 'subjectId', label: 'internal notes' },
       ]),
     ],
     afterDelete: [recordDelete('user')],

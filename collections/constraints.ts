@@ -165,6 +165,7 @@ const UNIQUE: Record<string, Unique[]> = {
     { name: 'plans_prices_currency_once', columns: ['_parentID', 'currency'], where: 'true' },
   ],
   plans: [{ name: 'plans_code_live', columns: ['code'], where: live }],
+  canned_answers: [{ name: 'canned_answers_title_live', columns: ['title'], where: live }],
   carriers: [{ name: 'carriers_name_live', columns: ['name'], where: live }],
   sims: [
     {

@@ -56,4 +56,5 @@ export const recordDelete =
     })
   }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const capital = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).replaceAll('_', ' ')

@@ -24,6 +24,13 @@ const replyTo = ({ samples }: World, owner: 'ofUser' | 'ofReseller'): Body => ({
   body: 'Is it better now?',
 })
 
+/** A note of staff about one of the two customers. */
+export const noteOn = ({ trade }: People, subjectCollection: 'users' | 'resellers'): Body => ({
+  subjectCollection,
+  subjectId: subjectCollection === 'users' ? trade.user.id : trade.reseller.id,
+  body: 'Called twice.',
+})
+
 /** The smallest body with which a caller who may create the document would succeed. */
 export const createBody: Record<string, (world: World, caller: Caller, sample: string) => Body> = {
   admins: () => ({ ...accountBody(), firstName: 'Eve', lastName: 'Lin', role: 'editor' }),
@@ -84,6 +91,9 @@ export const createBody: Record<string, (world: World, caller: Caller, sample: s
       ? { user: people.trade.user.id }
       : {}),
   }),
+  'canned-answers': () => ({ title: `Answer ${unique()}`, body: 'Switch it off and on.' }),
+  'internal-notes': ({ people }, _caller, sample) =>
+    noteOn(people, sample === 'onReseller' ? 'resellers' : 'users'),
   'ticket-replies': (world, _caller, sample) =>
     replyTo(world, sample === 'onUsers' ? 'ofUser' : 'ofReseller'),
   templates: () => ({
@@ -122,6 +132,8 @@ export const updateBody: Record<string, () => Body> = {
   'gateway-events': () => ({ type: unique() }),
   invoices: () => ({ note: unique() }),
   tickets: () => ({ subject: unique() }),
+  'canned-answers': () => ({ body: unique() }),
+  'internal-notes': () => ({ isPinned: true }),
   'ticket-replies': () => ({ body: unique() }),
   templates: () => ({ subject: unique() }),
   media: () => ({ alt: unique() }),

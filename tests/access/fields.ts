@@ -150,6 +150,17 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * - M status
     * M M assignedTo
   `),
+  'canned-answers': rules(`
+    ${ALWAYS}
+    * - T deletedAt
+    * * * title body
+  `),
+  'internal-notes': rules(`
+    ${ALWAYS}
+    * * - subjectCollection subjectId body
+    * * * isPinned
+    * - - author
+  `),
   'ticket-replies': rules(`
     ${ALWAYS}
     * * - ticket body attachments

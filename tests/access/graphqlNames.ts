@@ -14,6 +14,8 @@ export const NAMES: Record<string, { one: string; many: string } | undefined> = 
   'gateway-events': { one: 'GatewayEvent', many: 'GatewayEvents' },
   invoices: { one: 'Invoice', many: 'Invoices' },
   tickets: { one: 'Ticket', many: 'Tickets' },
+  'canned-answers': { one: 'CannedAnswer', many: 'CannedAnswers' },
+  'internal-notes': { one: 'InternalNote', many: 'InternalNotes' },
   'ticket-replies': { one: 'TicketReply', many: 'TicketReplies' },
   templates: { one: 'Template', many: 'Templates' },
   media: { one: 'Media', many: 'allMedia' },

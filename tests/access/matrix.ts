@@ -153,6 +153,24 @@ export const COLLECTIONS: Record<string, Row[]> = {
     delete ofUser       | 409 409 403 404 | 404 404 404 | 403 404 | 401
     delete unused       | 200 200 403 404 | 404 404 404 | 403 404 | 401
   `),
+  'canned-answers': table(`
+    #                   super admin mod edit | res oth pend| user oth | nobody
+    list                | 200 200 200 403 | 403 403 403 | 403 403 | 401
+    create              | 201 201 201 403 | 403 403 403 | 403 403 | 401
+    read   some         | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    update some         | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    delete unused       | 200 200 403 404 | 404 404 404 | 404 404 | 401
+  `),
+  'internal-notes': table(`
+    #                   super admin mod edit | res oth pend| user oth | nobody
+    list                | 200 200 200 403 | 403 403 403 | 403 403 | 401
+    create onUser       | 201 201 201 403 | 403 403 403 | 403 403 | 401
+    create onReseller   | 201 201 201 403 | 403 403 403 | 403 403 | 401
+    read   onUser       | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    read   onReseller   | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    update onUser       | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    delete unused       | 200 200 403 404 | 404 404 404 | 404 404 | 401
+  `),
   'ticket-replies': table(`
     #                   super admin mod edit | res oth pend| user oth | nobody
     list                | 200 200 200 403 | 200 200 200 | 200 200 | 401

@@ -27,7 +27,7 @@ const answered = async (
 
 const collectionDoor: Door = ({ body, collection, id, row, token }) => {
   const base = `/api/${collection}`
-  if (row.operation === 'list') return answered('GET', `${base}?limit=200`, { token })
+  if (row.operation === 'list') return answered('GET', `${base}?limit=1000`, { token })
   if (row.operation === 'create')
     return answered('POST', base, {
       token,

@@ -7,6 +7,7 @@ import {
   buildSim,
   buildUser,
 } from '../../src/testing/builders'
+import { noteOn } from './bodies'
 import type { People } from './callers'
 import { image, mailText, unique } from './values'
 
@@ -89,6 +90,12 @@ const support = async ({ trade }: People) => {
     },
   }
 }
+
+const cannedAnswer = () =>
+  create('canned-answers', { title: `Answer ${unique()}`, body: 'Switch it off and on.' })
+
+const note = async (people: People, on: 'users' | 'resellers'): Promise<string> =>
+  (await send(people.trade.tokens.moderator, '/api/internal-notes', noteOn(people, on))).doc.id
 
 const newKey = () => ({ name: 'Till', prefix: unique(), secretHash: 'x', scopes: ['orders.read'] })
 
@@ -191,6 +198,11 @@ export async function buildSamples(people: People): Promise<Samples> {
       ofReseller: await invoiceOf(sold.reseller.transaction),
     },
     tickets,
+    'canned-answers': { some: await cannedAnswer() },
+    'internal-notes': {
+      onUser: await note(people, 'users'),
+      onReseller: await note(people, 'resellers'),
+    },
     'ticket-replies': replies,
     templates: { published: await template('published'), draft: await template('draft') },
     media: {
@@ -225,6 +237,8 @@ export const newUnused: Record<string, (people: People) => Promise<string>> = {
     send(trade.tokens.user, '/api/tickets', { subject: 'Hi', description: 'Hello.' }).then(
       ({ doc }) => doc.id,
     ),
+  'canned-answers': cannedAnswer,
+  'internal-notes': (people) => note(people, 'users'),
   templates: () => template('published'),
   media: () => create('media', { alt: 'Old' }),
   settings: () => create('settings', { key: `r.${unique()}`, value: 'old' }),

@@ -117,6 +117,15 @@ const CAN = {
   'ticket-replies.delete': SERVER,
   'ticket-replies.internal': STAFF,
 
+  'canned-answers.read': STAFF,
+  'canned-answers.create': STAFF,
+  'canned-answers.update': STAFF,
+  'canned-answers.delete': ADMIN,
+  'internal-notes.read': STAFF,
+  'internal-notes.create': STAFF,
+  'internal-notes.update': STAFF,
+  'internal-notes.delete': ADMIN,
+
   'templates.read': PANEL,
   'templates.create': WRITERS,
   'templates.update': WRITERS,

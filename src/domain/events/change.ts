@@ -9,6 +9,7 @@ export type Noun =
   | 'sim'
   | 'template'
   | 'media'
+  | 'canned_answer'
   | 'carrier'
   | 'setting'
 

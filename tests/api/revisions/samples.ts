@@ -51,6 +51,10 @@ export const SAMPLES: Record<string, Sample> = {
     make: () => create('carriers', { name: `Carrier ${unique()}` }),
     edits: (turn) => [{ name: `One ${turn} ${unique()}` }, { active: turn % 2 === 0 }],
   },
+  'canned-answers': {
+    make: () => create('canned-answers', { title: `Answer ${unique()}`, body: 'Yes.' }),
+    ...texts('title', 'body'),
+  },
   orders: {
     make: async () => (await place(world, 'physical')).id,
     ...texts('notes', 'internalNotes'),

@@ -7,7 +7,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, byUser, never, staffField } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { listChips, partyColumn } from './fields/layout'
+import { inSidebar, listChips, partyColumn } from './fields/layout'
 import { serverWritten } from './fields/serverWritten'
 
 const staffWrites = { create: staffField, update: staffField }
@@ -30,7 +30,10 @@ export const Tickets: CollectionConfig = defineCollection({
     description: 'What customers ask, and who answers.',
     listSearchableFields: ['ticketNumber', 'subject'],
     hidden: hiddenFrom('editor'),
-    components: { beforeListTable: [listChips('tickets')] },
+    components: {
+      beforeListTable: [listChips('tickets')],
+      edit: { beforeDocumentControls: ['/src/admin/tickets/TicketActions#TicketActions'] },
+    },
   },
   defaultSort: '-createdAt',
   access: {
@@ -80,52 +83,65 @@ export const Tickets: CollectionConfig = defineCollection({
     ]),
     { name: 'subject', type: 'text', required: true, maxLength: 200 },
     { name: 'description', type: 'textarea', required: true, maxLength: 10_000 },
-    withBadge({
-      name: 'priority',
-      type: 'select',
-      required: true,
-      defaultValue: 'medium',
-      index: true,
-      options: [
-        { value: 'low', label: 'Low' },
-        { value: 'medium', label: 'Medium' },
-        { value: 'high', label: 'High' },
-        { value: 'urgent', label: 'Urgent' },
-      ],
-    }),
-    withBadge({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'open',
-      index: true,
-      // `read` is said aloud, or GraphQL would demand the field of who opens a ticket.
-      access: { read: () => true, create: never, update: staffField },
-      options: [
-        { value: 'open', label: 'Open' },
-        { value: 'in_progress', label: 'In progress' },
-        { value: 'resolved', label: 'Resolved' },
-        { value: 'closed', label: 'Closed' },
-      ],
-    }),
     {
+      name: 'conversation',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/tickets/Conversation#Conversation' },
+      },
+    },
+    inSidebar(
+      withBadge({
+        name: 'priority',
+        type: 'select',
+        required: true,
+        defaultValue: 'medium',
+        index: true,
+        options: [
+          { value: 'low', label: 'Low' },
+          { value: 'medium', label: 'Medium' },
+          { value: 'high', label: 'High' },
+          { value: 'urgent', label: 'Urgent' },
+        ],
+      }),
+    ),
+    inSidebar(
+      withBadge({
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'open',
+        index: true,
+        // `read` is said aloud, or GraphQL would demand the field of who opens a ticket.
+        access: { read: () => true, create: never, update: staffField },
+        options: [
+          { value: 'open', label: 'Open' },
+          { value: 'in_progress', label: 'In progress' },
+          { value: 'resolved', label: 'Resolved' },
+          { value: 'closed', label: 'Closed' },
+        ],
+      }),
+    ),
+    inSidebar({
       name: 'assignedTo',
       type: 'relationship',
       relationTo: 'admins',
       index: true,
       access: staffWrites,
-    },
+    }),
     serverWritten({ name: 'resolvedAt', type: 'date', label: 'Resolved' }),
-    { name: 'order', type: 'relationship', relationTo: 'orders' },
-    { name: 'sim', type: 'relationship', relationTo: 'sims', label: 'SIM' },
-    { name: 'transaction', type: 'relationship', relationTo: 'transactions' },
+    inSidebar({ name: 'order', type: 'relationship', relationTo: 'orders' }),
+    inSidebar({ name: 'sim', type: 'relationship', relationTo: 'sims', label: 'SIM' }),
+    inSidebar({ name: 'transaction', type: 'relationship', relationTo: 'transactions' }),
     {
       name: 'replies',
       type: 'join',
       collection: 'ticket-replies',
       on: 'ticket',
       defaultSort: 'createdAt',
-      admin: { defaultColumns: ['body', 'isInternal', 'createdAt'] },
+      // Read as a conversation; an app reads it as a list.
+      admin: { hidden: true },
     },
   ],
 })

@@ -1,7 +1,7 @@
 import { newIccid, PASSWORD } from '../../src/testing/builders'
 import type { Caller, People } from './callers'
 import type { Samples } from './samples'
-import { mailText, unique } from './values'
+import { mailText, noteOn, unique } from './values'
 
 export type World = { people: People; samples: Samples }
 type Body = Record<string, unknown>
@@ -22,13 +22,6 @@ const orderBody = ({ people }: World, caller: Caller): Body => {
 const replyTo = ({ samples }: World, owner: 'ofUser' | 'ofReseller'): Body => ({
   ticket: samples.tickets?.[owner],
   body: 'Is it better now?',
-})
-
-/** A note of staff about one of the two customers. */
-export const noteOn = ({ trade }: People, subjectCollection: 'users' | 'resellers'): Body => ({
-  subjectCollection,
-  subjectId: subjectCollection === 'users' ? trade.user.id : trade.reseller.id,
-  body: 'Called twice.',
 })
 
 /** The smallest body with which a caller who may create the document would succeed. */

@@ -7,9 +7,8 @@ import {
   buildSim,
   buildUser,
 } from '../../src/testing/builders'
-import { noteOn } from './bodies'
 import type { People } from './callers'
-import { image, mailText, unique } from './values'
+import { image, mailText, noteOn, unique } from './values'
 
 /** Ids by collection and by the name a table row uses. */
 export type Samples = Record<string, Record<string, string>>

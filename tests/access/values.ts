@@ -1,5 +1,7 @@
 import crypto from 'node:crypto'
 
+import type { World } from '../../src/testing/builders'
+
 export const unique = (): string => crypto.randomUUID().slice(0, 8)
 
 /** The smallest picture there is. */
@@ -26,3 +28,10 @@ export const mailText = (text: string) => {
   const paragraph = { ...block, type: 'paragraph', textFormat: 0, children: [words] }
   return { root: { ...block, type: 'root', children: [paragraph] } }
 }
+
+/** A note of staff about one of the two customers. */
+export const noteOn = ({ trade }: { trade: World }, subjectCollection: 'users' | 'resellers') => ({
+  subjectCollection,
+  subjectId: subjectCollection === 'users' ? trade.user.id : trade.reseller.id,
+  body: 'Called twice.',
+})

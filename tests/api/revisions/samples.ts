@@ -12,7 +12,7 @@ import {
 import type { Answer } from '../../../src/testing/http'
 import { CLOSED, NAMES } from '../../access/graphqlNames'
 import { create } from '../../access/samples'
-import { formOf, mailText, unique } from '../../access/values'
+import { formOf, mailText, noteOn, unique } from '../../access/values'
 import { place, send } from '../stage'
 
 export type Edit = Record<string, unknown>
@@ -53,7 +53,15 @@ export const SAMPLES: Record<string, Sample> = {
   },
   'canned-answers': {
     make: () => create('canned-answers', { title: `Answer ${unique()}`, body: 'Yes.' }),
-    ...texts('title', 'body'),
+    edits: (turn) => [{ title: `One ${turn} ${unique()}` }, { body: `Other ${turn}` }],
+  },
+  'internal-notes': {
+    make: async () => {
+      const note = noteOn({ trade: world }, 'users')
+      return (await send('POST /api/internal-notes', world.tokens.admin, note)).body.doc.id
+    },
+    // All that may change of one.
+    edits: (turn) => [{ isPinned: turn % 2 === 0 }, { isPinned: turn % 2 === 0 }],
   },
   orders: {
     make: async () => (await place(world, 'physical')).id,

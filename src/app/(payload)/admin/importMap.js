@@ -26,6 +26,8 @@ import { StatusActions as StatusActions_1f7400cebf4f70b2d214e92f168b2374 } from 
 import { MoneyView as MoneyView_e16775b89f14427a37e688374944f603 } from '../../../../src/admin/resellers/MoneyView'
 import { PricesCell as PricesCell_b730d8ee5d5c8bd40efad59657573734 } from '../../../../src/admin/units/PricesCell'
 import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../../../src/admin/choices/YesNoCell'
+import { Conversation as Conversation_a5a068d4706e7f11d672933cb5435238 } from '../../../../src/admin/tickets/Conversation'
+import { TicketActions as TicketActions_f96256373b564ce8850c0bf099bc13ed } from '../../../../src/admin/tickets/TicketActions'
 import { CollectionCell as CollectionCell_3bcee71be0d7a1c0c1baa97e34099700 } from '../../../../src/admin/references/CollectionCell'
 import { ReferenceField as ReferenceField_547939bcbf8ddc7313465435042d6a02 } from '../../../../src/admin/references/ReferenceField'
 import { LanguageTabs as LanguageTabs_cd7345d9e863603bb865e551da3564f1 } from '../../../../src/admin/templates/LanguageTabs'
@@ -97,6 +99,8 @@ export const importMap = {
   "/src/admin/resellers/MoneyView#MoneyView": MoneyView_e16775b89f14427a37e688374944f603,
   "/src/admin/units/PricesCell#PricesCell": PricesCell_b730d8ee5d5c8bd40efad59657573734,
   "/src/admin/choices/YesNoCell#YesNoCell": YesNoCell_423089aac7510684307dfc26ef075c9b,
+  "/src/admin/tickets/Conversation#Conversation": Conversation_a5a068d4706e7f11d672933cb5435238,
+  "/src/admin/tickets/TicketActions#TicketActions": TicketActions_f96256373b564ce8850c0bf099bc13ed,
   "/src/admin/references/CollectionCell#CollectionCell": CollectionCell_3bcee71be0d7a1c0c1baa97e34099700,
   "/src/admin/references/ReferenceField#ReferenceField": ReferenceField_547939bcbf8ddc7313465435042d6a02,
   "/src/admin/templates/LanguageTabs#LanguageTabs": LanguageTabs_cd7345d9e863603bb865e551da3564f1,

@@ -1,4 +1,5 @@
 import type { Jobs } from '../domain/queue/addJob'
+import { cancelPayment } from './cancelPayment'
 import { confirmOrder } from './confirmOrder'
 import { confirmWaitingOrders } from './confirmWaitingOrders'
 import { dropCopy } from './dropCopy'
@@ -20,6 +21,7 @@ export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   send_message: sendMessage,
   print_invoice: printInvoice,
   settle_transaction: settleTransaction,
+  cancel_payment: cancelPayment,
   confirm_order: confirmOrder,
   confirm_waiting_orders: confirmWaitingOrders,
   expire_unpaid_orders: expireUnpaidOrders,

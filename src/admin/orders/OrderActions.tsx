@@ -13,6 +13,9 @@ import { ActivateDialog, DeliverDialog } from './dialogs/MoveDialogs'
 import { PaymentDialog } from './dialogs/PaymentDialog'
 import { SimDialog } from './dialogs/SimDialog'
 import type { OrderPage } from './order'
+import { RefundDialog } from './payments/RefundDialog'
+
+const REFUND = 'order-refund'
 
 type Button = { action: OrderAction; label: string }
 
@@ -54,6 +57,9 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
   return (
     <>
       <div className="sd-actions" role="group" aria-label="Moves of this order">
+        {page.refund && (
+          <ActionButton label="Refund" verdict={page.refund.verdict} opens={REFUND} isMain />
+        )}
         {MOVES.map(button)}
       </div>
       <div className="sd-actions" role="group" aria-label="More actions">
@@ -68,6 +74,7 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
       <SimDialog slug={dialogOf('changeSim')} page={page} />
       <DeliveryDialog slug={dialogOf('assignDelivery')} page={page} />
       <EsimDialog slug={dialogOf('sendEsim')} page={page} />
+      {page.refund && <RefundDialog slug={REFUND} {...page.refund} />}
     </>
   )
 }

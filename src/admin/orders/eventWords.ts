@@ -15,6 +15,7 @@ const WORDS: Record<OrderEvent, string> = {
   'order.payment_started': 'Payment started',
   'order.paid': 'Paid',
   'order.payment_failed': 'Payment failed',
+  'order.payment_cancelled': 'Payment given up',
   'order.refund_started': 'Refund started',
   'order.refunded': 'Refunded',
   'order.refund_failed': 'Refund failed',

@@ -8,6 +8,7 @@ import { orderCan, type OrderAction, type OrderFacts } from '../../domain/orders
 import { trackingUrl } from '../../domain/orders/tracking'
 import { paidMinor } from '../../domain/payments/sums'
 import { pathOf, type OrderPage } from './order'
+import { loadRefundDue } from './payments/loadRefundDue'
 
 type Customer = OrderPage['customer'] & { userStatus?: User['status'] }
 
@@ -122,6 +123,7 @@ export const loadOrder = async (req: PayloadRequest, id: string): Promise<OrderP
     payments: await paymentsOf(req, order),
     paidMinor: await paidMinor(req, order.id),
     verdicts: verdictsOf({ ...order, userStatus: userStatus ?? null }, req.user),
+    refund: await loadRefundDue(req, order),
     canRefund: can(req.user, 'payments.refund'),
   }
 }

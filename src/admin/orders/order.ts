@@ -4,6 +4,8 @@ import type { OrderAction } from '../../domain/orders/can'
 
 export type Linked = { label: string; href: string }
 
+export type Payment = Pick<Transaction, 'id' | 'transactionId' | 'amountMinor' | 'currency'>
+
 /** Everything the page of an order shows, ready to be sent to the browser. */
 export type OrderPage = {
   order: Order
@@ -33,6 +35,8 @@ export type OrderPage = {
   /** Paid and not given back, in minor units. */
   paidMinor: number
   verdicts: Record<OrderAction, Verdict>
+  /** The payment that is due back, with what is left of it. */
+  refund?: { transaction: Payment; remainingMinor: number; verdict: Verdict } | undefined
   /** Whether the reader may give money back. */
   canRefund: boolean
 }

@@ -40,8 +40,8 @@ export const MoneyView = async ({ doc, initPageResult, searchParams }: DocumentV
         </div>
         <div className="sd-order__cards sd-order__cards--apart">
           <Credit page={page} />
-          <StatementCard reseller={id} currency={reseller.currency} />
         </div>
+        <StatementCard reseller={id} />
         <Movements page={page} />
       </Gutter>
       <CreditDialog slug={TOP_UP} kind="topUp" reseller={reseller} />

@@ -3,17 +3,14 @@
 import { useState } from 'react'
 
 import { addDays, isDay } from '../../core/calendar'
+import type { Statement } from '../../domain/resellers/statement'
 import { Card } from '../actions/Card'
 import { TextField } from '../actions/Field'
-import { Facts } from '../actions/Facts'
 import { FaultBanner } from '../actions/FaultBanner'
-import { Money } from '../actions/Money'
 import { useLoaded } from '../actions/useLoaded'
+import { StatementLines } from './StatementLines'
 
-type Props = { reseller: string; currency: string }
-
-/** What the path answers, as far as this card shows it. */
-type Told = { openingBalanceMinor: number; closingBalanceMinor: number; lines: unknown[] }
+type Props = { reseller: string }
 
 /** The contract leaves the end of a range out; people name the last day they want to see. */
 const queryOf = (from: string, last: string): string => {
@@ -22,25 +19,28 @@ const queryOf = (from: string, last: string): string => {
   return new URLSearchParams(said).toString()
 }
 
-/** The statement of a range: its balances at a glance, and the whole of it to download. */
-export const StatementCard = ({ currency, reseller }: Props) => {
+/** The statement of a range: its balances and lines, and the whole of it to download. */
+export const StatementCard = ({ reseller }: Props) => {
   const [from, setFrom] = useState('')
   const [last, setLast] = useState('')
   const query = queryOf(from, last)
   const path = `/resellers/${reseller}/statement?${query}` as const
-  const loaded = useLoaded<Told>(path)
+  const loaded = useLoaded<Statement>(path)
   return (
     <Card title="Statement">
-      <TextField
-        label="From"
-        type="date"
-        value={from}
-        onType={setFrom}
-        hint="Or the last 30 days."
-      />
-      <TextField label="Until" type="date" value={last} onType={setLast} hint="Or today." />
+      <div className="sd-statement__range">
+        <TextField
+          label="From"
+          type="date"
+          value={from}
+          onType={setFrom}
+          hint="Or the last 30 days."
+        />
+        <TextField label="Until" type="date" value={last} onType={setLast} hint="Or today." />
+      </div>
+      {!loaded && <p className="sd-quiet">Loading…</p>}
       {loaded?.ok === false && <FaultBanner fault={loaded.fault} besides={[]} />}
-      {loaded?.ok && <Ends told={loaded.body} currency={currency} />}
+      {loaded?.ok && <StatementLines statement={loaded.body} />}
       <p className="sd-statement">
         <a href={`/api${path}&format=pdf`}>Download PDF</a>{' '}
         <a href={`/api${path}&format=csv`}>Download CSV</a>
@@ -48,19 +48,3 @@ export const StatementCard = ({ currency, reseller }: Props) => {
     </Card>
   )
 }
-
-const Ends = ({ currency, told }: { currency: string; told: Told }) => (
-  <Facts
-    facts={[
-      {
-        label: 'Opening balance',
-        value: <Money minor={told.openingBalanceMinor} currency={currency} />,
-      },
-      { label: 'Movements', value: String(told.lines.length) },
-      {
-        label: 'Closing balance',
-        value: <Money minor={told.closingBalanceMinor} currency={currency} />,
-      },
-    ]}
-  />
-)

@@ -68,6 +68,7 @@ export const EVENT_TYPES = [
   'order.payment_started',
   'order.paid',
   'order.payment_failed',
+  'order.payment_cancelled',
   'order.refund_started',
   'order.refunded',
   'order.refund_failed',

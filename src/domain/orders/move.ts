@@ -5,8 +5,10 @@ import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { idOf } from '../database/transaction'
 import { postAll } from '../ledger/post'
+import { waitingPayment } from '../payments/find'
 import { paidMinor } from '../payments/sums'
 import { now } from '../ports'
+import { addJob } from '../queue/addJob'
 import { activateSim, nextFitting, noneAvailable, releaseSim, reserveSim } from '../sims/reserve'
 import { earnCommission } from './commission'
 import { deliveryData, type Delivery } from './delivery'
@@ -63,11 +65,16 @@ const activate: Effect = async (req, order) => {
   return {}
 }
 
+const queueCancel = (req: PayloadRequest, transaction: string): Promise<void> =>
+  addJob(req, { task: 'cancel_payment', input: { transaction }, key: `cancel:${transaction}` })
+
 const cancel: Effect = async (req, order, { reason }) => {
   needReason(reason)
   const sim = idOf(order.sim)
   if (sim) await releaseSim(req, sim)
   const released = await releaseHold(req, order)
+  const waiting = await waitingPayment(req, order.id)
+  if (waiting) await queueCancel(req, waiting.id)
   return { ...released, sim: null, refundDueMinor: await paidMinor(req, order.id) }
 }
 

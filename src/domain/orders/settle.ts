@@ -7,7 +7,7 @@ import { postAll, type Posting } from '../ledger/post'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
 import { refundedBeforeMinor } from '../payments/sums'
-import { finishTransaction, rememberGatewayId } from '../payments/transaction'
+import { finishTransaction, rememberGatewayId, type Outcome } from '../payments/transaction'
 import { settleTopUp } from '../resellers/settleTopUp'
 import { readGeneral } from '../settings/read'
 import { earnCommission, reverseCommission } from './commission'
@@ -19,8 +19,6 @@ import { paymentLines, refundLines } from './postings'
 import { splitRefund } from './price'
 import { saveOrder } from './save'
 
-type Final = GatewayAnswer & { status: 'completed' | 'failed' }
-
 /**
  * Brings a gateway's answer home: transaction, order, SIM and messages in one database transaction.
  * A transaction that is already settled stays as it is, so any number of answers is harmless.
@@ -28,7 +26,7 @@ type Final = GatewayAnswer & { status: 'completed' | 'failed' }
 export const settle = (
   req: PayloadRequest,
   id: string,
-  answer: GatewayAnswer,
+  answer: GatewayAnswer | Outcome,
 ): Promise<Transaction> =>
   inTransaction(req, async () => {
     const found = await req.payload.findByID({
@@ -43,9 +41,9 @@ export const settle = (
     const order = orderId ? await lockAndRead(req, 'orders', orderId) : undefined
     const transaction = await lockAndRead(req, 'transactions', id)
     if (transaction.status !== 'pending') return transaction
-    if (answer.status === 'pending') return rememberGatewayId(req, transaction, answer)
-    const final: Final = { ...answer, status: answer.status }
-    const settled = await finishTransaction(req, transaction, final)
+    const { status } = answer
+    if (status === 'pending') return rememberGatewayId(req, transaction, { ...answer, status })
+    const settled = await finishTransaction(req, transaction, { ...answer, status })
     if (settled.transactionType === 'credit') await settleTopUp(req, settled)
     else if (order) await SETTLE[settled.transactionType](req, order, settled)
     return settled
@@ -54,6 +52,14 @@ export const settle = (
 type Settle = (req: PayloadRequest, order: Order, transaction: Transaction) => Promise<void>
 
 const settlePayment: Settle = async (req, order, transaction) => {
+  if (transaction.status === 'cancelled') {
+    await recordEvent(req, {
+      type: 'order.payment_cancelled',
+      subject: { collection: 'orders', id: order.id },
+      summary: `Payment ${transaction.transactionId} was given up with its order.`,
+    })
+    return
+  }
   if (transaction.status === 'failed') {
     await saveOrder(req, order, { data: { paymentStatus: 'failed' } })
     return

@@ -4,6 +4,8 @@ export type Facts = Record<string, string | number | boolean | null>
 /** What a gateway says of a payment or refund. `pending` is not `failed`: it is asked again until it answers. */
 export type GatewayAnswer = {
   status: 'completed' | 'failed' | 'pending'
+  /** The money of a pending payment is set aside and only has to be taken. */
+  isSetAside?: boolean
   gatewayTransactionId?: string
   response: Facts
   /** What the client must do next (redirect, confirm a secret), when something is left to do. Never stored. */

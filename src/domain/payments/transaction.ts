@@ -47,11 +47,16 @@ export const startTransaction = async (
     req,
   })
 
-/** Records a gateway's answer on a locked, pending transaction. */
+/** How a transaction ended: as its gateway says, or given up by us and closed there. */
+export type Outcome = Omit<GatewayAnswer, 'status'> & {
+  status: 'completed' | 'failed' | 'cancelled'
+}
+
+/** Records how a locked, pending transaction ended. */
 export const finishTransaction = async (
   req: PayloadRequest,
   transaction: Transaction,
-  answer: GatewayAnswer & { status: 'completed' | 'failed' },
+  answer: Outcome,
 ): Promise<Transaction> => {
   assertMove({ from: transaction.status, to: answer.status })
   return req.payload.update({

@@ -9,6 +9,7 @@ export type Jobs = {
   send_message: { message: string }
   print_invoice: { invoice: string }
   settle_transaction: { transaction: string }
+  cancel_payment: { transaction: string }
   confirm_order: { order: string }
   confirm_waiting_orders: Record<string, never>
   expire_unpaid_orders: Record<string, never>

@@ -55,6 +55,7 @@ export const answerOfIntent = (call: GatewayCall, intent: Stripe.PaymentIntent):
     return { ...common, status: 'completed' }
   }
   if (status === 'canceled') return { ...common, status: 'failed' }
+  if (status === 'requires_capture') return { ...common, status: 'pending', isSetAside: true }
   const next = PAYER_IS_NEXT.includes(status) ? nextOf(intent) : undefined
   return { ...common, status: 'pending', ...(next ? { next } : {}) }
 }

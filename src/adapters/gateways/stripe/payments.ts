@@ -13,10 +13,13 @@ import { answerOfIntent, isDeclined, isUnfinished, neverReceived, refusalOf } fr
 export type Tools = { stripe: Stripe; clock: Clock }
 
 const HOUR_MS = 3_600_000
+const QUARTER_MS = 900_000
 /** Stripe forgets a key after 24 hours; a little less, for our clocks may differ. */
 export const KEY_LIVES_MS = 23 * HOUR_MS
 /** Nobody comes back to a payment after a day. */
 const ABANDONED_MS = 24 * HOUR_MS
+/** A token that was never charged will not be: whoever asked for it has had their answer long ago. */
+const UNCHARGED_MS = QUARTER_MS
 
 export const ageOf = ({ createdAt }: GatewayCall, { clock }: Tools): number =>
   clock.now().getTime() - createdAt.getTime()
@@ -28,10 +31,18 @@ export const metadataOf = ({ id, transactionId }: GatewayCall) => ({
 
 export const keyOf = ({ id }: GatewayCall, verb: string) => ({ idempotencyKey: `${id}:${verb}` })
 
+/** A verb of its own for every quarter of an hour: under it Stripe has kept no failure from before. */
+export const anewAt = (call: GatewayCall, verb: string, tools: Tools): string =>
+  `${verb}:${Math.floor(ageOf(call, tools) / QUARTER_MS)}`
+
 export const isToken = (method: string): boolean => /^pm_\w+$/.test(method)
 
 /** Made of our own row alone, so that asking again under the same key is the same question. */
-const create = (call: GatewayCall, { stripe }: Tools): Promise<Stripe.PaymentIntent> =>
+const create = (
+  call: GatewayCall,
+  { stripe }: Tools,
+  verb = 'pay',
+): Promise<Stripe.PaymentIntent> =>
   stripe.paymentIntents.create(
     {
       amount: stripeAmount(call.amountMinor, call.currency),
@@ -39,7 +50,7 @@ const create = (call: GatewayCall, { stripe }: Tools): Promise<Stripe.PaymentInt
       allowed_payment_method_types: ['card'],
       metadata: metadataOf(call),
     },
-    keyOf(call, 'pay'),
+    keyOf(call, verb),
   )
 
 const retrieve = (id: string, { stripe }: Tools): Promise<Stripe.PaymentIntent> =>
@@ -91,7 +102,9 @@ const conclude = (
   intent: Stripe.PaymentIntent,
   tools: Tools,
 ): Promise<GatewayAnswer> => {
-  const isAbandoned = isUnfinished(intent) && ageOf(call, tools) > ABANDONED_MS
+  const isUncharged = isToken(call.paymentMethod) && intent.status === 'requires_payment_method'
+  const longest = isUncharged ? UNCHARGED_MS : ABANDONED_MS
+  const isAbandoned = isUnfinished(intent) && ageOf(call, tools) > longest
   return isDeclined(intent) || isAbandoned
     ? close(call, intent.id, tools)
     : Promise.resolve(answerOfIntent(call, intent))
@@ -110,14 +123,20 @@ const find = async (call: GatewayCall, tools: Tools): Promise<string | undefined
   try {
     return (await create(call, tools)).id
   } catch (error) {
-    // Stripe keeps a failure of its own under the key too.
-    const found = isServerFault(error) ? await search(call, tools) : undefined
-    if (found) return found
-    throw error
+    if (!isServerFault(error)) throw error
+    return (await search(call, tools)) ?? (await createAnew(call, tools))
   }
 }
 
-const isServerFault = (error: unknown): boolean => error instanceof Stripe.errors.StripeAPIError
+/**
+ * Stripe keeps a failure of its own under the key too, and would repeat it for a day. Another payment is begun under
+ * another key: should the first be there after all, nobody was ever given its secret, so nobody can pay it.
+ */
+const createAnew = async (call: GatewayCall, tools: Tools): Promise<string> =>
+  (await create(call, tools, anewAt(call, 'pay', tools))).id
+
+export const isServerFault = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeAPIError
 
 export const lookUpPayment = async (question: Question, tools: Tools): Promise<GatewayAnswer> => {
   try {

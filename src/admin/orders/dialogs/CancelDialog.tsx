@@ -30,6 +30,12 @@ const Body = ({ slug, page }: DialogProps) => {
       says={
         <>
           <p>This cannot be undone.{page.sim && ' The reserved SIM goes back to stock.'}</p>
+          {page.payments.some(isWaiting) && (
+            <p>
+              A payment still waits at its gateway: it is given up there. Should it have gone
+              through already, it will be due back.
+            </p>
+          )}
           {due && !page.canRefund && (
             <p>{due} will be due back to the customer; an admin makes the refund.</p>
           )}
@@ -62,6 +68,9 @@ const Body = ({ slug, page }: DialogProps) => {
     </ActionForm>
   )
 }
+
+const isWaiting = ({ status, transactionType }: DialogProps['page']['payments'][number]) =>
+  status === 'pending' && transactionType === 'payment'
 
 export const CancelDialog = (props: DialogProps) => (
   <Dialog slug={props.slug} title={`Cancel ${props.page.order.orderNumber}?`}>

@@ -12,7 +12,11 @@ import { send, type Answer, type Verb } from '../../actions/send'
 import { RefundPreview } from './RefundPreview'
 import { useRefundPreview } from './useRefundPreview'
 
-type Props = { slug: string; transaction: Transaction; remainingMinor: number }
+type Props = {
+  slug: string
+  transaction: Pick<Transaction, 'id' | 'transactionId' | 'currency'>
+  remainingMinor: number
+}
 
 type Refunded = Verb & { doc: Pick<Transaction, 'status'> }
 

@@ -167,6 +167,13 @@ export interface Config {
   widgets: {
     'key-figures': KeyFiguresWidget;
     'sales-chart': SalesChartWidget;
+    'top-resellers': TopResellersWidget;
+    'revenue-shares': RevenueSharesWidget;
+    'order-states': OrderStatesWidget;
+    'refunds-due': RefundsDueWidget;
+    'credit-at-risk': CreditAtRiskWidget;
+    'open-tickets': OpenTicketsWidget;
+    activity: ActivityWidget;
     'latest-orders': LatestOrdersWidget;
     collections: CollectionsWidget;
   };
@@ -2119,6 +2126,76 @@ export interface SalesChartWidget {
     [k: string]: unknown;
   };
   width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "top-resellers_widget".
+ */
+export interface TopResellersWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revenue-shares_widget".
+ */
+export interface RevenueSharesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-states_widget".
+ */
+export interface OrderStatesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds-due_widget".
+ */
+export interface RefundsDueWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-at-risk_widget".
+ */
+export interface CreditAtRiskWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-tickets_widget".
+ */
+export interface OpenTicketsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_widget".
+ */
+export interface ActivityWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 
 import { PRODUCT } from '../src/core/product'
+import { dashboard } from './dashboard'
 
 /** The panel as a whole: name, look, first page. Its screens are found by path in `src/admin`. */
 export const panel: NonNullable<Config['admin']> = {
@@ -25,33 +26,7 @@ export const panel: NonNullable<Config['admin']> = {
       description: PRODUCT.description,
     },
   },
-  dashboard: {
-    widgets: [
-      {
-        slug: 'key-figures',
-        label: 'Key figures',
-        Component: '/src/admin/dashboard/KeyFigures#KeyFigures',
-        minWidth: 'full',
-      },
-      {
-        slug: 'sales-chart',
-        label: 'Sales chart',
-        Component: '/src/admin/dashboard/SalesChart#SalesChart',
-        minWidth: 'medium',
-      },
-      {
-        slug: 'latest-orders',
-        label: 'Latest orders',
-        Component: '/src/admin/dashboard/LatestOrders#LatestOrders',
-        minWidth: 'medium',
-      },
-    ],
-    defaultLayout: [
-      { widgetSlug: 'key-figures', width: 'full' },
-      { widgetSlug: 'sales-chart', width: 'full' },
-      { widgetSlug: 'latest-orders', width: 'full' },
-    ],
-  },
+  dashboard,
   components: {
     graphics: {
       Logo: '/src/admin/brand/Logo#Logo',

@@ -15,6 +15,7 @@ import * as migration_20261123_210500_idempotency from './20261123_210500_idempo
 import * as migration_20261123_211000_invoice_series from './20261123_211000_invoice_series';
 import * as migration_20261127_080000_rollups from './20261127_080000_rollups';
 import * as migration_20261127_080100_settings_versions from './20261127_080100_settings_versions';
+import * as migration_20261127_081000_refund_due_index from './20261127_081000_refund_due_index';
 import * as migration_20261127_082111_kept_in_stripe from './20261127_082111_kept_in_stripe';
 import * as migration_20261127_083000_search from './20261127_083000_search';
 import * as migration_20261127_083347_notes_and_canned_answers from './20261127_083347_notes_and_canned_answers';
@@ -104,6 +105,11 @@ export const migrations = [
     up: migration_20261127_080100_settings_versions.up,
     down: migration_20261127_080100_settings_versions.down,
     name: '20261127_080100_settings_versions',
+  },
+  {
+    up: migration_20261127_081000_refund_due_index.up,
+    down: migration_20261127_081000_refund_due_index.down,
+    name: '20261127_081000_refund_due_index',
   },
   {
     up: migration_20261127_082111_kept_in_stripe.up,

@@ -4,7 +4,7 @@ type Props<Value extends string> = {
   label: string
   onChoose: (value: Value) => void
   options: readonly { value: Value; label: string }[]
-  value: Value
+  value: Value | undefined
 }
 
 /** A few choices of which one is on. */

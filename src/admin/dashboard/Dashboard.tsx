@@ -1,14 +1,34 @@
+import { Gutter } from '@payloadcms/ui'
 import { DefaultDashboard } from '@payloadcms/next/views'
+import type { PayloadRequest } from 'payload'
 import type { ComponentProps } from 'react'
 
 import { can } from '../../domain/access/can'
+import { soldCurrencies } from '../../domain/dashboard/currencies'
+import { shownBy } from '../../domain/dashboard/shown'
+import './dashboard.css'
+import './parts/parts.css'
+import { RangeBar } from './RangeBar'
 import { Welcome } from './Welcome'
+
+async function Range({ req }: { req: PayloadRequest }) {
+  const shown = await shownBy(req)
+  const currencies = [...new Set([...(await soldCurrencies(req)), shown.currency])]
+  return (
+    <Gutter className="sd-range-gutter">
+      <RangeBar currencies={currencies} shown={shown} />
+    </Gutter>
+  )
+}
 
 /** The first page: figures for staff; for who may see none of them, the way to their work. */
 export function Dashboard(props: ComponentProps<typeof DefaultDashboard>) {
-  return can(props.initPageResult.req.user, 'dashboard.read') ? (
-    <DefaultDashboard {...props} />
-  ) : (
-    <Welcome req={props.initPageResult.req} />
+  const { req } = props.initPageResult
+  if (!can(req.user, 'dashboard.read')) return <Welcome req={req} />
+  return (
+    <>
+      <Range req={req} />
+      <DefaultDashboard {...props} />
+    </>
   )
 }

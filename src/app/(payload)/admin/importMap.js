@@ -65,7 +65,14 @@ import { PanelProvider as PanelProvider_0fc811d29d3a490b410e9ff067337a35 } from 
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
 import { NewOrderRedirect as NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49 } from '../../../../src/admin/orders/place/NewOrderRedirect'
 import { KeyFigures as KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5 } from '../../../../src/admin/dashboard/KeyFigures'
-import { SalesChart as SalesChart_8c0d68acd387e0b4669634468d3ba4d9 } from '../../../../src/admin/dashboard/SalesChart'
+import { SalesTrend as SalesTrend_eafaa51e430b272a9ca65f554baa33a2 } from '../../../../src/admin/dashboard/SalesTrend'
+import { TopResellers as TopResellers_6251aac1457c11b9d14104e3b7d2fbf2 } from '../../../../src/admin/dashboard/TopResellers'
+import { Shares as Shares_2a6e5d341cef90a830f26ad1993ff950 } from '../../../../src/admin/dashboard/Shares'
+import { OrderStates as OrderStates_3bd82f80892b9c7fcd43b160644984c5 } from '../../../../src/admin/dashboard/OrderStates'
+import { RefundsDue as RefundsDue_56da0b190cafb2b617565fb3cf6237ef } from '../../../../src/admin/dashboard/RefundsDue'
+import { CreditAtRisk as CreditAtRisk_14cf96ede48f3d866e9e2f8dc37451de } from '../../../../src/admin/dashboard/CreditAtRisk'
+import { OpenTickets as OpenTickets_31af840c1d732d4e2708766dea57e5b6 } from '../../../../src/admin/dashboard/OpenTickets'
+import { Activity as Activity_f765d302b208b953f66c84a9bc6ef2e7 } from '../../../../src/admin/dashboard/Activity'
 import { LatestOrders as LatestOrders_4d3a65089ecbf4bb4b6898aab5c5697e } from '../../../../src/admin/dashboard/LatestOrders'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -138,7 +145,14 @@ export const importMap = {
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
   "/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect": NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49,
   "/src/admin/dashboard/KeyFigures#KeyFigures": KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5,
-  "/src/admin/dashboard/SalesChart#SalesChart": SalesChart_8c0d68acd387e0b4669634468d3ba4d9,
+  "/src/admin/dashboard/SalesTrend#SalesTrend": SalesTrend_eafaa51e430b272a9ca65f554baa33a2,
+  "/src/admin/dashboard/TopResellers#TopResellers": TopResellers_6251aac1457c11b9d14104e3b7d2fbf2,
+  "/src/admin/dashboard/Shares#Shares": Shares_2a6e5d341cef90a830f26ad1993ff950,
+  "/src/admin/dashboard/OrderStates#OrderStates": OrderStates_3bd82f80892b9c7fcd43b160644984c5,
+  "/src/admin/dashboard/RefundsDue#RefundsDue": RefundsDue_56da0b190cafb2b617565fb3cf6237ef,
+  "/src/admin/dashboard/CreditAtRisk#CreditAtRisk": CreditAtRisk_14cf96ede48f3d866e9e2f8dc37451de,
+  "/src/admin/dashboard/OpenTickets#OpenTickets": OpenTickets_31af840c1d732d4e2708766dea57e5b6,
+  "/src/admin/dashboard/Activity#Activity": Activity_f765d302b208b953f66c84a9bc6ef2e7,
   "/src/admin/dashboard/LatestOrders#LatestOrders": LatestOrders_4d3a65089ecbf4bb4b6898aab5c5697e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

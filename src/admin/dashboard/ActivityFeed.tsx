@@ -1,0 +1,95 @@
+'use client'
+import { Button, Link, useConfig } from '@payloadcms/ui'
+
+import type { Activities } from '../../domain/dashboard/recentActivities'
+import { Moment } from '../dates/Moment'
+import { Choices } from './Choices'
+import { useFeed, type Filter } from './useFeed'
+
+const FILTERS = [
+  { value: 'all', label: 'All' },
+  { value: 'orders', label: 'Orders' },
+  { value: 'users', label: 'Users' },
+  { value: 'resellers', label: 'Resellers' },
+  { value: 'money', label: 'Money' },
+  { value: 'support', label: 'Support' },
+] as const satisfies readonly { value: Filter; label: string }[]
+
+/** Documents that have a page of their own in the panel. */
+const OPENED = new Set([
+  'orders',
+  'users',
+  'resellers',
+  'clients',
+  'tickets',
+  'transactions',
+  'sims',
+  'plans',
+])
+
+type Shown = Activities['activities'][number]
+
+function Subject({ subject }: Pick<Shown, 'subject'>) {
+  const { config } = useConfig()
+  const label = subject.label ?? ''
+  if (!OPENED.has(subject.collection) || !subject.id) return <span>{label}</span>
+  return (
+    <Link
+      href={`${config.routes.admin}/collections/${subject.collection}/${subject.id}`}
+      prefetch={false}
+    >
+      {label}
+    </Link>
+  )
+}
+
+function Entry({ activity }: { activity: Shown }) {
+  return (
+    <li>
+      <span className="sd-feed__what">
+        <Subject subject={activity.subject} /> {activity.summary}
+      </span>
+      <span className="sd-feed__who">
+        {activity.actor.label}, <Moment at={activity.at} />
+      </span>
+    </li>
+  )
+}
+
+/** What happened last, of one kind when asked, page by page. */
+export function ActivityFeed({ first }: { first: Activities }) {
+  const { feed, filterBy, showMore } = useFeed(first)
+  const isEmpty = feed.activities.length === 0 && !feed.isLoading && !feed.hasFailed
+  return (
+    <div aria-busy={feed.isLoading}>
+      <Choices
+        label="Activity of"
+        onChoose={(filter) => void filterBy(filter)}
+        options={FILTERS}
+        value={feed.filter}
+      />
+      {isEmpty ? <p className="sd-nothing">Nothing has happened yet.</p> : null}
+      <ul className="sd-feed">
+        {feed.activities.map((activity) => (
+          <Entry activity={activity} key={activity.id} />
+        ))}
+      </ul>
+      {feed.hasFailed ? (
+        <p className="sd-nothing" role="alert">
+          This could not be read just now.
+        </p>
+      ) : null}
+      {feed.next || feed.isLoading || feed.hasFailed ? (
+        <Button
+          buttonStyle="secondary"
+          disabled={feed.isLoading}
+          margin={false}
+          onClick={() => void showMore()}
+          size="small"
+        >
+          {feed.isLoading ? 'Loading…' : feed.hasFailed ? 'Try again' : 'Show more'}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

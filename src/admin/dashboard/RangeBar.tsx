@@ -1,0 +1,93 @@
+'use client'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { useState, useTransition, type FormEvent } from 'react'
+
+import { addDays } from '../../core/calendar'
+import type { Preset, Shown } from '../../domain/dashboard/shown'
+import { Choices } from './Choices'
+import { daysText } from './parts/days'
+
+const PRESETS = [
+  { value: 'today', label: 'Today' },
+  { value: '7d', label: '7 days' },
+  { value: '30d', label: '30 days' },
+  { value: '90d', label: '90 days' },
+  { value: 'month', label: 'This month' },
+  { value: 'year', label: '12 months' },
+] as const satisfies readonly { value: Preset; label: string }[]
+
+type Asked = { range: Preset } | { from: string; to: string }
+
+/** Goes to the page's own address with other days or another currency; the rest of the address stays. */
+const useAsk = ({ currency, days, preset }: Shown) => {
+  const router = useRouter()
+  const pathname = usePathname()
+  const [isPending, start] = useTransition()
+  const now: Asked = preset ? { range: preset } : days
+  const ask = (asked: Asked, wanted = currency) =>
+    start(() => router.push(`${pathname}?${new URLSearchParams({ ...asked, currency: wanted })}`))
+  return { ask, isPending, askCurrency: (wanted: string) => ask(now, wanted) }
+}
+
+type OwnProps = { days: Shown['days']; onAsk: (asked: Asked) => void }
+
+/** Days of one's own choice, the last one included. */
+function OwnDays({ days, onAsk }: OwnProps) {
+  const [first, setFirst] = useState(days.from)
+  const [last, setLast] = useState(addDays(days.to, -1))
+  const isWrong = first === '' || last === '' || first > last
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isWrong) onAsk({ from: first, to: addDays(last, 1) })
+  }
+  return (
+    <form className="sd-range__own" onSubmit={submit}>
+      <label>
+        From
+        <input onChange={({ target }) => setFirst(target.value)} type="date" value={first} />
+      </label>
+      <label>
+        to
+        <input
+          min={first}
+          onChange={({ target }) => setLast(target.value)}
+          type="date"
+          value={last}
+        />
+      </label>
+      <Button buttonStyle="secondary" disabled={isWrong} margin={false} size="small" type="submit">
+        Show
+      </Button>
+    </form>
+  )
+}
+
+/** What the whole dashboard is told for: its days and its currency, kept in the page's address. */
+export function RangeBar({ currencies, shown }: { currencies: string[]; shown: Shown }) {
+  const { i18n } = useTranslation()
+  const { ask, askCurrency, isPending } = useAsk(shown)
+  const { currency, days, preset } = shown
+  return (
+    <div aria-busy={isPending} className="sd-range">
+      <h1 className="sd-range__title">{daysText(days, i18n.language)}</h1>
+      <Choices
+        label="Days shown"
+        onChoose={(range) => ask({ range })}
+        options={PRESETS}
+        value={preset}
+      />
+      <OwnDays days={days} key={`${days.from} ${days.to}`} onAsk={ask} />
+      {currencies.length > 1 ? (
+        <label className="sd-range__currency">
+          Currency
+          <select onChange={({ target }) => askCurrency(target.value)} value={currency}>
+            {currencies.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </div>
+  )
+}

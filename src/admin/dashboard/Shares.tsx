@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+
+import {
+  DISTRIBUTIONS,
+  revenueDistribution,
+  type RevenueDistribution,
+} from '../../domain/dashboard/revenueDistribution'
+import { shownBy } from '../../domain/dashboard/shown'
+import { SharesFigure } from './charts/SharesFigure'
+import { Tile } from './parts/Tile'
+
+const load = async (req: PayloadRequest): Promise<RevenueDistribution[]> => {
+  const { currency, days } = await shownBy(req)
+  const all: RevenueDistribution[] = []
+  // One after the other: calls with one `req` may share one connection.
+  for (const by of DISTRIBUTIONS)
+    all.push(await revenueDistribution(req, { ...days, currency, by }))
+  return all
+}
+
+/** Where the revenue of the days shown comes from. */
+export function Shares({ req }: { req: PayloadRequest }) {
+  return (
+    <Tile
+      lines={16}
+      load={() => load(req)}
+      name="shares"
+      req={req}
+      title="Where revenue comes from"
+    >
+      {(all) => <SharesFigure all={all} />}
+    </Tile>
+  )
+}

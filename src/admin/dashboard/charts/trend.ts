@@ -1,0 +1,53 @@
+import { exponentOf, formatMoney } from '../../../core/money'
+import { inPeriods, type Interval, type TrendPoint } from '../../../domain/dashboard/intervals'
+import { dayText } from '../parts/days'
+
+export type Measure = 'orders' | 'revenueMinor'
+export type Trend = { currency: string; days: TrendPoint[]; before: TrendPoint[] }
+export type PlotPoint = {
+  label: string
+  /** A float, for its height alone; every text is made from the exact amount. */
+  value: number
+  before: number | undefined
+  text: string
+  beforeText: string | undefined
+}
+export type Plot = { points: PlotPoint[]; sum: string; beforeSum: string; isEmpty: boolean }
+
+type Telling = { interval: Interval; measure: Measure; locale: string }
+
+const totalOf = (points: TrendPoint[], measure: Measure): number =>
+  points.reduce((sum, point) => sum + point[measure], 0)
+
+const labelOf = (start: string, { interval, locale }: Telling): string =>
+  interval === 'month'
+    ? new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${start}T00:00:00Z`),
+      )
+    : dayText(start, locale)
+
+/** What the chart draws of a trend; the n-th period stands beside the n-th of those before. */
+export const plotOf = ({ before, currency, days }: Trend, telling: Telling): Plot => {
+  const { interval, locale, measure } = telling
+  const isMoney = measure === 'revenueMinor'
+  const unit = isMoney ? 10 ** exponentOf(currency) : 1
+  const text = (value: number): string =>
+    isMoney ? formatMoney(value, currency, locale) : value.toLocaleString(locale)
+  const earlier = inPeriods(before, interval)
+  const points = inPeriods(days, interval).map((point, index) => {
+    const old = earlier[index]?.[measure]
+    return {
+      label: labelOf(point.start, telling),
+      value: point[measure] / unit,
+      before: old === undefined ? undefined : old / unit,
+      text: text(point[measure]),
+      beforeText: old === undefined ? undefined : text(old),
+    }
+  })
+  return {
+    points,
+    sum: text(totalOf(days, measure)),
+    beforeSum: text(totalOf(before, measure)),
+    isEmpty: days.every(({ orders, revenueMinor }) => orders === 0 && revenueMinor === 0),
+  }
+}

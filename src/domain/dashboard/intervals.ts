@@ -1,0 +1,30 @@
+import { addDays } from '../../core/calendar'
+
+export const INTERVALS = ['day', 'week', 'month'] as const
+export type Interval = (typeof INTERVALS)[number]
+
+/** A period by its first business day: orders created in it, and revenue completed in it. */
+export type TrendPoint = { start: string; orders: number; revenueMinor: number }
+
+/** The day its week (from Monday) or month begins with. */
+const periodOf = (day: string, interval: Interval): string => {
+  if (interval === 'day') return day
+  if (interval === 'month') return `${day.slice(0, 7)}-01`
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return addDays(day, -weekday)
+}
+
+/** Days summed by week or month, in their order. */
+export const inPeriods = (days: readonly TrendPoint[], interval: Interval): TrendPoint[] => {
+  const periods = new Map<string, TrendPoint>()
+  for (const day of days) {
+    const start = periodOf(day.start, interval)
+    const before = periods.get(start) ?? { start, orders: 0, revenueMinor: 0 }
+    periods.set(start, {
+      start,
+      orders: before.orders + day.orders,
+      revenueMinor: before.revenueMinor + day.revenueMinor,
+    })
+  }
+  return [...periods.values()]
+}

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+import { assertCan } from '../access/can'
+import { readFigures } from '../figures/read'
+import { OPEN_STATES, stuckBefore, type OpenState } from '../orders/stuck'
+import { now } from '../ports'
+import { readGeneral } from '../settings/read'
+
+export type StateOf = { state: OpenState; orders: number; stuck: number; stuckBefore: string }
+
+/** Orders somebody still has to do something about, and how many of them wait for too long; whenever they were placed. */
+export const orderStates = async (req: PayloadRequest): Promise<StateOf[]> => {
+  assertCan(req.user, 'dashboard.read')
+  const { timezone: timeZone } = await readGeneral(req)
+  const at = now(req)
+  const limits = OPEN_STATES.map((state) => ({ state, to: stuckBefore(state, timeZone, at) }))
+  const found = await readFigures(req, {
+    questions: ['orders.waiting'],
+    periods: {
+      always: undefined,
+      ...Object.fromEntries(limits.map(({ state, to }) => [state, { from: BEGINNING, to }])),
+    },
+    ...{ timeZone, by: ['key'] },
+  })
+  const countOf = (period: string, key: string): number =>
+    found
+      .filter((figure) => figure.period === period && figure.key === key)
+      .reduce((sum, { count }) => sum + count, 0)
+  return limits.map(({ state, to }) => ({
+    ...{ state, orders: countOf('always', state), stuck: countOf(state, state) },
+    stuckBefore: to.toISOString(),
+  }))
+}
+
+/** Before anything was sold. */
+const BEGINNING = new Date('1900-01-01T00:00:00Z')

@@ -1,0 +1,140 @@
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+import { browserApp } from '../../src/testing/browser'
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const numberIn = (text: string | null): number => Number((text ?? '').replaceAll(/[^\d]/g, ''))
+
+/** How many documents the list says there are. */
+const listTotal = async (window: Page): Promise<number> => {
+  const said = await window.locator('.page-controls__page-info').first().textContent()
+  return numberIn(said?.split(' of ').at(-1) ?? null)
+}
+
+const region = (window: Page, name: string) => window.getByRole('region', { name })
+
+const openDashboard = async (window: Page, address = '/admin') => {
+  await window.goto(address)
+  for (const name of ['Key figures', 'Refunds due', 'Open tickets'])
+    await region(window, name).getByRole('link').first().waitFor()
+}
+
+const figure = (window: Page, label: string) =>
+  region(window, 'Key figures').getByRole('link', { name: label })
+
+/** Each figure: how it reads, and what opens its list. */
+const FIGURES = {
+  orders: (window: Page) => figure(window, 'Orders'),
+  'app users': (window: Page) => figure(window, 'App users'),
+  'refunds due': (window: Page) => region(window, 'Refunds due').getByRole('link').first(),
+  'open tickets': (window: Page) => region(window, 'Open tickets').getByRole('link').first(),
+  'orders that are confirmed': (window: Page) =>
+    region(window, 'Orders on their way').getByRole('link', { name: 'orders Confirmed' }),
+}
+
+const valueOf = async (link: ReturnType<(typeof FIGURES)['orders']>): Promise<number> => {
+  const strong = link.locator('strong')
+  return numberIn(await ((await strong.count()) > 0 ? strong : link).first().textContent())
+}
+
+describe('a figure of the dashboard', () => {
+  it.each(Object.entries(FIGURES))('%s: opens the list of as many', async (_name, linkIn) => {
+    const { page } = await browserApp()
+    const window = await page('admin')
+    await openDashboard(window)
+    const link = linkIn(window)
+    const told = await valueOf(link)
+    expect(told).toBeGreaterThan(0)
+    await link.click()
+    await window.waitForURL(/\/admin\/collections\//)
+    await window.locator('.page-controls__page-info').first().waitFor()
+    expect(await listTotal(window)).toBe(told)
+  })
+
+  it('is told for the days and the currency in the address, by the days of the business', async () => {
+    const { db, page } = await browserApp()
+    const window = await page('moderator')
+    await openDashboard(window, '/admin?range=30d&currency=EUR')
+    await window.getByRole('button', { name: '90 days' }).click()
+    await window.waitForURL(/range=90d&currency=EUR/)
+    const [counted] = await db(
+      `select count(*) from orders, (select timezone as zone from general) g where status <> 'cancelled'
+       and (created_at at time zone zone)::date > (now() at time zone zone)::date - 90`,
+    )
+    const shown = Number(counted?.count).toLocaleString('en')
+    await figure(window, 'Orders').getByText(shown, { exact: true }).waitFor()
+  })
+})
+
+describe('the dashboard', () => {
+  it.each([
+    ['light', 1440],
+    ['dark', 320],
+  ] as const)(
+    'has no serious fault for who cannot see it well (%s, %s px)',
+    async (theme, width) => {
+      const { page } = await browserApp()
+      const window = await page('admin')
+      await window.emulateMedia({ colorScheme: theme })
+      await window.setViewportSize({ width, height: 900 })
+      await openDashboard(window)
+      await window.locator('.recharts-surface').first().waitFor()
+      // By the protocol, past the policy that keeps scripts of others away from the page.
+      await window.evaluate(axe)
+      const found = await window.evaluate(async () => {
+        // axe-core has put itself there.
+        const { violations } = await (window as unknown as AxeWindow).axe.run(
+          '.dashboard, .sd-range-gutter',
+        )
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      })
+      expect(found).toEqual([])
+    },
+  )
+
+  it('keeps still while it comes, and never scrolls sideways', async () => {
+    const { page } = await browserApp()
+    const window = await page('admin')
+    for (const width of [320, 768, 1024, 1440]) {
+      await window.setViewportSize({ width, height: 900 })
+      await openDashboard(window)
+      await window.locator('.recharts-surface').nth(2).waitFor()
+      const { moved, wide } = await window.evaluate(async () => ({
+        moved: await new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              // A layout shift has these; TypeScript's DOM does not know it yet.
+              if (!(entry as Shift).hadRecentInput) sum += (entry as Shift).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 500)
+        }),
+        wide: document.documentElement.scrollWidth - innerWidth,
+      }))
+      expect([width, moved < 0.1, wide <= 0]).toEqual([width, true, true])
+    }
+  })
+
+  it('shows an editor nothing of the trade', async () => {
+    const { page } = await browserApp()
+    const window = await page('editor')
+    await window.goto('/admin')
+    await window.locator('.dashboard').waitFor()
+    expect(await window.getByRole('region', { name: 'Key figures' }).count()).toBe(0)
+    expect(await window.content()).not.toContain('collections/orders')
+  })
+})
+
+type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
+type AxeWindow = {
+  axe: {
+    run: (within: string) => Promise<{
+      violations: { id: string; impact: string; nodes: { html: string }[] }[]
+    }>
+  }
+}

@@ -3,6 +3,7 @@ import http, { type IncomingMessage } from 'node:http'
 import pg from 'pg'
 
 import { environment } from '../server/environment'
+import { countFigures } from './bareFigures'
 import { listOrders, readOrder } from './bareReads'
 import { cancelMany, cancelOrder, placeOrder } from './bareWrites'
 
@@ -21,7 +22,8 @@ const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>
 
 const answer = async (request: IncomingMessage): Promise<unknown> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bare')
-  const [, , , first, second] = pathname.split('/')
+  const [, , collection, first, second] = pathname.split('/')
+  if (collection === 'dashboard') return countFigures(pool, first ?? '', searchParams)
   if (request.method === 'GET')
     return first ? readOrder(pool, first) : listOrders(pool, searchParams)
   const body = await bodyOf(request)

@@ -5,6 +5,7 @@ import { report } from '../server/trouble.mjs'
 import { apiAgainstNext } from './apiAgainstNext'
 import { compare, type Comparison, type Plan, type Result } from './compare'
 import { isOnDataSet } from './dataSet'
+import { figureComparisons } from './figures'
 import { openConsole, type BenchConsole } from './openConsole'
 import { promiseComparisons, readComparisons } from './reads'
 import { quote } from './quote'
@@ -43,6 +44,7 @@ const runAll = async (running: BenchConsole, samples: Samples): Promise<Result[]
   await run(readComparisons(running, samples))
   await run(promiseComparisons(running, samples))
   await run(apiAgainstNext(running, samples))
+  await run(figureComparisons(running, samples))
   await run(writeComparisons(running, samples, plan))
   return results
 }

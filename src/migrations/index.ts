@@ -15,10 +15,9 @@ import * as migration_20261123_210500_idempotency from './20261123_210500_idempo
 import * as migration_20261123_211000_invoice_series from './20261123_211000_invoice_series';
 import * as migration_20261127_080000_rollups from './20261127_080000_rollups';
 import * as migration_20261127_080100_settings_versions from './20261127_080100_settings_versions';
-import * as migration_20261127_081000_refund_due_index from './20261127_081000_refund_due_index';
 import * as migration_20261127_082111_kept_in_stripe from './20261127_082111_kept_in_stripe';
 import * as migration_20261127_083000_search from './20261127_083000_search';
-import * as migration_20261127_083347_notes_and_canned_answers from './20261127_083347_notes_and_canned_answers';
+import * as migration_20261127_084500_refund_due_index from './20261127_084500_refund_due_index';
 
 export const migrations = [
   {
@@ -107,11 +106,6 @@ export const migrations = [
     name: '20261127_080100_settings_versions',
   },
   {
-    up: migration_20261127_081000_refund_due_index.up,
-    down: migration_20261127_081000_refund_due_index.down,
-    name: '20261127_081000_refund_due_index',
-  },
-  {
     up: migration_20261127_082111_kept_in_stripe.up,
     down: migration_20261127_082111_kept_in_stripe.down,
     name: '20261127_082111_kept_in_stripe',
@@ -122,8 +116,8 @@ export const migrations = [
     name: '20261127_083000_search',
   },
   {
-    up: migration_20261127_083347_notes_and_canned_answers.up,
-    down: migration_20261127_083347_notes_and_canned_answers.down,
-    name: '20261127_083347_notes_and_canned_answers'
+    up: migration_20261127_084500_refund_due_index.up,
+    down: migration_20261127_084500_refund_due_index.down,
+    name: '20261127_084500_refund_due_index'
   },
 ];

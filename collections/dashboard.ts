@@ -20,7 +20,7 @@ const CREDIT: WidgetInstance = { widgetSlug: 'credit-at-risk', width: 'medium' }
 const SALES: WidgetInstance = { widgetSlug: 'sales-chart', width: 'full' }
 const SHARES: WidgetInstance = { widgetSlug: 'revenue-shares', width: 'medium' }
 const RESELLERS: WidgetInstance = { widgetSlug: 'top-resellers', width: 'medium' }
-const ACTIVITY: WidgetInstance = { widgetSlug: 'activity', width: 'medium' }
+const ACTIVITY: WidgetInstance = { widgetSlug: 'activity', width: 'full' }
 const ORDERS: WidgetInstance = { widgetSlug: 'latest-orders', width: 'full' }
 
 const BUSINESS = [FIGURES, SALES, RESELLERS, SHARES, STATES, REFUNDS, CREDIT, TICKETS, ACTIVITY]

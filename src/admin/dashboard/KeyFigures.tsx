@@ -93,7 +93,7 @@ export function KeyFigures({ req }: { req: PayloadRequest }) {
     return { shown, found: await keyFigures(req, shown) }
   }
   return (
-    <Tile isPlain lines={7} load={load} name="figures" req={req} title="Key figures">
+    <Tile isPlain load={load} name="figures" req={req} title="Key figures">
       {({ found, shown }) => (
         <ul className="sd-figures">
           {figuresOf({ found, locale, req, shown }).map((figure) => (

@@ -16,7 +16,7 @@ const load = async (req: PayloadRequest): Promise<Trend> => {
 /** Sales of the days shown beside those of as many days before. */
 export function SalesTrend({ req }: { req: PayloadRequest }) {
   return (
-    <Tile lines={19} load={() => load(req)} name="sales" req={req} title="Sales">
+    <Tile lines={17} load={() => load(req)} name="sales" req={req} title="Sales">
       {(trend) => (
         <TrendFigure key={`${trend.days[0]?.start}-${trend.days.length}`} trend={trend} />
       )}

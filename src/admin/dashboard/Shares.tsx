@@ -22,7 +22,7 @@ const load = async (req: PayloadRequest): Promise<RevenueDistribution[]> => {
 export function Shares({ req }: { req: PayloadRequest }) {
   return (
     <Tile
-      lines={16}
+      lines={14}
       load={() => load(req)}
       name="shares"
       req={req}

@@ -26,7 +26,7 @@ const load = async (req: PayloadRequest) => {
 /** The resellers that brought the most revenue in the days shown. */
 export function TopResellers({ req }: { req: PayloadRequest }) {
   return (
-    <Tile lines={16} load={() => load(req)} name="resellers" req={req} title="Top resellers">
+    <Tile lines={14} load={() => load(req)} name="resellers" req={req} title="Top resellers">
       {(found) => <ResellersFigure {...found} />}
     </Tile>
   )

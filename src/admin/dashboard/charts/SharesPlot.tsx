@@ -17,6 +17,7 @@ export function SharesPlot({ shares }: { shares: Share[] }) {
             isAnimationActive={false}
             nameKey="label"
             outerRadius="100%"
+            rootTabIndex={-1}
             startAngle={90}
             stroke="var(--theme-bg)"
           >

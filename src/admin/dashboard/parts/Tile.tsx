@@ -35,8 +35,8 @@ type Props<Found> = Loading<Found> & {
   req: PayloadRequest
   name: string
   title: string
-  /** How much room it will take, in lines of text: what comes must not move what is there. */
-  lines: number
+  /** How much room it will take, in lines of text: what comes must not move what is there. Without, the style says. */
+  lines?: number
   isPlain?: boolean
 }
 
@@ -44,9 +44,10 @@ type Props<Found> = Loading<Found> & {
 export function Tile<Found>({ children, isPlain, lines, load, name, req, title }: Props<Found>) {
   if (!can(req.user, 'dashboard.read')) return null
   const id = `sd-${name}-title`
-  const room = { minHeight: `${lines * 20}px` }
+  const room = lines === undefined ? {} : { minHeight: `${lines * 20}px` }
+  const kind = isPlain ? 'sd-part' : 'sd-part sd-tile'
   return (
-    <section aria-labelledby={id} className={isPlain ? 'sd-part' : 'sd-part sd-tile'}>
+    <section aria-labelledby={id} className={`${kind} sd-part--${name}`}>
       <h2 className={isPlain ? 'sd-unseen' : 'sd-tile__title'} id={id}>
         {title}
       </h2>

@@ -17,6 +17,7 @@ import * as migration_20261127_080000_rollups from './20261127_080000_rollups';
 import * as migration_20261127_080100_settings_versions from './20261127_080100_settings_versions';
 import * as migration_20261127_082111_kept_in_stripe from './20261127_082111_kept_in_stripe';
 import * as migration_20261127_083000_search from './20261127_083000_search';
+import * as migration_20261127_083347_notes_and_canned_answers from './20261127_083347_notes_and_canned_answers';
 import * as migration_20261127_084500_refund_due_index from './20261127_084500_refund_due_index';
 
 export const migrations = [
@@ -114,6 +115,11 @@ export const migrations = [
     up: migration_20261127_083000_search.up,
     down: migration_20261127_083000_search.down,
     name: '20261127_083000_search',
+  },
+  {
+    up: migration_20261127_083347_notes_and_canned_answers.up,
+    down: migration_20261127_083347_notes_and_canned_answers.down,
+    name: '20261127_083347_notes_and_canned_answers',
   },
   {
     up: migration_20261127_084500_refund_due_index.up,

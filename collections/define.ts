@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, DateField, Field } from 'payload'
 
+import { exportEndpoint } from '../endpoints/exports/export'
 import { listEndpoint } from '../endpoints/lists/list'
 import { deriveIdentity } from '../hooks/deriveIdentity'
 import { guardPaths } from '../hooks/guardPaths'
@@ -9,6 +10,7 @@ import { guardSize } from '../hooks/guardSize'
 import { guardVisibility } from '../hooks/guardVisibility'
 import { tellRevision } from '../hooks/tellRevision'
 import { widenSearch } from '../hooks/widenSearch'
+import { isExported } from '../src/domain/exports/lists'
 import { DOCUMENT_STATUS } from './fields/badge'
 import { DOCUMENT_TIMES, withControls } from './fields/controls'
 import { withFewDrawers } from './fields/drawers'
@@ -29,7 +31,7 @@ const hasTexts = (fields: Field[]): boolean =>
   })
 
 /** Every document shows its times and its state at the top, and every list pages alike. */
-const adminOf = ({ admin = {}, fields }: CollectionConfig): Admin => ({
+const adminOf = ({ admin = {}, fields, slug }: CollectionConfig): Admin => ({
   // Where no text has a language, there is nothing to copy to another one.
   disableCopyToLocale: !hasTexts(fields),
   pagination: { defaultLimit: 25, limits: LIMITS },
@@ -37,6 +39,10 @@ const adminOf = ({ admin = {}, fields }: CollectionConfig): Admin => ({
   ...admin,
   components: {
     ...admin.components,
+    beforeListTable: [
+      ...(admin.components?.beforeListTable ?? []),
+      ...(isExported(slug) ? ['/src/admin/exports/ExportButton#ExportButton'] : []),
+    ],
     edit: {
       ...admin.components?.edit,
       beforeDocumentControls: [
@@ -81,7 +87,11 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   defaultSort: '-createdAt',
   ...config,
   // The names of all collections are generated from these very configs.
-  endpoints: [...(config.endpoints || []), listEndpoint(config.slug as CollectionSlug)],
+  endpoints: [
+    ...(config.endpoints || []),
+    ...(isExported(config.slug) ? [exportEndpoint(config.slug)] : []),
+    listEndpoint(config.slug as CollectionSlug),
+  ],
   admin: adminOf(config),
   lockDocuments: false,
   disableDuplicate: true,

@@ -42,6 +42,18 @@ export const panel: NonNullable<Config['admin']> = {
         path: '/orders/new',
         exact: true,
       },
+      reports: {
+        Component: '/src/admin/reports/ReportsView#ReportsView',
+        path: '/reports',
+        exact: true,
+        meta: { title: 'Reports' },
+      },
+      report: {
+        Component: '/src/admin/reports/ReportView#ReportView',
+        path: '/reports/:slug',
+        exact: true,
+        meta: { title: 'Report' },
+      },
     },
   },
 }

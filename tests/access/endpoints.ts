@@ -65,6 +65,13 @@ export const ENDPOINTS: Row[] = table(`
   POST  /templates/trial                   | 200 200 403 200 | 403 403 403 | 403 403 | 401
   GET   /reports                           | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /reports/:report                   | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /orders/export                     | 200 200 200 403 | 200 200 200 | 403 403 | 401
+  GET   /transactions/export               | 200 200 403 403 | 200 200 200 | 403 403 | 401
+  GET   /users/export                      | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /clients/export                    | 200 200 403 403 | 200 200 200 | 403 403 | 401
+  GET   /resellers/export                  | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /sims/export                       | 200 200 200 403 | 200 200 200 | 403 403 | 401
+  GET   /tickets/export                    | 200 200 200 403 | 200 200 200 | 403 403 | 401
   POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
 
   POST  /api-keys/:ofReseller/rotate       | 200 200 404 404 | 200 404 404 | 404 404 | 401
@@ -220,4 +227,6 @@ export const STANDARD_OF_GLOBALS = [
 export const VIEWS: Record<string, string> = {
   dashboard: 'everybody of the panel',
   newOrder: 'moderator and above',
+  reports: 'moderator and above',
+  report: 'moderator and above',
 }

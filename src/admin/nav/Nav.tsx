@@ -25,6 +25,14 @@ type Group = ReturnType<typeof groupNavItems>[number]
 /** Guided placing stands beside the orders it makes. */
 const NEW_ORDER: NavLink = { id: 'nav-new-order', label: 'New order', path: '/orders/new' }
 
+/** Figures of the whole business, beside what they are made of. */
+const REPORTS: NavLink = { id: 'nav-reports', label: 'Reports', path: '/reports' }
+
+const besides = (slug: string, user: Props['user']): NavLink[] => {
+  if (slug === 'orders') return can(user ?? null, 'orders.create') ? [NEW_ORDER] : []
+  return slug === 'invoices' && can(user ?? null, 'reports.read') ? [REPORTS] : []
+}
+
 const linksOf = ({ entities }: Group, { i18n, user }: Props): NavLink[] =>
   entities.flatMap(({ label, slug, type }) => {
     const isGlobal = type === EntityType.global
@@ -33,7 +41,7 @@ const linksOf = ({ entities }: Group, { i18n, user }: Props): NavLink[] =>
       label: typeof label === 'string' ? label : (label[i18n.language] ?? slug),
       path: isGlobal ? (`/globals/${slug}` as const) : (`/collections/${slug}` as const),
     }
-    return slug === 'orders' && can(user ?? null, 'orders.create') ? [link, NEW_ORDER] : [link]
+    return [link, ...besides(slug, user)]
   })
 
 const groupsOf = (props: Props): NavGroupOf[] => {

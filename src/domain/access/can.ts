@@ -42,6 +42,9 @@ const CAN = {
   'dashboard.read': STAFF,
   'reports.read': STAFF,
   'reports.export': ADMIN,
+  ...{ 'orders.export': STAFF_AND('reseller'), 'transactions.export': ADMIN_AND('reseller') },
+  ...{ 'users.export': ADMIN, 'resellers.export': ADMIN, 'clients.export': ADMIN_AND('reseller') },
+  ...{ 'sims.export': STAFF_AND('reseller'), 'tickets.export': STAFF_AND('reseller') },
 
   'admins.read': PANEL,
   'admins.create': SUPER,
@@ -127,8 +130,7 @@ const CAN = {
   'internal-notes.delete': ADMIN,
 
   'templates.read': PANEL,
-  'templates.create': WRITERS,
-  'templates.update': WRITERS,
+  ...{ 'templates.create': WRITERS, 'templates.update': WRITERS },
   'templates.delete': ADMIN,
   'media.read': EVERYONE,
   'media.readPrivate': PANEL,
@@ -150,18 +152,12 @@ const CAN = {
   'api-keys.read': ADMIN_AND('reseller'),
   'api-keys.issue': ADMIN_AND('reseller'),
 
-  'general.read': STAFF,
-  'general.update': ADMIN,
-  'pricing.read': STAFF,
-  'pricing.update': ADMIN,
-  'delivery.read': STAFF,
-  'delivery.update': ADMIN,
-  'notifications.read': ADMIN,
-  'notifications.update': ADMIN,
-  'api.read': ADMIN,
-  'api.update': ADMIN,
-  'branding.read': EVERYONE,
-  'branding.update': WRITERS,
+  ...{ 'general.read': STAFF, 'general.update': ADMIN },
+  ...{ 'pricing.read': STAFF, 'pricing.update': ADMIN },
+  ...{ 'delivery.read': STAFF, 'delivery.update': ADMIN },
+  ...{ 'notifications.read': ADMIN, 'notifications.update': ADMIN },
+  ...{ 'api.read': ADMIN, 'api.update': ADMIN },
+  ...{ 'branding.read': EVERYONE, 'branding.update': WRITERS },
 } as const satisfies Record<string, readonly CallerKind[]>
 
 export type Permission = keyof typeof CAN

@@ -118,6 +118,7 @@ export const EVENT_TYPES = [
   'setting.deleted',
   'message.resent',
   'report.exported',
+  'list.exported',
 ] as const
 
 export type EventType = (typeof EVENT_TYPES)[number]

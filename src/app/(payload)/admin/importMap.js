@@ -15,6 +15,7 @@ import { MomentCell as MomentCell_86ad9b0f84fa0e973986a647d18c4334 } from '../..
 import { MomentField as MomentField_682b85f03a47a3f21be21d3f13f20b84 } from '../../../../src/admin/dates/MomentField'
 import { JsonField as JsonField_4e6e6faf75c12a9e128d33492ed0a95e } from '../../../../src/admin/json/JsonField'
 import { OrderListBar as OrderListBar_d5b0c69543497e9feee3cd08c732e07d } from '../../../../src/admin/orders/list/OrderListBar'
+import { ExportButton as ExportButton_601ccf0fd5ddec588d6d995fb6ec2409 } from '../../../../src/admin/exports/ExportButton'
 import { DocumentTimes as DocumentTimes_6350fb4e4e66a1a205c01f575d54025e } from '../../../../src/admin/dates/DocumentTimes'
 import { DocumentStatus as DocumentStatus_cc1e945162180fed3e6a390e15ff45e8 } from '../../../../src/admin/status/DocumentStatus'
 import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../../../src/admin/orders/OrderView'
@@ -64,6 +65,8 @@ import { DemoSignIn as DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad } from '../..
 import { PanelProvider as PanelProvider_0fc811d29d3a490b410e9ff067337a35 } from '../../../../src/admin/panel/PanelProvider'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
 import { NewOrderRedirect as NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49 } from '../../../../src/admin/orders/place/NewOrderRedirect'
+import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
+import { ReportView as ReportView_a07b1e028c7e3716d0b20ff2185b75b6 } from '../../../../src/admin/reports/ReportView'
 import { KeyFigures as KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5 } from '../../../../src/admin/dashboard/KeyFigures'
 import { SalesTrend as SalesTrend_eafaa51e430b272a9ca65f554baa33a2 } from '../../../../src/admin/dashboard/SalesTrend'
 import { TopResellers as TopResellers_6251aac1457c11b9d14104e3b7d2fbf2 } from '../../../../src/admin/dashboard/TopResellers'
@@ -95,6 +98,7 @@ export const importMap = {
   "/src/admin/dates/MomentField#MomentField": MomentField_682b85f03a47a3f21be21d3f13f20b84,
   "/src/admin/json/JsonField#JsonField": JsonField_4e6e6faf75c12a9e128d33492ed0a95e,
   "/src/admin/orders/list/OrderListBar#OrderListBar": OrderListBar_d5b0c69543497e9feee3cd08c732e07d,
+  "/src/admin/exports/ExportButton#ExportButton": ExportButton_601ccf0fd5ddec588d6d995fb6ec2409,
   "/src/admin/dates/DocumentTimes#DocumentTimes": DocumentTimes_6350fb4e4e66a1a205c01f575d54025e,
   "/src/admin/status/DocumentStatus#DocumentStatus": DocumentStatus_cc1e945162180fed3e6a390e15ff45e8,
   "/src/admin/orders/OrderView#OrderView": OrderView_ae830561d597ad898fd76f6c29fc4a26,
@@ -144,6 +148,8 @@ export const importMap = {
   "/src/admin/panel/PanelProvider#PanelProvider": PanelProvider_0fc811d29d3a490b410e9ff067337a35,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
   "/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect": NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49,
+  "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
+  "/src/admin/reports/ReportView#ReportView": ReportView_a07b1e028c7e3716d0b20ff2185b75b6,
   "/src/admin/dashboard/KeyFigures#KeyFigures": KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5,
   "/src/admin/dashboard/SalesTrend#SalesTrend": SalesTrend_eafaa51e430b272a9ca65f554baa33a2,
   "/src/admin/dashboard/TopResellers#TopResellers": TopResellers_6251aac1457c11b9d14104e3b7d2fbf2,

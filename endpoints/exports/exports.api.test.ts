@@ -1,0 +1,125 @@
+import { parse } from 'csv-parse/sync'
+import readSheets from 'read-excel-file/node'
+
+import config from '../../payload.config'
+import { EXPORTED } from '../../src/domain/exports/lists'
+import { query, testApp } from '../../src/testing/app'
+import { buildTrade, type Trade } from '../../src/testing/builtTrade'
+import { serveRest } from '../serve'
+
+let trade: Trade
+
+beforeAll(async () => {
+  trade = await buildTrade()
+})
+
+const take = async (path: string, as = trade.world.tokens.admin): Promise<Buffer> => {
+  await testApp()
+  const headers = { authorization: `Bearer ${as}` }
+  const response = await serveRest(
+    config,
+    new Request(`http://localhost:3000/api/${path}`, { headers }),
+  )
+  expect([path, response.status]).toEqual([path, 200])
+  return Buffer.from(await response.arrayBuffer())
+}
+
+const rowsOf = async (path: string, as?: string) => {
+  const rows: Record<string, string>[] = parse(await take(path, as), { bom: true, columns: true })
+  return rows
+}
+
+const countOf = async (table: string, more = 'true'): Promise<number> =>
+  Number((await query(`select count(*) as count from ${table} where ${more}`))[0]?.count)
+
+it.each(EXPORTED)('%s: every row, in both formats, as many as there are', async (slug) => {
+  const rows = await rowsOf(`${slug}/export`)
+  expect(rows).toHaveLength(await countOf(slug))
+  const [sheet] = await readSheets(await take(`${slug}/export?format=xlsx`))
+  expect(sheet?.data).toHaveLength(rows.length + 1)
+})
+
+it('amounts are in units with their currency, and times of the business', async () => {
+  const rows = await rowsOf('orders/export')
+  const euro = rows.find(({ Currency }) => Currency === 'EUR')
+  expect(euro).toMatchObject({
+    Total: '23.91',
+    Tax: '4.47',
+    'SIM type': 'eSIM',
+    Source: 'App user',
+  })
+  expect(euro?.['Created (America/New_York)']).toBe('2026-11-01 07:00')
+})
+
+it("takes the list's filters, its search and its columns, in the order they are named", async () => {
+  const where = 'where[status][equals]=cancelled'
+  expect(await rowsOf(`orders/export?${where}&columns=status,orderNumber,totalMinor`)).toEqual([
+    { Status: 'Cancelled', Order: expect.any(String), Total: '25.21' },
+  ])
+  expect(await rowsOf('orders/export?search=Rare')).toHaveLength(1)
+  expect(await rowsOf(`orders/export?search=Rare&${where}`)).toEqual([])
+})
+
+it('a reseller takes its own alone, and nothing that is told to staff', async () => {
+  const { reseller } = trade.world.tokens
+  const rows = await rowsOf('orders/export', reseller)
+  expect(rows).toHaveLength(2)
+  expect(Object.keys(rows[0] ?? {})).not.toContain('Internal notes')
+  expect(Object.keys(rows[0] ?? {})).not.toContain('App user')
+  const sims = Object.keys((await rowsOf('sims/export', reseller))[0] ?? {})
+  expect(sims).not.toContain('IMSI')
+  for (const slug of ['sims', 'transactions', 'users']) {
+    const { body } = await (
+      await testApp()
+    ).call('GET', `/api/${slug}/export`, { as: trade.world.tokens.super_admin })
+    expect(String(body)).not.toMatch(/PIN|PUK|Activation|Gateway response|document/i)
+  }
+})
+
+it('a name that a spreadsheet would run is a text', async () => {
+  const rows = await rowsOf('resellers/export')
+  expect(rows.map(({ Business }) => Business)).toContain("'=Debtor & Sons")
+})
+
+it('422 names what is wrong, and a field that is closed filters nothing', async () => {
+  const { call } = await testApp()
+  const as = trade.world.tokens.moderator
+  for (const [asked, field] of [
+    ['format=pdf', 'format'],
+    ['columns=secret', 'columns'],
+  ]) {
+    const { body, status } = await call('GET', `/api/orders/export?${asked}`, { as })
+    expect([status, body.errors[0].data.fields[0].path]).toEqual([422, field])
+  }
+  const closed = await call('GET', '/api/sims/export?where[pin1][equals]=1234', { as })
+  expect(closed.status).toBeGreaterThanOrEqual(400)
+  expect(closed.status).toBeLessThan(500)
+})
+
+it('what was taken is an event', async () => {
+  await rowsOf('tickets/export')
+  const told = await query(`select summary from events where type = 'list.exported' order by id`)
+  expect(told.at(-1)).toEqual({ summary: 'The list of tickets taken as CSV.' })
+})
+
+it('a long list comes whole, page after page, at a memory that does not grow with it', async () => {
+  const [order] = await query<{ id: string }>(`select id from orders where status = 'cancelled'`)
+  const many = process.env.SIMDESK_LONG === '1' ? 200_000 : 5_000
+  await query(
+    `insert into orders select (jsonb_populate_record(o, jsonb_build_object(
+      'id', gen_random_uuid(), 'order_number', 'L-' || n, 'status', 'pending', 'cancelled_at', null,
+      'external_ref', 'long'))).*
+    from orders o, generate_series(1, $2::int) n where o.id = $1`,
+    [order?.id, many],
+  )
+  const headers = { authorization: `Bearer ${trade.world.tokens.admin}` }
+  const url = 'http://localhost:3000/api/orders/export?where[externalRef][equals]=long'
+  const { body } = await serveRest(config, new Request(url, { headers }))
+  const before = process.memoryUsage().rss
+  let lines = 0
+  const reader = body?.getReader()
+  for (let step = await reader?.read(); step && !step.done; step = await reader?.read())
+    lines += Buffer.from(step.value).toString().split('\r\n').length - 1
+  expect(lines).toBe(many + 1)
+  expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+})

@@ -1,0 +1,46 @@
+import { Link } from '@payloadcms/ui'
+import type { PayloadRequest } from 'payload'
+
+import { can } from '../../domain/access/can'
+import type { Query } from './asked'
+import { Exports } from './Exports'
+import type { Loaded } from './loadReport'
+import { plottedOf } from './plottedOf'
+import { ReportChart } from './ReportChart'
+import { ReportTable } from './ReportTable'
+
+import '../dashboard/dashboard.css'
+
+type Props = { loaded: Loaded; query: Query; req: PayloadRequest; isShort?: boolean }
+
+/** A report as it is shown: its chart, its table, its files; or why there is none. */
+export function ReportBody({ isShort, loaded, query, req }: Props) {
+  if ('fault' in loaded)
+    return (
+      <p className="sd-reports__fault" role="alert">
+        {loaded.fault}
+      </p>
+    )
+  const { ran } = loaded
+  const { slug, title } = ran.report
+  const plotted = plottedOf(ran)
+  return (
+    <section aria-label={title} className="sd-tile sd-reports__body">
+      <header className="sd-latest__header">
+        <h2 className="sd-tile__title">
+          {isShort ? <Link href={`/admin/reports/${slug}`}>{title}</Link> : ran.report.summary}
+        </h2>
+        {can(req.user, 'reports.export') && <Exports {...{ query, slug, title }} />}
+      </header>
+      {plotted && <ReportChart plotted={plotted} />}
+      {isShort ? (
+        <details className="sd-sales__details">
+          <summary>As a table</summary>
+          <ReportTable locale={req.i18n.language} ran={ran} />
+        </details>
+      ) : (
+        <ReportTable locale={req.i18n.language} ran={ran} />
+      )}
+    </section>
+  )
+}

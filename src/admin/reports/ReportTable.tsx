@@ -1,0 +1,91 @@
+import { Link } from '@payloadcms/ui'
+
+import { shownCell } from '../../domain/reports/run/cells'
+import type { Column } from '../../domain/reports/run/report'
+import type { Ran, Row } from '../../domain/reports/run/runReport'
+import { currencyOf } from '../../domain/reports/run/sheet'
+
+const NUMBERS = new Set<Column['type']>(['count', 'money', 'rate', 'minutes'])
+const MOST_SHOWN = 500
+
+const classOf = ({ type }: Column) => (NUMBERS.has(type) ? 'sd-grid__number' : undefined)
+
+type CellProps = { ran: Ran; row: Row; column: Column; locale: string }
+
+function Cell({ column, locale, ran, row }: CellProps) {
+  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale }
+  const text = shownCell(column, row[column.name], of)
+  const id = column.link && row[column.link.id]
+  return column.link && id ? (
+    <Link href={`/admin/collections/${column.link.to}/${id}`} prefetch={false}>
+      {text}
+    </Link>
+  ) : (
+    text
+  )
+}
+
+function Totals({ columns, locale, ran }: { columns: Column[]; locale: string; ran: Ran }) {
+  return (
+    <tfoot>
+      {ran.totals.map(({ currency, values }) => (
+        <tr key={currency}>
+          {columns.map((column, index) => {
+            const of = { currency: currency ?? '', timeZone: ran.timeZone, locale }
+            const first = ran.totals.length > 1 ? `Total ${currency}` : 'Total'
+            return index === 0 ? (
+              <th key={column.name} scope="row">
+                {first}
+              </th>
+            ) : (
+              <td className={classOf(column)} key={column.name}>
+                {column.isTotalled ? shownCell(column, values[column.name], of) : ''}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </tfoot>
+  )
+}
+
+/** The rows as people read them; amounts say their currency themselves. */
+export function ReportTable({ locale, ran }: { locale: string; ran: Ran }) {
+  const columns = ran.report.columns.filter(({ type }) => type !== 'currency')
+  if (ran.rows.length === 0) return <p className="sd-nothing">Nothing here for what you asked.</p>
+  return (
+    <>
+      <div className="sd-frame" role="region" aria-label={ran.report.title} tabIndex={0}>
+        <table className="sd-grid sd-reports__table">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th className={classOf(column)} key={column.name} scope="col">
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ran.rows.slice(0, MOST_SHOWN).map((row, index) => (
+              <tr key={index}>
+                {columns.map((column) => (
+                  <td className={classOf(column)} key={column.name}>
+                    <Cell {...{ column, locale, ran, row }} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <Totals {...{ columns, locale, ran }} />
+        </table>
+      </div>
+      {ran.rows.length > MOST_SHOWN && (
+        <p className="sd-nothing">
+          The first {MOST_SHOWN} of {ran.rows.length.toLocaleString(locale)} rows. The files have
+          them all.
+        </p>
+      )}
+    </>
+  )
+}

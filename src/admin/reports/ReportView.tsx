@@ -1,0 +1,33 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { can } from '../../domain/access/can'
+import { parametersOf } from '../../domain/reports/run/describe'
+import { reportsFor } from '../../domain/reports/run/runReport'
+import { askedOf, wordsIn } from './asked'
+import { Frame } from './Frame'
+import { loadReport } from './loadReport'
+import { ReportBody } from './ReportBody'
+import { ReportForm } from './ReportForm'
+
+/** One report: what it asks in the address, and all that the registry says of it. */
+export async function ReportView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  const slug = String(props.params?.segments?.[1] ?? '')
+  const report = reportsFor(req.user).find((one) => one.slug === slug)
+  const words = wordsIn(props.searchParams)
+  const query = askedOf(words)
+  return (
+    <Frame {...props} isInside title={report?.title ?? 'Report'}>
+      {report && (
+        <ReportForm
+          action={`/admin/reports/${slug}`}
+          parameters={parametersOf(report)}
+          query={words}
+        />
+      )}
+      {can(req.user, 'reports.read') && (
+        <ReportBody loaded={await loadReport(req, slug, query)} query={query} req={req} />
+      )}
+    </Frame>
+  )
+}

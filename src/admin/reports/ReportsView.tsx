@@ -1,0 +1,68 @@
+import { Link } from '@payloadcms/ui'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+
+import { parametersOf } from '../../domain/reports/run/describe'
+import { GROUPS, type Report } from '../../domain/reports/run/report'
+import { reportsFor } from '../../domain/reports/run/runReport'
+import { addressOf, askedOf, wordsIn, type Query } from './asked'
+import { Frame } from './Frame'
+import { loadReport, type Loaded } from './loadReport'
+import { ReportBody } from './ReportBody'
+import { ReportForm } from './ReportForm'
+
+/** Performance, revenue and growth: what the day's questions are about. */
+const FIRST = ['sales-by-day', 'revenue', 'user-growth']
+
+const loadFirst = async (req: PayloadRequest, query: Query): Promise<[string, Loaded][]> => {
+  const all: [string, Loaded][] = []
+  // One after the other: calls with one `req` share one connection.
+  for (const slug of FIRST) all.push([slug, await loadReport(req, slug, query)])
+  return all
+}
+
+function List({ query, reports }: { query: Query; reports: Report[] }) {
+  return GROUPS.map((group) => {
+    const own = reports.filter((report) => report.group === group)
+    if (own.length === 0) return null
+    return (
+      <section aria-label={group} key={group}>
+        <h2 className="sd-reports__group">{group}</h2>
+        <ul className="sd-reports__list">
+          {own.map(({ slug, summary, title }) => (
+            <li key={slug}>
+              <Link className="sd-tile" href={addressOf(`/admin/reports/${slug}`, query)}>
+                <strong>{title}</strong>
+                <span className="sd-nothing">{summary}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+const rangeOf = ({ currency, from, until }: Query): Query => wordsIn({ currency, from, until })
+
+/** The reports people open most, over one range, and the way to all of them. */
+export async function ReportsView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  const reports = reportsFor(req.user)
+  const words = rangeOf(wordsIn(props.searchParams))
+  const query = askedOf(words)
+  const first = reports.find(({ slug }) => slug === FIRST[0])
+  const range = first ? parametersOf(first).filter(({ name }) => name !== 'interval') : []
+  return (
+    <Frame {...props} title="Reports">
+      <ReportForm action="/admin/reports" parameters={range} query={words} />
+      {reports.length > 0 && (
+        <div className="sd-reports__first">
+          {(await loadFirst(req, query)).map(([slug, loaded]) => (
+            <ReportBody isShort key={slug} loaded={loaded} query={query} req={req} />
+          ))}
+        </div>
+      )}
+      <List query={words} reports={reports} />
+    </Frame>
+  )
+}

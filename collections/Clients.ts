@@ -8,7 +8,7 @@ import { normaliseEmail } from '../src/domain/people/email'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never } from './access/rules'
 import { defineCollection } from './define'
-import { listChips } from './fields/layout'
+import { internalNotes, listChips } from './fields/layout'
 import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
@@ -143,5 +143,6 @@ export const Clients: CollectionConfig = defineCollection({
         defaultColumns: ['orderNumber', 'status', 'totalMinor', 'createdAt'],
       },
     },
+    internalNotes,
   ],
 })

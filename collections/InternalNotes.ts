@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { deriveNote } from '../hooks/deriveNote'
 import { recordNote, recordNoteDelete } from '../hooks/recordNote'
-import { NOTED_COLLECTIONS } from '../src/domain/notes/note'
+import { NOTED_COLLECTIONS } from '../src/domain/notes/collections'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'
 import { reference } from './fields/layout'

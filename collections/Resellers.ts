@@ -21,7 +21,7 @@ import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
 import { accountEmail, invitedAt, pendingContacts } from './fields/account'
 import { withBadge } from './fields/badge'
-import { inSidebar, listChips } from './fields/layout'
+import { inSidebar, internalNotes, listChips } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import {
@@ -247,5 +247,6 @@ export const Resellers: CollectionConfig = defineCollection({
       access: { read: staffField },
       admin: { position: 'sidebar' },
     }),
+    internalNotes,
   ],
 })

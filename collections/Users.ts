@@ -20,7 +20,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { listChips } from './fields/layout'
+import { internalNotes, listChips } from './fields/layout'
 import { accountEmail, invitedAt, pendingContacts } from './fields/account'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
@@ -230,5 +230,6 @@ export const Users: CollectionConfig = defineCollection({
       index: true,
       admin: { position: 'sidebar' },
     }),
+    internalNotes,
   ],
 })

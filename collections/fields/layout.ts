@@ -55,3 +55,13 @@ export const listChips = (collection: CollectionSlug) => ({
   path: '/src/admin/lists/ListChips#ListChips',
   clientProps: { collection },
 })
+
+/** What staff noted about the document, in its form; never a column. */
+export const internalNotes: Field = {
+  name: 'noted',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/notes/NotesField#NotesField' },
+  },
+}

@@ -5,7 +5,7 @@ export type Fault = { code: string; message: string; fields: FieldFault[] }
 export type Answer<T> = { ok: true; body: T } | { ok: false; fault: Fault }
 export type Verb = { message: string }
 
-type Method = 'GET' | 'POST' | 'PATCH'
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 type Sent = { body?: unknown; headers?: Record<string, string>; signal?: AbortSignal }
 
 const AWAY: Fault = {

@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { can } from '../../domain/access/can'
 import { DrawerHeader } from '../actions/DrawerHeader'
+import { NotesCard } from '../notes/NotesCard'
 import { loadOrder } from './loadOrder'
 import { Notes } from './Notes'
 import { OrderActions } from './OrderActions'
@@ -37,6 +38,7 @@ export const OrderView = async ({ doc, initPageResult }: DocumentViewServerProps
             <OrderFacts page={page} />
             <PaymentTable page={page} />
             <Notes key={order.id} order={order} />
+            <NotesCard collection="orders" id={order.id} />
           </div>
           <Timeline order={order.id} version={order.updatedAt} />
         </div>

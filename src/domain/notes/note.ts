@@ -4,9 +4,7 @@ import type { InternalNote } from '../../../payload-types'
 import { invalid } from '../../core/problem'
 import { isStaff, notSignedIn } from '../access/can'
 import { findAsCaller, isUuid } from '../database/transaction'
-
-/** What staff may note something about. */
-export const NOTED_COLLECTIONS = ['orders', 'users', 'resellers', 'clients'] as const
+import { NOTED_COLLECTIONS } from './collections'
 
 type Noted = (typeof NOTED_COLLECTIONS)[number]
 

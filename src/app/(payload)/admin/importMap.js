@@ -22,6 +22,7 @@ import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../.
 import { PlaceOrderView as PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee } from '../../../../src/admin/orders/place/PlaceOrderView'
 import { ListChips as ListChips_0b61657b6061312cdc80086da7fa7b64 } from '../../../../src/admin/lists/ListChips'
 import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } from '../../../../src/admin/orders/payments/TransactionView'
+import { NotesField as NotesField_88121b7dd788cd49b2ee15151b454355 } from '../../../../src/admin/notes/NotesField'
 import { LinkToDoc as LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c } from '@payloadcms/plugin-stripe/client'
 import { StatusActions as StatusActions_1f7400cebf4f70b2d214e92f168b2374 } from '../../../../src/admin/people/StatusActions'
 import { MoneyView as MoneyView_e16775b89f14427a37e688374944f603 } from '../../../../src/admin/resellers/MoneyView'
@@ -105,6 +106,7 @@ export const importMap = {
   "/src/admin/orders/place/PlaceOrderView#PlaceOrderView": PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee,
   "/src/admin/lists/ListChips#ListChips": ListChips_0b61657b6061312cdc80086da7fa7b64,
   "/src/admin/orders/payments/TransactionView#TransactionView": TransactionView_607346f1f72174fff570246ec2a86e83,
+  "/src/admin/notes/NotesField#NotesField": NotesField_88121b7dd788cd49b2ee15151b454355,
   "@payloadcms/plugin-stripe/client#LinkToDoc": LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c,
   "/src/admin/people/StatusActions#StatusActions": StatusActions_1f7400cebf4f70b2d214e92f168b2374,
   "/src/admin/resellers/MoneyView#MoneyView": MoneyView_e16775b89f14427a37e688374944f603,

@@ -1,0 +1,119 @@
+'use client'
+
+import { Button, toast, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { ActionForm } from '../actions/ActionForm'
+import { Card } from '../actions/Card'
+import { Dialog } from '../actions/Dialog'
+import { FaultBanner } from '../actions/FaultBanner'
+import { TextArea } from '../actions/Field'
+import type { Answer, Fault, Verb } from '../actions/send'
+import { Moment } from '../dates/Moment'
+import { useNotes, type Noted, type NoteView } from './useNotes'
+
+import './notes.css'
+
+type Notes = ReturnType<typeof useNotes>
+
+const removal = (id: string): string => `note-delete-${id}`
+
+const asAnswer = (fault: Fault | undefined): Answer<Verb> =>
+  fault ? { ok: false, fault } : { ok: true, body: { message: 'The note is deleted.' } }
+
+const Entry = ({ note, notes }: { note: NoteView; notes: Notes }) => {
+  const { openModal } = useModal()
+  const slug = removal(note.id)
+  const pin = async () => {
+    const fault = await notes.pin(note.id, !note.isPinned)
+    if (fault) toast.error(fault.message)
+  }
+  return (
+    <li className={`sd-note${note.isPinned ? ' sd-note--pinned' : ''}`}>
+      <p className="sd-note__body">{note.body}</p>
+      <p className="sd-note__who">
+        {note.isPinned && <strong>Pinned</strong>}
+        <span>{note.by}</span>
+        <Moment at={note.at} />
+        <button type="button" className="sd-link" onClick={() => void pin()}>
+          {note.isPinned ? 'Unpin' : 'Pin'}
+        </button>
+        {notes.canDelete && (
+          <button type="button" className="sd-link" onClick={() => openModal(slug)}>
+            Delete
+          </button>
+        )}
+      </p>
+      <Dialog slug={slug} title="Delete this note?">
+        <ActionForm
+          slug={slug}
+          confirm="Delete"
+          isDangerous
+          act={async () => asAnswer(await notes.remove(note.id))}
+          says={
+            <p>It is gone for good; that a note was deleted, and by whom, stays in the history.</p>
+          }
+        />
+      </Dialog>
+    </li>
+  )
+}
+
+const NewNote = ({ write }: { write: Notes['write'] }) => {
+  const [text, setText] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [fault, setFault] = useState<Fault>()
+  const keep = async () => {
+    setBusy(true)
+    const refused = await write(text)
+    setBusy(false)
+    setFault(refused)
+    if (!refused) setText('')
+  }
+  return (
+    <div className="sd-form" role="group" aria-label="New note">
+      <FaultBanner fault={fault} besides={['body']} />
+      <TextArea
+        label="New note"
+        hint="Only staff read it."
+        value={text}
+        onType={setText}
+        error={fault?.fields.find(({ path }) => path === 'body')?.message}
+        maxLength={4000}
+        isRequired
+      />
+      {text.trim() !== '' && (
+        <div className="sd-form__buttons">
+          <Button margin={false} disabled={isBusy} onClick={() => void keep()}>
+            {isBusy ? 'One moment…' : 'Keep the note'}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What staff noted about a person or an order: pinned first, then the newest. */
+export const NotesCard = (noted: Noted) => {
+  const notes = useNotes(noted)
+  return (
+    <Card title="Internal notes">
+      {!notes.notes && !notes.fault && <p className="sd-quiet">Loading…</p>}
+      {notes.fault && (
+        <p className="sd-fault" role="alert">
+          {notes.fault.message}{' '}
+          <button type="button" className="sd-link" onClick={notes.reload}>
+            Try again
+          </button>
+        </p>
+      )}
+      {notes.notes?.length === 0 && <p className="sd-quiet">Nothing is noted yet.</p>}
+      <ul className="sd-notes">
+        {notes.notes?.map((note) => (
+          <Entry key={note.id} note={note} notes={notes} />
+        ))}
+      </ul>
+      <NewNote write={notes.write} />
+    </Card>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+
+import { browserApp, type BrowserApp } from '../../src/testing/browser'
+
+let app: BrowserApp
+let page: Page
+
+beforeAll(async () => {
+  app = await browserApp()
+  page = await app.page('moderator')
+})
+
+const ticketOf = async (status: string): Promise<{ id: string; number: string }> => {
+  const [row] = await app.db(
+    `select t.id, t.ticket_number as number from tickets t
+     where status = $1 and user_id is not null order by created_at limit 1`,
+    [status],
+  )
+  return { id: String(row?.id), number: String(row?.number) }
+}
+
+describe('support answers a ticket', () => {
+  it('with a canned answer, notes something beside, and resolves it', async () => {
+    const { id, number } = await ticketOf('open')
+    await app.db(
+      `insert into canned_answers (id, title, body)
+       values (gen_random_uuid(), 'Off and on', 'Please switch it off and on: {{ticket}}.')`,
+    )
+    await page.goto(`/admin/collections/tickets/${id}`)
+    const talk = page.getByRole('list', { name: 'Conversation' })
+    await talk.waitFor()
+    const reply = page.getByRole('group', { name: 'Reply' })
+    await reply.getByLabel(/^Canned answer/).selectOption({ label: 'Off and on' })
+    const written = `Please switch it off and on: ${number}.`
+    expect(await reply.getByLabel(/^Reply to/).inputValue()).toBe(written)
+    await reply.getByRole('button', { name: 'Send and resolve' }).click()
+    await talk.getByText(written).waitFor()
+    await page.getByRole('button', { name: 'Open again' }).waitFor()
+    await reply.getByLabel(/Internal note/).check()
+    await reply
+      .getByLabel(/^Internal note/)
+      .first()
+      .fill('Watch this one.')
+    await reply.getByRole('button', { name: 'Keep the note' }).click()
+    await talk.getByText('Watch this one.').waitFor()
+    const [row] = await app.db('select status from tickets where id = $1', [id])
+    expect(row?.status).toBe('resolved')
+  })
+
+  it('finds what nobody has with one press', async () => {
+    await page.goto('/admin/collections/tickets')
+    await page.getByRole('button', { name: 'Nobody has it' }).click()
+    await page.waitForURL(/assignedTo/)
+    const chip = page.getByRole('button', { name: 'Nobody has it' })
+    expect(await chip.getAttribute('aria-pressed')).toBe('true')
+  })
+})
+
+describe('a note about a customer', () => {
+  it('is kept, pinned, and there when the page is opened again', async () => {
+    const [user] = await app.db('select id from users order by created_at limit 1')
+    await page.goto(`/admin/collections/users/${String(user?.id)}`)
+    const note = page.getByRole('group', { name: 'New note' })
+    await note.getByLabel(/^New note/).fill('Prefers to be called.')
+    await note.getByRole('button', { name: 'Keep the note' }).click()
+    await page.getByText('Prefers to be called.').waitFor()
+    await page.getByRole('button', { name: 'Pin', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Unpin' }).waitFor()
+    await page.reload()
+    await page.getByText('Prefers to be called.').waitFor()
+    expect(await page.getByRole('button', { name: 'Unpin' }).count()).toBe(1)
+  })
+})

@@ -1,12 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 
-export type Point = { name: string } & Record<string, number | string>
-export type Plotted = {
-  kind: 'bar' | 'line' | 'pie'
-  series: { name: string; label: string }[]
-  points: Point[]
-}
+import type { Plotted } from './plotted'
 
 // The chart library is large; the page and its table are there before it.
 const ReportPlot = dynamic(() => import('./ReportPlot').then((module) => module.ReportPlot), {

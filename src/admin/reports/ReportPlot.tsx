@@ -14,7 +14,7 @@ import {
   YAxis,
 } from 'recharts'
 
-import type { Plotted } from './ReportChart'
+import type { Plotted } from './plotted'
 
 const AXIS = { fill: 'var(--theme-elevation-600)', fontSize: 12 }
 const COLOURS = ['var(--sd-series-1)', 'var(--sd-series-2)', '#b45309', '#7c3aed', '#0e7490']

@@ -2,7 +2,7 @@ import { toDecimalString } from '../../core/money'
 import { wordOf } from '../../domain/reports/run/cells'
 import type { Ran } from '../../domain/reports/run/runReport'
 import { currencyOf } from '../../domain/reports/run/sheet'
-import type { Plotted, Point } from './ReportChart'
+import type { Plotted, Point } from './plotted'
 
 const MOST_BARS = 62
 

@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
+import { linkFile } from '../endpoints/media/link'
 import { deriveFileFacts } from '../hooks/deriveFileFacts'
 import { recordChange, recordDelete } from '../hooks/recordChange'
+import { linkedFile } from '../src/domain/media/link'
 import { allow, allowAllOr } from './access/rules'
 import { defineCollection } from './define'
 import { yesNo } from './fields/layout'
+
+const readOpenly = allowAllOr('media.readPrivate', { isPublic: { equals: true } })
 
 export const Media: CollectionConfig = defineCollection({
   slug: 'media',
@@ -13,6 +17,8 @@ export const Media: CollectionConfig = defineCollection({
     staticDir: process.env.MEDIA_DIR ?? `${process.env.DATA_DIR ?? '.data'}/media`,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
     pasteURL: false,
+    // Every picture is written anew: what hides in a file, and where it was taken, does not survive that.
+    resizeOptions: { width: 4096, height: 4096, fit: 'inside', withoutEnlargement: true },
   },
   admin: {
     group: 'Content',
@@ -21,11 +27,15 @@ export const Media: CollectionConfig = defineCollection({
     defaultColumns: ['filename', 'alt', 'isPublic', 'createdAt'],
   },
   access: {
-    read: allowAllOr('media.readPrivate', { isPublic: { equals: true } }),
+    read: (asked) => {
+      const filename = linkedFile(asked.req)
+      return filename ? { filename: { equals: filename } } : readOpenly(asked)
+    },
     create: allow('media.create'),
     update: allow('media.update'),
     delete: allow('media.delete'),
   },
+  endpoints: [linkFile],
   hooks: {
     beforeChange: [deriveFileFacts],
     afterChange: [recordChange('media')],

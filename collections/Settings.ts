@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
+import { settingsEndpoints } from '../endpoints/settings/all'
 import { deriveUpdatedBy } from '../hooks/deriveUpdatedBy'
+import { guardSettingKey } from '../hooks/guardSettingKey'
 import { guardSettingValue } from '../hooks/guardSettingValue'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { hiddenFrom } from './access/hiddenFrom'
@@ -28,8 +30,9 @@ export const Settings: CollectionConfig = defineCollection({
     update: allow('settings.update'),
     delete: allow('settings.delete'),
   },
+  endpoints: settingsEndpoints,
   hooks: {
-    beforeValidate: [guardSettingValue],
+    beforeValidate: [guardSettingKey, guardSettingValue],
     beforeChange: [deriveUpdatedBy],
     afterChange: [recordChange('setting')],
     afterDelete: [recordDelete('setting')],

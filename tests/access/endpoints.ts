@@ -72,6 +72,9 @@ export const ENDPOINTS: Row[] = table(`
   GET   /resellers/export                  | 200 200 403 403 | 403 403 403 | 403 403 | 401
   GET   /sims/export                       | 200 200 200 403 | 200 200 200 | 403 403 | 401
   GET   /tickets/export                    | 200 200 200 403 | 200 200 200 | 403 403 | 401
+  # The whole list; asked with a filter, a page or a limit it is the open list's own (see the matrix).
+  GET   /settings                          | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /settings/public                   | 200 200 200 200 | 200 200 200 | 200 200 | 200
   POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
 
   POST  /api-keys/:ofReseller/rotate       | 200 200 404 404 | 200 404 404 | 404 404 | 401
@@ -123,6 +126,8 @@ export const ENDPOINTS: Row[] = table(`
 
   GET   /media/file/:publicFile            | 200 200 200 200 | 200 200 200 | 200 200 | 200
   GET   /media/file/:privateFile           | 200 200 200 200 | 404 404 404 | 404 404 | 404
+  GET   /media/:public/link                | 200 200 200 200 | 200 200 200 | 200 200 | 401
+  GET   /media/:private/link               | 200 200 200 200 | 404 404 404 | 404 404 | 401
   GET   /health/live                       | 200 200 200 200 | 200 200 200 | 200 200 | 200
   GET   /health/ready                      | 200 200 200 200 | 200 200 200 | 200 200 | 200
   GET   /docs                              | 200 200 200 200 | 200 200 200 | 200 200 | 200

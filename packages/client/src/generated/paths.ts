@@ -1178,7 +1178,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List: Custom settings */
+        /**
+         * List: every setting, those of the product as `global.field`
+         * @description Who may: admins and above.
+         */
         get: operations["listSettings"];
         put?: never;
         /** Create: Custom setting */
@@ -2712,6 +2715,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/media/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A link that opens a file for 15 minutes
+         * @description Who may: who may read the file or a reply it hangs on.
+         */
+        get: operations["linkFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api-keys/{id}/rotate": {
         parameters: {
             query?: never;
@@ -2726,6 +2749,26 @@ export interface paths {
          * @description Who may: admins and above, the own reseller.
          */
         post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List: what anybody may know
+         * @description Who may: everybody.
+         */
+        get: operations["listPublicSettings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8843,36 +8886,29 @@ export interface operations {
     };
     listSettings: {
         parameters: {
-            query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
-                where?: {
-                    [key: string]: unknown;
-                };
-                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
-                search?: string;
-                /** @description Names of fields, by commas; `-` before a name turns it around. */
-                sort?: string;
-                /** @description At most 200 (staff: 1,000); more is clamped. */
-                limit?: number;
-                page?: number;
-                /** @description `next` of the page before; not with `page`, and only sorted by id, createdAt, updatedAt or orderNumber. */
-                after?: string;
-                /** @description The language of localized texts. */
-                locale?: "en" | "ar";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description All of them, never a secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["settings-list"];
+                    "application/json": {
+                        key: string;
+                        value: unknown;
+                        /** @enum {string} */
+                        type: "string" | "number" | "boolean" | "json";
+                        description: string | null;
+                        isPublic: boolean;
+                        updatedBy: string | null;
+                        updatedAt: string | null;
+                    }[];
                 };
             };
             /** @description Refused. */
@@ -12824,6 +12860,41 @@ export interface operations {
             };
         };
     };
+    linkFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whoever has the address opens the file until it expires. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     rotateKey: {
         parameters: {
             query?: never;
@@ -12858,6 +12929,44 @@ export interface operations {
                         secret: string;
                         message: string;
                     };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    listPublicSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names, colours and public keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        value: unknown;
+                        /** @enum {string} */
+                        type: "string" | "number" | "boolean" | "json";
+                        description: string | null;
+                        isPublic: boolean;
+                        updatedBy: string | null;
+                        updatedAt: string | null;
+                    }[];
                 };
             };
             /** @description Refused. */

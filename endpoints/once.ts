@@ -15,8 +15,12 @@ const PRINTABLE = /^[\x20-\x7e]{1,255}$/
 
 export const isKey = (key: string): boolean => PRINTABLE.test(key)
 
+/** Said where somebody else was in the way: the verb has not answered, and may the next time. */
+const COME_AGAIN: readonly unknown[] = ['busy', 'idempotency.in_progress']
+
 /** The verb's own refusals count as its answer; what kept it from being tried does not. */
-export const isKept = (status: number): boolean => status < 300 || status === 409 || status === 422
+export const isKept = ({ code, status }: { code?: unknown; status: number }): boolean =>
+  status < 300 || ((status === 409 || status === 422) && !COME_AGAIN.includes(code))
 
 /**
  * A verb that `Idempotency-Key` makes once-only: the same key and body gets the first answer again for 24 hours. Without
@@ -72,6 +76,14 @@ export const keepingAnswers = async (
 const keep = async (payload: Payload, claimed: Claim, response: Response): Promise<void> => {
   const req = await createLocalReq({}, payload)
   const { status } = response
-  if (!isKept(status)) return giveUp(req, claimed)
-  await keepAnswer(req, claimed, { status, answer: await response.clone().text() })
+  const answer = await response.clone().text()
+  if (!isKept({ code: status < 400 ? undefined : codeIn(answer), status }))
+    return giveUp(req, claimed)
+  await keepAnswer(req, claimed, { status, answer })
+}
+
+const codeIn = (answer: string): string | undefined => {
+  // A refusal is in the API's own envelope, whoever shaped it.
+  const told = JSON.parse(answer) as { errors?: { code?: string }[] }
+  return told.errors?.[0]?.code
 }

@@ -61,7 +61,7 @@ const kept = async (req: PayloadRequest, claimed: Claim, { once, run }: Work) =>
     return result
   } catch (error) {
     const refusal = once.problemOf(error)
-    if (isKept(refusal.status))
+    if (isKept(refusal))
       await keepAnswer(keeper, claimed, {
         status: refusal.status,
         answer: JSON.stringify(envelopeOf(refusal)),

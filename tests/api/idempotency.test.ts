@@ -179,6 +179,19 @@ describe('a key', () => {
     expect([broken.status, whole.status, isReplay(whole)]).toEqual([500, 201, false])
   })
 
+  it('keeps no 409 of a row that another held for too long: the next try has the effect', async () => {
+    const key = newKey()
+    await query(`create function in_the_way() returns trigger language plpgsql as
+      $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$`)
+    await query(
+      `create trigger in_the_way before insert on orders for each row execute function in_the_way()`,
+    )
+    const refused = await ask('/api/orders', { body: body(), key })
+    await query('drop trigger in_the_way on orders')
+    const whole = await ask('/api/orders', { body: body(), key })
+    expect([said(refused), whole.status, isReplay(whole)]).toEqual([[409, 'busy'], 201, false])
+  })
+
   it('is forgotten after 24 hours, also by the worker', async () => {
     const key = newKey()
     const age = () =>

@@ -1,6 +1,7 @@
 import { DOCUMENT_RULES } from './documents'
 import { FIGURE_RULES } from './figures'
 import { HISTORY_RULES } from './history'
+import { INVOICE_RULES } from './invoices'
 import { LEDGER_RULES } from './ledger'
 import { ORDER_RULES } from './orders'
 import { PAYMENT_RULES } from './payments'
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...SIM_RULES,
   ...PAYMENT_RULES,
   ...LEDGER_RULES,
+  ...INVOICE_RULES,
   ...TICKET_RULES,
   ...PEOPLE_RULES,
   ...DOCUMENT_RULES,

@@ -11,6 +11,7 @@ import { flush, type Books } from './books'
 import { Cards } from './cards'
 import { COLUMNS, TABLES, type ColumnOf, type TableName } from './columns'
 import { liftIndexes } from './indexes'
+import { issueInvoices } from './invoices'
 import { Ledger } from './ledger'
 import { openNumbers } from './numbers'
 import type { Office } from './office'
@@ -39,7 +40,7 @@ const count = (value: number): string => value.toLocaleString('en')
 /** Fills the tables with customers and their orders, each with the history that the verbs would have left. */
 export const loadBulk = async (bulk: Bulk): Promise<void> => {
   const { draft, pool, say } = bulk
-  const rebuild = await liftIndexes(pool, [...TABLES, 'ledger_entries'])
+  const rebuild = await liftIndexes(pool, [...TABLES, 'ledger_entries', 'invoices'])
   say('Indexes and foreign keys lifted')
   const connections = await Promise.all(TABLES.map(() => pool.connect()))
   const ledger = await Ledger.open(pool, draft.seed)
@@ -49,6 +50,7 @@ export const loadBulk = async (bulk: Bulk): Promise<void> => {
     for (const connection of connections) connection.release()
   }
   say(`${count(await ledger.write())} ledger entries`)
+  say(`${count(await issueInvoices(pool))} invoices and credit notes`)
   await rebuild()
   say('Indexes and foreign keys built')
   await ledger.balance()

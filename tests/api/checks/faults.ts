@@ -14,6 +14,15 @@ const sales = `(select id from accounts where kind = 'sales' limit 1)`
 const sandbox = `(select id from accounts where kind = 'gateway' and gateway = 'sandbox' limit 1)`
 const corrections = `(select id from accounts where kind = 'corrections' limit 1)`
 
+const invoice = `(select id from invoices where kind = 'invoice' and id not in (
+  select original_id from invoices where original_id is not null) order by number limit 1)`
+/** The credit note of a part. */
+const partNote = `(select id from invoices where kind = 'credit_note' and total_minor = 100)`
+const wholeNote = `(select id from invoices where kind = 'credit_note' and total_minor <> 100)`
+/** One line that is changed in step with its sums. */
+const lineOf = (net: string, tax: string) =>
+  `jsonb_set(jsonb_set(lines, '{0,netMinor}', to_jsonb(${net})), '{0,taxMinor}', to_jsonb(${tax}))`
+
 /** For each rule what breaks it and no other, by SQL alone. */
 export const FAULTS: Record<string, string[]> = {
   'order.price': [
@@ -173,6 +182,45 @@ export const FAULTS: Record<string, string[]> = {
      where e.type = 'commission';
      update accounts a set version = e.version, balance_minor = e.balance_after_minor
      from ledger_entries e where e.type = 'commission_reversal' and e.account_id = a.id`,
+  ],
+  'invoice.numbers': [
+    `update invoices set sequence = sequence + 1, number = 'INV-' || year || '-' || lpad((sequence + 1)::text, 6, '0')
+     where kind = 'invoice' and sequence = (select max(sequence) from invoices where kind = 'invoice')`,
+    `update invoice_series set last = last + 1 where kind = 'credit_note'`,
+    `insert into invoice_series (kind, year, last) values ('invoice', 2001, 1)`,
+  ],
+  'invoice.number': [
+    `update invoices set number = 'INV-1' where id = ${invoice}`,
+    `update invoices set issued_at = issued_at - interval '3 years' where id = ${invoice}`,
+  ],
+  'transaction.invoice': [
+    `update invoices set transaction_id = r.id, total_minor = r.amount_minor, net_minor = r.amount_minor, tax_minor = 0,
+       lines = jsonb_build_array(jsonb_build_object('netMinor', r.amount_minor, 'taxMinor', 0, 'totalMinor', r.amount_minor))
+     from transactions r where r.id = ${correction} and invoices.id = ${invoice}`,
+    `update invoices set transaction_id = p.id from transactions p where p.status = 'failed' and invoices.id = (
+       select id from invoices i where kind = 'invoice' and (total_minor, currency) = (p.amount_minor, p.currency)
+         and not exists (select 1 from invoices n where n.original_id = i.id) limit 1)`,
+  ],
+  'invoice.sums': [
+    `update invoices set lines = jsonb_set(lines, '{0,totalMinor}', '1') where id = ${invoice}`,
+    `update invoices set currency = 'EUR' where id = ${invoice}`,
+    `update invoices set lines = jsonb_set(jsonb_set(lines, '{0,totalMinor}', '101'), '{0,netMinor}', to_jsonb(net_minor + 1)),
+       total_minor = 101, net_minor = net_minor + 1 where id = ${partNote}`,
+  ],
+  'invoice.order': [
+    `update invoices set user_id = (select id from users u where u.id is distinct from invoices.user_id limit 1)
+     where id = ${invoice}`,
+    `update invoices set original_id = (select id from invoices i where i.kind = 'invoice' and i.order_id <> invoices.order_id
+       order by total_minor desc limit 1) where id = ${partNote}`,
+  ],
+  'invoice.credited': [
+    `update invoices set tax_minor = tax_minor - 1, net_minor = net_minor + 1,
+       lines = ${lineOf('net_minor + 1', 'tax_minor - 1')} where id = ${wholeNote}`,
+  ],
+  'invoice.file': [
+    `alter table invoice_files drop constraint invoice_files_check;
+     insert into invoice_files (invoice_id, sha256, bytes) values (${invoice}, 'x', '%PDF-1.7')`,
+    `insert into invoice_files (invoice_id, sha256, bytes) values (${invoice}, encode(sha256('text'), 'hex'), 'text')`,
   ],
   'ticket.moves': [
     remember('ticket.opened'),

@@ -27,16 +27,20 @@ let compiled: Promise<unknown> | undefined
 export const startProgram = async (
   name: 'api' | 'worker',
   env: Record<string, string> = {},
+  /** Keeps what it writes to stderr in its output, where a test breaks it on purpose. */
+  { isQuiet = false }: { isQuiet?: boolean } = {},
 ): Promise<Running> => {
   compiled ??= promisify(execFile)(process.execPath, [path.join(root, 'src/server/compile.mjs')])
   await compiled
   const child = spawn(process.execPath, compiledProgram(name), {
     cwd: root,
     env: environmentWith(env),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', isQuiet ? 'pipe' : 'inherit'],
   })
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const hear = (chunk: Buffer): void => void (output += chunk.toString())
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   const ended = once(child, 'close').then(([code]) => {
     running.delete(child)
     return code as number | null
@@ -79,9 +83,12 @@ const linesOf = (output: string): Record<string, unknown>[] =>
 export type Api = Running & { url: string; port: number }
 
 /** The API process on a port of its own, with no panel behind it. A given `PORT` is taken again. */
-export const startApi = async (env: Record<string, string> = {}): Promise<Api> => {
+export const startApi = async (
+  env: Record<string, string> = {},
+  how: { isQuiet?: boolean } = {},
+): Promise<Api> => {
   const port = Number(env.PORT ?? (await freePort()))
-  const program = await startProgram('api', { HOST: '127.0.0.1', ...env, PORT: String(port) })
+  const program = await startProgram('api', { HOST: '127.0.0.1', ...env, PORT: String(port) }, how)
   return { ...program, port, url: `http://127.0.0.1:${port}` }
 }
 

@@ -16,14 +16,18 @@ const PREFIX = 'simdesk-test-'
 export const TEMPLATE = 'template_migrated'
 export const SEEDED = 'template_seeded'
 
-/** The same embedded PostgreSQL as `npm start` uses, in a temporary folder and without durability. */
-export async function openTestServer() {
+/**
+ * The same embedded PostgreSQL as `npm start` uses, in a temporary folder. Without durability, unless a test stops it:
+ * what it acknowledged without waiting for the log would be lost with it, and rightly so.
+ */
+export async function openTestServer({ isDurable = false } = {}) {
   await sweep()
   const home = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX))
   fs.writeFileSync(path.join(home, 'owner.json'), JSON.stringify(identify(process.pid)))
-  const cluster = await openCluster(home, { throwaway: true })
+  const cluster = await openCluster(home, { throwaway: !isDurable })
   return {
     home,
+    directory: cluster.directory,
     url: cluster.url,
     makeTemplate: () => makeTemplate(cluster),
     close: () => discard(home),

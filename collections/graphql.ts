@@ -8,6 +8,8 @@ import { authClosed } from '../hooks/guardAuthOperations'
 import { isError } from '../src/domain/database/failures'
 import { restoreVersion } from '../src/domain/settings/restoreVersion'
 import { assertReadable } from './doors'
+import { lengthenPermissions } from './graphqlPermissions'
+import { refuseUnfit } from './graphqlUnfit'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['mutations']>
 type GraphQL = Parameters<Extension>[0]
@@ -92,20 +94,39 @@ const closedVerifications = (mutations: Record<string, object>): Record<string, 
   )
 
 /** What a caller may do with a document is told only of a document they can read. */
-export const withGuardedAccess: Extension = (_graphql, { Query, collections }) =>
+export const withGuardedAccess: Extension = (graphql, { Query, collections }) => {
+  for (const [name, field] of Object.entries(Query.fields))
+    if (name === 'Access' || name.startsWith('docAccess'))
+      lengthenPermissions(graphql, typeOf(field))
+  const ofDocuments = Object.values(collections).flatMap(({ config: { slug }, graphQL }) => {
+    const name = `docAccess${graphQL?.type?.name}`
+    // Payload types its own queries as anything; each has a resolver.
+    const query = Query.fields[name] as { resolve: Resolve } | undefined
+    if (!query) return []
+    const resolve: Resolve = async (source, args, context) => {
+      await assertReadable(context.req, slug, String(args.id))
+      return query.resolve(source, args, context)
+    }
+    return [[name, { ...query, resolve }] as const]
+  })
+  const guarded = Object.fromEntries(ofDocuments)
+  return { ...withContext(Query.fields, Object.keys(guarded)), ...guarded }
+}
+
+/** Payload's resolvers of what may be done with settings take the context for their arguments, and failed for everybody. */
+const withContext = (fields: Record<string, unknown>, guarded: string[]) =>
   Object.fromEntries(
-    Object.values(collections).flatMap(({ config: { slug }, graphQL }) => {
-      const name = `docAccess${graphQL?.type?.name}`
-      // Payload types its own queries as anything; each has a resolver.
-      const query = Query.fields[name] as { resolve: Resolve } | undefined
-      if (!query) return []
-      const resolve: Resolve = async (source, args, context) => {
-        await assertReadable(context.req, slug, String(args.id))
-        return query.resolve(source, args, context)
-      }
-      return [[name, { ...query, resolve }]]
-    }),
+    Object.entries(fields)
+      .filter(([name]) => name.startsWith('docAccess') && !guarded.includes(name))
+      .map(([name, field]) => {
+        // As above; these have their context where the arguments are.
+        const query = field as { resolve: (source: unknown, context: unknown) => unknown }
+        const resolve: Resolve = (source, _args, context) => query.resolve(source, context)
+        return [name, { ...query, resolve }]
+      }),
   )
+
+const typeOf = (field: unknown): unknown => Reflect.get(Object(field), 'type')
 
 type Rule = ReturnType<NonNullable<NonNullable<Config['graphQL']>['validationRules']>>[number]
 type Context = Parameters<Rule>[0]
@@ -119,6 +140,7 @@ const refusing = {
 
 /** How deep a GraphQL document goes, and under how many other names it asks. */
 export const GRAPHQL_LIMITS = [
+  refuseUnfit,
   maxDepthRule({ n: 8, ...refusing }),
   maxAliasesRule({ n: 15, ...refusing }),
 ]

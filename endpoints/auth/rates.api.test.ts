@@ -49,11 +49,30 @@ it.each(CASES)('429 when an address asks too often: %s by %s', async (rate, path
   expect(elsewhere.status).not.toBe(429)
 })
 
-it('names the rate in RateLimit-*', async () => {
-  const answer = await post('/api/auth/login', await tiredAddress('sign_in'), { body })
-  expect(answer.headers.get('ratelimit-limit')).toBe(String(RATES.sign_in.points))
-  expect(answer.headers.get('ratelimit-remaining')).toBe('0')
-  expect(answer.headers.get('ratelimit-reset')).toBe(answer.headers.get('retry-after'))
+it.each(CASES)(
+  'tells where an address stands, refused or not: %s by %s',
+  async (rate, path, bodyOf) => {
+    last += 1
+    const answer = await post(path, `192.0.2.${last}`, { body: bodyOf() })
+    expect(answer.status).not.toBe(429)
+    const { points, seconds } = RATES[rate]
+    const told = (name: string) => answer.headers.get(name)
+    expect(told('ratelimit-policy')).toBe(`"${rate}";q=${points};w=${seconds}`)
+    expect(told('ratelimit')).toBe(`"${rate}";r=${points - 1};t=${told('ratelimit-reset')}`)
+    expect([told('ratelimit-limit'), told('ratelimit-remaining')]).toEqual([
+      String(points),
+      String(points - 1),
+    ])
+  },
+)
+
+it('says with a 429 that nothing is left, and when there will be', async () => {
+  const { headers } = await post('/api/auth/login', await tiredAddress('sign_in'), { body })
+  const { points } = RATES.sign_in
+  expect(headers.get('ratelimit-limit')).toBe(String(points))
+  expect(headers.get('ratelimit-remaining')).toBe('0')
+  expect(headers.get('ratelimit-reset')).toBe(headers.get('retry-after'))
+  expect(headers.get('ratelimit')).toBe(`"sign_in";r=0;t=${headers.get('retry-after')}`)
 })
 
 it.each([
@@ -63,8 +82,11 @@ it.each([
   const as = await tokenFor('users', (await buildUser()).id)
   const ip = await tiredAddress(rate)
   const path = `/api/auth/verification/${verb}`
-  expect((await post(path, ip, { as, body: given })).status).toBe(429)
-  expect((await post(path, '198.51.100.9', { as, body: given })).status).not.toBe(429)
+  const refused = await post(path, ip, { as, body: given })
+  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
+  const elsewhere = await post(path, '198.51.100.9', { as, body: given })
+  expect(elsewhere.status).not.toBe(429)
+  expect(elsewhere.headers.get('ratelimit')).toContain(`"${rate}";r=`)
 })
 
 it('shares its counters through the database where told to', async () => {
@@ -78,5 +100,5 @@ it('shares its counters through the database where told to', async () => {
       (i % 2 === 0 ? one : other).count('code_send', '192.0.2.200'),
     ),
   )
-  expect(counts.filter((refusal) => refusal !== undefined)).toHaveLength(10)
+  expect(counts.filter(({ isRefused }) => isRefused)).toHaveLength(10)
 })

@@ -40,16 +40,40 @@ const PAGE = `<!doctype html>
 </html>
 `
 
-/** No validator: it would send the document to somebody else's server. */
-const START = `window.SwaggerUIBundle({
+/**
+ * No validator: it would send the document to somebody else's server. Who signs in on the page goes on as the account:
+ * the token of the answer is the one that the next calls send, until the page is left.
+ */
+const START = `const ui = window.SwaggerUIBundle({
   url: '/api/docs/openapi.json',
   dom_id: '#docs',
   deepLinking: true,
   docExpansion: 'none',
   filter: true,
+  tryItOutEnabled: true,
   validatorUrl: null,
   defaultModelsExpandDepth: -1,
   displayRequestDuration: true,
+  responseInterceptor: (response) => {
+    if (response.ok && /\\/auth\\/(login|token\\/refresh)$/.test(response.url)) {
+      const { token } = JSON.parse(response.text)
+      if (token) ui.preauthorizeApiKey('bearer', token)
+    }
+    return response
+  },
+})
+
+// The page looks at its address once; a step of the text opens its operation where the reader is.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('.info a[href^="#/"]')
+  if (!link) return
+  event.preventDefault()
+  const [, tag, id] = decodeURIComponent(link.getAttribute('href')).split('/')
+  const { layoutActions } = ui.getSystem()
+  layoutActions.show(['operations-tag', tag], true)
+  layoutActions.show(['operations', tag, id], true)
+  const shown = 'operations-' + tag.replaceAll(' ', '_') + '-' + id
+  setTimeout(() => document.getElementById(shown)?.scrollIntoView(), 100)
 })
 `
 

@@ -52,7 +52,8 @@ const check = (path: string): Endpoint => ({
   method: 'post',
   custom: isFirst(path) ? CHECKING : AGAIN,
   handler: async (req) => {
-    await checkCode(req, await readCallersBody(req, checkSchema))
+    const given = await readCallersBody(req, checkSchema)
+    await tellingWhen(req, () => checkCode(req, given))
     return Response.json({ message: 'Proved.' })
   },
 })

@@ -171,3 +171,49 @@ describe('mutations that do not exist', () => {
       })
   })
 })
+
+describe('what a caller may do, by GraphQL', () => {
+  const leaf = '{ permission }'
+
+  it('is told to its leaves of settings, whoever asks', async () => {
+    const { graphql } = await testApp()
+    const asked = `{ docAccessBranding { read ${leaf} update ${leaf}
+      fields { name { read ${leaf} update ${leaf} } } } }`
+    const told = async (as?: string) => {
+      const { body } = await graphql(asked, {}, as)
+      expect(body.errors).toBeUndefined()
+      return body.data.docAccessBranding
+    }
+    const [may, mayNot] = [{ permission: true }, { permission: false }]
+    expect(await told(world.tokens.super_admin)).toEqual({
+      ...{ read: may, update: may },
+      fields: { name: { read: may, update: may } },
+    })
+    expect(await told()).toMatchObject({ read: may, update: mayNot })
+  })
+
+  it('is told in one question about everything', async () => {
+    const { graphql } = await testApp()
+    const asked = `{ Access { canAccessAdmin plans { read ${leaf} create ${leaf} } } }`
+    const { body } = await graphql(asked, {}, world.tokens.user)
+    expect(body).toEqual({
+      data: {
+        Access: {
+          canAccessAdmin: false,
+          plans: { read: { permission: true }, create: { permission: false } },
+        },
+      },
+    })
+  })
+})
+
+it.each([
+  'subscription { orders { id } }',
+  'fragment A on Query { ...B } fragment B on Query { ...A } { ...A }',
+  'query @skip(if: true) { __typename @include(if: "x") }',
+])('refuses what the language does not allow, which is no fault of ours: %s', async (asked) => {
+  const { graphql } = await testApp()
+  const { body, status } = await graphql(asked, {}, world.tokens.user)
+  expect(status).toBeLessThan(500)
+  expect(body.errors[0].extensions.code).toBe('malformed')
+})

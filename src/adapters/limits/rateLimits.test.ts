@@ -12,18 +12,19 @@ describe('a rate', () => {
 
   it('lets through as many as it says, then says when to come back', async () => {
     const limits = createRateLimits(createLimitStore({}))
-    for (let i = 0; i < points; i += 1)
-      expect(await limits.count('code_send', '192.0.2.1')).toBeUndefined()
-    expect(await limits.count('code_send', '192.0.2.1')).toEqual({ retryAfterSeconds: seconds })
+    const count = () => limits.count('code_send', '192.0.2.1')
+    for (let left = points - 1; left >= 0; left -= 1)
+      expect(await count()).toEqual({ isRefused: false, remaining: left, resetSeconds: seconds })
+    expect(await count()).toEqual({ isRefused: true, remaining: 0, resetSeconds: seconds })
     jest.advanceTimersByTime(seconds * 1000 + 1)
-    expect(await limits.count('code_send', '192.0.2.1')).toBeUndefined()
+    expect(await count()).toMatchObject({ isRefused: false, remaining: points - 1 })
   })
 
   it('is of one address and one deed', async () => {
     const limits = createRateLimits(createLimitStore({}))
     for (let i = 0; i <= points; i += 1) await limits.count('code_send', '192.0.2.1')
-    expect(await limits.count('code_send', '192.0.2.2')).toBeUndefined()
-    expect(await limits.count('sign_in', '192.0.2.1')).toBeUndefined()
+    expect(await limits.count('code_send', '192.0.2.2')).toMatchObject({ isRefused: false })
+    expect(await limits.count('sign_in', '192.0.2.1')).toMatchObject({ isRefused: false })
   })
 })
 
@@ -32,8 +33,6 @@ it('counts on in this process where the shared store is away', async () => {
     createLimitStore({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' }),
   )
   for (let i = 0; i < points; i += 1)
-    expect(await limits.count('code_send', '192.0.2.1')).toBeUndefined()
-  expect(await limits.count('code_send', '192.0.2.1')).toMatchObject({
-    retryAfterSeconds: expect.any(Number),
-  })
+    expect(await limits.count('code_send', '192.0.2.1')).toMatchObject({ isRefused: false })
+  expect(await limits.count('code_send', '192.0.2.1')).toMatchObject({ isRefused: true })
 })

@@ -13,13 +13,23 @@ export const createRateLimits = (store: LimitStore): RateLimits => {
   }
   return {
     async count(rate, key) {
-      try {
-        await limiterOf(rate).consume(key)
-        return undefined
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal
-        return { retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
+      const { isRefused, counted } = await countedBy(limiterOf(rate), key)
+      const remaining = Math.max(0, counted.remainingPoints)
+      return {
+        isRefused,
+        remaining,
+        resetSeconds: Math.max(1, Math.ceil(counted.msBeforeNext / 1000)),
       }
     },
+  }
+}
+
+/** A refusal is thrown by the library; anything else that is thrown is a failure. */
+const countedBy = async (limiter: RateLimiterAbstract, key: string) => {
+  try {
+    return { isRefused: false, counted: await limiter.consume(key) }
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    return { isRefused: true, counted: refusal }
   }
 }

@@ -14,7 +14,7 @@ export type SignInLimits = {
   forgive(attempt: SignInAttempt): Promise<void>
 }
 
-export const tooMany = problem<{ retryAfterSeconds: number; limit?: number }>(
+export const tooMany = problem<{ retryAfterSeconds: number }>(
   'auth.too_many',
   429,
   ({ retryAfterSeconds }) =>
@@ -36,7 +36,14 @@ export const RATES = {
 
 export type Rate = keyof typeof RATES
 
-/** Counts one more; answers how long to wait when that is too many. */
+/** Where a caller stands under a rate after one more was counted. */
+export type Standing = {
+  isRefused: boolean
+  remaining: number
+  /** Until all of it is free again. */
+  resetSeconds: number
+}
+
 export type RateLimits = {
-  count(rate: Rate, key: string): Promise<{ retryAfterSeconds: number } | undefined>
+  count(rate: Rate, key: string): Promise<Standing>
 }

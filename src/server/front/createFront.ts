@@ -1,6 +1,8 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import { v7 as uuidv7 } from 'uuid'
+
 import { Problem } from '../../core/problem'
 import { log } from '../log'
 import type { TakeCaller } from './callers'
@@ -139,6 +141,6 @@ const refuseClient = (error: NodeJS.ErrnoException, socket: Duplex): void => {
   const message = status.slice(4)
   const body = JSON.stringify({ errors: [{ name: 'APIError', code, message, data: {} }] })
   socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nX-Request-Id: ${uuidv7()}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   )
 }

@@ -97,6 +97,7 @@ describe('a request to the API', () => {
     const heavy = await ask(port, { headers: { cookie: 'c'.repeat(20_000) } })
     expect([long.status, heavy.status]).toEqual([414, 431])
     expect([codeOf(long), codeOf(heavy)]).toEqual(['uri_too_long', 'too_large'])
+    for (const { headers } of [long, heavy]) expect(headers['x-request-id']).toMatch(/^[\w-]{36}$/)
   })
 
   it('400 for a bad Host and for what is not HTTP, 405 for an unknown method', async () => {

@@ -366,6 +366,8 @@ export interface User {
   pendingEmail?: string | null;
   pendingPhone?: string | null;
   invitedAt?: string | null;
+  invitationExpiresAt?: string | null;
+  invitationTokenHash?: string | null;
   currentPlan?: (string | null) | Plan;
   revision?: number | null;
   updatedAt: string;
@@ -475,8 +477,11 @@ export interface Reseller {
   availableMinor?: number | null;
   emailVerifiedAt?: string | null;
   phoneVerifiedAt?: string | null;
+  pendingEmail?: string | null;
   pendingPhone?: string | null;
   invitedAt?: string | null;
+  invitationExpiresAt?: string | null;
+  invitationTokenHash?: string | null;
   createdBy?: (string | null) | Admin;
   revision?: number | null;
   updatedAt: string;
@@ -593,7 +598,10 @@ export interface Admin {
    * The largest credit this person gives alone. Empty: the default of the settings.
    */
   creditCeilingMinor?: number | null;
+  pendingEmail?: string | null;
   invitedAt?: string | null;
+  invitationExpiresAt?: string | null;
+  invitationTokenHash?: string | null;
   language?: string | null;
   timezone?: string | null;
   revision?: number | null;
@@ -957,7 +965,7 @@ export interface Message {
   channel: 'email' | 'sms';
   recipient: string;
   language: string;
-  status: 'queued' | 'sent' | 'kept' | 'failed';
+  status: 'queued' | 'sent' | 'delivered' | 'kept' | 'failed';
   subject?: string | null;
   text?: string | null;
   html?: string | null;
@@ -1312,6 +1320,8 @@ export interface UsersSelect<T extends boolean = true> {
   pendingEmail?: T;
   pendingPhone?: T;
   invitedAt?: T;
+  invitationExpiresAt?: T;
+  invitationTokenHash?: T;
   currentPlan?: T;
   revision?: T;
   updatedAt?: T;
@@ -1361,8 +1371,11 @@ export interface ResellersSelect<T extends boolean = true> {
   availableMinor?: T;
   emailVerifiedAt?: T;
   phoneVerifiedAt?: T;
+  pendingEmail?: T;
   pendingPhone?: T;
   invitedAt?: T;
+  invitationExpiresAt?: T;
+  invitationTokenHash?: T;
   createdBy?: T;
   revision?: T;
   updatedAt?: T;
@@ -1674,7 +1687,10 @@ export interface AdminsSelect<T extends boolean = true> {
   lastLoginAt?: T;
   refundCeilingMinor?: T;
   creditCeilingMinor?: T;
+  pendingEmail?: T;
   invitedAt?: T;
+  invitationExpiresAt?: T;
+  invitationTokenHash?: T;
   language?: T;
   timezone?: T;
   revision?: T;

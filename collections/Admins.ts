@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { deriveSessions } from '../hooks/deriveSessions'
+import { invitationEndpoints } from '../endpoints/auth/invitations'
+import { deriveContacts } from '../hooks/deriveContacts'
+import { deriveInvitation, recordInvitation } from '../hooks/deriveInvitation'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardInUse } from '../hooks/guardInUse'
 import { guardLastSuperAdmin, guardLastSuperAdminRemoval } from '../hooks/guardLastSuperAdmin'
@@ -14,7 +17,14 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, byId } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { accountEmail, invitedAt } from './fields/account'
+import {
+  accountEmail,
+  firstPassword,
+  INVITE_ACTIONS,
+  invitation,
+  pendingContacts,
+  PERSON_EDIT,
+} from './fields/account'
 import { yesNo } from './fields/layout'
 import { moneyField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
@@ -37,6 +47,10 @@ export const Admins: CollectionConfig = defineCollection({
     description: 'Who works in this console, and what they may do.',
     listSearchableFields: ['email', 'username', 'firstName', 'lastName'],
     hidden: hiddenFrom('admin', 'moderator', 'editor'),
+    components: {
+      edit: { beforeDocumentControls: [INVITE_ACTIONS] },
+      views: { edit: PERSON_EDIT },
+    },
   },
   access: {
     admin: ({ req }) => can(req.user, 'panel.enter'),
@@ -52,15 +66,15 @@ export const Admins: CollectionConfig = defineCollection({
     delete: allow('admins.delete'),
     unlock: allow('admins.manage'),
   },
-  endpoints: authEndpoints('admins'),
+  endpoints: [...authEndpoints('admins'), ...invitationEndpoints('admins')],
   hooks: {
     beforeOperation: [guardAuthOperations],
-    beforeValidate: [guardPassword, guardSignInName],
-    beforeChange: [guardLastSuperAdmin, deriveSessions],
+    beforeValidate: [guardPassword, guardSignInName, deriveInvitation],
+    beforeChange: [guardLastSuperAdmin, deriveContacts, deriveSessions],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
-    afterChange: [recordChange('admin')],
+    afterChange: [recordChange('admin'), recordInvitation],
     beforeDelete: [
       guardLastSuperAdminRemoval,
       guardInUse([
@@ -72,7 +86,8 @@ export const Admins: CollectionConfig = defineCollection({
     afterDelete: [recordDelete('admin')],
   },
   fields: [
-    accountEmail({ update: allowField('admins.manage') }),
+    accountEmail({ update: allowField('admins.update') }),
+    firstPassword,
     {
       name: 'username',
       type: 'text',
@@ -127,7 +142,8 @@ export const Admins: CollectionConfig = defineCollection({
       currencyPath: 'settings',
       access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
     }),
-    invitedAt,
+    ...pendingContacts('email'),
+    ...invitation,
     languageField(),
     timezoneField(),
   ],

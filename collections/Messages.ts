@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { resendMessage } from '../endpoints/messages/resend'
+import { receiveTwilioReport } from '../endpoints/messages/twilio'
 import { deriveSealedMessage } from '../hooks/deriveSealedMessage'
 import { deriveReadableMessage } from '../hooks/deriveReadableMessage'
 import { hiddenFrom } from './access/hiddenFrom'
@@ -18,6 +19,7 @@ const CHANNELS = [
 const STATUSES = [
   { value: 'queued', label: 'Queued' },
   { value: 'sent', label: 'Sent' },
+  { value: 'delivered', label: 'Delivered' },
   { value: 'kept', label: 'Kept' },
   { value: 'failed', label: 'Failed' },
 ]
@@ -80,7 +82,7 @@ export const Messages: CollectionConfig = defineCollection({
     delete: allow('messages.delete'),
   },
   hooks: { beforeChange: [deriveSealedMessage], afterRead: [deriveReadableMessage] },
-  endpoints: [resendMessage],
+  endpoints: [receiveTwilioReport, resendMessage],
   fields: [
     { name: 'channel', type: 'select', required: true, defaultValue: 'email', options: CHANNELS },
     { name: 'recipient', type: 'text', required: true, maxLength: 254, index: true },

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { subList } from '../endpoints/lists/subList'
 import { resellerEndpoints } from '../endpoints/resellers/all'
+import { invitationEndpoints } from '../endpoints/auth/invitations'
+import { deriveInvitation, recordInvitation } from '../hooks/deriveInvitation'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardCurrency } from '../hooks/guardCurrency'
 import { guardInUse } from '../hooks/guardInUse'
@@ -19,7 +21,14 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byId, never, staffField } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { accountEmail, invitedAt, pendingContacts } from './fields/account'
+import {
+  accountEmail,
+  firstPassword,
+  INVITE_ACTIONS,
+  invitation,
+  pendingContacts,
+  PERSON_EDIT,
+} from './fields/account'
 import { withBadge } from './fields/badge'
 import { inSidebar, internalNotes, listChips } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
@@ -82,9 +91,12 @@ export const Resellers: CollectionConfig = defineCollection({
     hidden: hiddenFrom('editor'),
     components: {
       beforeListTable: [listChips('resellers')],
-      edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
+      edit: {
+        beforeDocumentControls: [INVITE_ACTIONS, '/src/admin/people/StatusActions#StatusActions'],
+      },
       views: {
         edit: {
+          ...PERSON_EDIT,
           money: {
             Component: '/src/admin/resellers/MoneyView#MoneyView',
             path: '/money',
@@ -104,6 +116,7 @@ export const Resellers: CollectionConfig = defineCollection({
   },
   endpoints: [
     ...authEndpoints('resellers'),
+    ...invitationEndpoints('resellers'),
     ...resellerEndpoints,
     subList({ owner: 'resellers', path: 'clients', collection: 'clients' }),
     subList({ owner: 'resellers', path: 'orders', collection: 'orders' }),
@@ -111,12 +124,12 @@ export const Resellers: CollectionConfig = defineCollection({
   ],
   hooks: {
     beforeOperation: [guardAuthOperations],
-    beforeValidate: [guardPassword],
+    beforeValidate: [guardPassword, deriveInvitation],
     beforeChange: [guardCurrency, deriveCreator, deriveContacts, deriveSessions],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
-    afterChange: [recordChange('reseller'), recordCreditUsed],
+    afterChange: [recordChange('reseller'), recordCreditUsed, recordInvitation],
     beforeDelete: [
       guardInUse([
         { collection: 'clients', field: 'reseller', label: 'clients' },
@@ -131,7 +144,8 @@ export const Resellers: CollectionConfig = defineCollection({
     afterDelete: [recordDelete('reseller')],
   },
   fields: [
-    accountEmail({ update: allowField('resellers.setLimits') }),
+    accountEmail({ update: allowField('resellers.update') }),
+    firstPassword,
     {
       type: 'tabs',
       tabs: [
@@ -238,8 +252,8 @@ export const Resellers: CollectionConfig = defineCollection({
     ...CREDIT_FIELDS,
     serverWritten({ name: 'emailVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
     serverWritten({ name: 'phoneVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
-    ...pendingContacts('phone'),
-    invitedAt,
+    ...pendingContacts('email', 'phone'),
+    ...invitation,
     serverWritten({
       name: 'createdBy',
       type: 'relationship',

@@ -7,6 +7,8 @@ import { changeStatusOfUser } from '../endpoints/users/status'
 import { deriveContacts } from '../hooks/deriveContacts'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { deriveEncrypted, maskEncrypted } from '../hooks/encryptFields'
+import { invitationEndpoints } from '../endpoints/auth/invitations'
+import { deriveInvitation, recordInvitation } from '../hooks/deriveInvitation'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardInUse } from '../hooks/guardInUse'
 import { guardPassword } from '../hooks/guardPassword'
@@ -21,7 +23,14 @@ import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
 import { internalNotes, listChips } from './fields/layout'
-import { accountEmail, invitedAt, pendingContacts } from './fields/account'
+import {
+  accountEmail,
+  firstPassword,
+  INVITE_ACTIONS,
+  invitation,
+  pendingContacts,
+  PERSON_EDIT,
+} from './fields/account'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
 import {
@@ -49,7 +58,10 @@ export const Users: CollectionConfig = defineCollection({
     hidden: hiddenFrom('editor'),
     components: {
       beforeListTable: [listChips('users')],
-      edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
+      edit: {
+        beforeDocumentControls: [INVITE_ACTIONS, '/src/admin/people/StatusActions#StatusActions'],
+      },
+      views: { edit: PERSON_EDIT },
     },
   },
   access: {
@@ -62,6 +74,7 @@ export const Users: CollectionConfig = defineCollection({
   },
   endpoints: [
     ...authEndpoints('users'),
+    ...invitationEndpoints('users'),
     changeStatusOfUser,
     readIdentityOfUser,
     subList({ owner: 'users', path: 'orders', collection: 'orders' }),
@@ -71,13 +84,13 @@ export const Users: CollectionConfig = defineCollection({
   ],
   hooks: {
     beforeOperation: [guardAuthOperations, limitSignUp],
-    beforeValidate: [guardPassword],
+    beforeValidate: [guardPassword, deriveInvitation],
     beforeChange: [deriveEncrypted('users', ['idDocumentNumber']), deriveContacts, deriveSessions],
     afterRead: [maskEncrypted('users', ['idDocumentNumber'])],
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
-    afterChange: [recordSignUp, recordChange('user')],
+    afterChange: [recordSignUp, recordChange('user'), recordInvitation],
     beforeDelete: [
       guardInUse([
         { collection: 'orders', field: 'user', label: 'orders' },
@@ -91,6 +104,7 @@ export const Users: CollectionConfig = defineCollection({
   },
   fields: [
     accountEmail(),
+    firstPassword,
     {
       type: 'tabs',
       tabs: [
@@ -222,7 +236,7 @@ export const Users: CollectionConfig = defineCollection({
     serverWritten({ name: 'emailVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
     serverWritten({ name: 'phoneVerifiedAt', type: 'date', admin: { position: 'sidebar' } }),
     ...pendingContacts('email', 'phone'),
-    invitedAt,
+    ...invitation,
     serverWritten({
       name: 'currentPlan',
       type: 'relationship',

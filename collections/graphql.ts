@@ -22,7 +22,7 @@ type Resolve = (
 /** Payload's mutations, demanding no more than its fields do, and closed where they would fail; and the verbs beside them. */
 export const withOurMutations: Extension = (graphql, { Mutation, collections, globals }) => {
   for (const { config, graphQL } of Object.values(collections))
-    loosen(graphql, graphQL?.mutationInputType, config.flattenedFields)
+    loosen(graphql, graphQL?.mutationInputType, [...config.flattenedFields, ...INVITED])
   for (const [key, { flattenedFields }] of Object.entries(globals.config))
     loosen(graphql, typesOfGlobal(globals, key)?.mutationInputType, flattenedFields)
   return {
@@ -31,6 +31,9 @@ export const withOurMutations: Extension = (graphql, { Mutation, collections, gl
     ...verbs(graphql, collections),
   }
 }
+
+/** Staff leave the password out to invite the account's owner; without staff it is still demanded, by the create. */
+const INVITED = [{ name: 'password', defaultValue: null }]
 
 const verbs = (graphql: GraphQL, collections: Parameters<Extension>[1]['collections']) =>
   verbMutations({
@@ -59,11 +62,13 @@ const typesOfGlobal = (globals: object, key: string): TypesOfGlobal | undefined 
   // Payload keeps the built types beside the config, under the same keys, and does not type them.
   (globals as { graphQL?: Record<string, TypesOfGlobal> }).graphQL?.[key]
 
+type Loosened = FlattenedField | (typeof INVITED)[number]
+
 /**
  * Whoever writes may leave out what has a default: Payload's inputs demand every required field, though a
  * default fills it. Only the types are loosened; what is null or wrong is still refused by the field.
  */
-const loosen = (graphql: GraphQL, type: unknown, fields: FlattenedField[]): void => {
+const loosen = (graphql: GraphQL, type: unknown, fields: readonly Loosened[]): void => {
   if (!graphql.isType(type)) return
   const input = graphql.getNamedType(type)
   if (!graphql.isInputObjectType(input)) return

@@ -26,6 +26,8 @@ export const panel: NonNullable<Config['admin']> = {
       description: PRODUCT.description,
     },
   },
+  // Payload's own page of that name knows nothing of how a link stands; ours has its address.
+  routes: { reset: '/payload/reset' },
   dashboard,
   components: {
     graphics: {
@@ -37,6 +39,18 @@ export const panel: NonNullable<Config['admin']> = {
     providers: ['/src/admin/panel/PanelProvider#PanelProvider'],
     views: {
       dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+      login: { Component: '/src/admin/signIn/SignIn#SignIn' },
+      account: { Component: '/src/admin/account/Account#Account' },
+      resetPassword: {
+        Component: '/src/admin/password/PasswordView#ResetPassword',
+        path: '/reset/:token',
+        exact: true,
+      },
+      acceptInvitation: {
+        Component: '/src/admin/password/PasswordView#AcceptInvitation',
+        path: '/invitation/:token',
+        exact: true,
+      },
       newOrder: {
         Component: '/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect',
         path: '/orders/new',

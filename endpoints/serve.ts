@@ -10,7 +10,7 @@ import { readDisguisedQuery, readRawBody, readRequestBody } from './requestBody'
 
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH'])
 /** What is signed must reach its verifier byte for byte. */
-const SIGNED = /^\/api\/payments\/webhooks\//
+const SIGNED = /^\/api\/(?:payments|messages)\/webhooks\//
 const REQUEST_ID = /^[A-Za-z0-9_.-]{8,64}$/
 
 const nothingHere = problem('not_found', 404, () => 'There is nothing at this address.')

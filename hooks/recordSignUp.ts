@@ -15,6 +15,8 @@ export const recordSignUp: CollectionAfterChangeHook<User> = async ({ doc, opera
     summary: 'User registered.',
     actor: isByThemself ? { type: 'user', id: doc.id } : undefined,
   })
+  // Who is invited is greeted by that mail.
+  if (doc.invitedAt) return doc
   const { shopAppUrl } = await req.payload.findGlobal({
     slug: 'general',
     depth: 0,

@@ -38,13 +38,47 @@ const PENDING = {
 /** What its owner changed a contact to; it counts when a code that was sent there comes back. */
 export const pendingContacts = (...contacts: (keyof typeof PENDING)[]): Field[] =>
   contacts.map((contact) =>
-    serverWritten({ ...PENDING[contact], type: 'text', admin: { position: 'sidebar' } }),
+    serverWritten({
+      ...PENDING[contact],
+      type: 'text',
+      admin: { position: 'sidebar', condition: (data) => Boolean(data?.[PENDING[contact].name]) },
+    }),
   )
 
-/** Set while an invited account has no password of its own. */
-export const invitedAt: Field = serverWritten({
-  name: 'invitedAt',
-  type: 'date',
-  label: 'Invited',
-  admin: { position: 'sidebar' },
-})
+/** On the form of a new account alone: a password set now, or an invitation. */
+export const firstPassword: Field = {
+  name: 'firstPassword',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/people/FirstPassword#FirstPassword' } },
+}
+
+/** What the three account collections show of signing in, instead of Payload's own. */
+export const PERSON_EDIT = { default: { Component: '/src/admin/people/PersonEdit#PersonEdit' } }
+export const INVITE_ACTIONS = '/src/admin/people/InviteActions#InviteActions'
+
+/**
+ * `invitedAt` is set while an invited account has no password of its own, `invitationExpiresAt` while its link may
+ * still be used. Of the link's token only a hash is kept, which nobody reads.
+ */
+export const invitation: Field[] = [
+  serverWritten({
+    name: 'invitedAt',
+    type: 'date',
+    label: 'Invited',
+    admin: { position: 'sidebar', condition: (data) => Boolean(data?.invitedAt) },
+  }),
+  serverWritten({
+    name: 'invitationExpiresAt',
+    type: 'date',
+    label: 'Invitation ends',
+    admin: { position: 'sidebar', condition: (data) => Boolean(data?.invitationExpiresAt) },
+  }),
+  {
+    name: 'invitationTokenHash',
+    type: 'text',
+    maxLength: 64,
+    index: true,
+    hidden: true,
+    access: { create: () => false, read: () => false, update: () => false },
+  },
+]

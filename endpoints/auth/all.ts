@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { acceptInvitation, checkInvitation } from './invitations'
 import { login } from './login'
 import { logout } from './logout'
 import { changeOwnPassword } from './passwordChange'
@@ -16,6 +17,8 @@ export const authRootEndpoints: Endpoint[] = [
   requestReset,
   confirmReset,
   checkReset,
+  acceptInvitation,
+  checkInvitation,
   changeOwnPassword,
   ownSessions,
   endOwnSession,

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadHandler } from 'payload'
 import { problem } from '../../src/core/problem'
 import { forbidden } from '../../src/domain/access/can'
 import { signedIn, type AccountCollection } from '../../src/domain/auth/account'
-import { confirmPasswordReset } from '../../src/domain/auth/confirmPasswordReset'
+import { setPasswordByLink } from '../../src/domain/auth/setPasswordByLink'
 import { refreshToken } from '../../src/domain/auth/refreshToken'
 import { requestPasswordReset } from '../../src/domain/auth/requestPasswordReset'
 import { signOut } from '../../src/domain/auth/signOut'
@@ -30,6 +30,13 @@ const CLOSED: Endpoint[] = ['/first-register', '/unlock', '/verify/:id'].map((pa
     throw closed({})
   }),
 )
+
+const INITIALISED: Endpoint = {
+  path: '/init',
+  method: 'get',
+  custom: OF_THE_PANEL,
+  handler: () => Response.json({ initialized: true }),
+}
 
 /**
  * Payload's own sign-in routes of one collection, in the shapes its panel expects, led through the same
@@ -64,15 +71,12 @@ export const authDoors = (collection: AccountCollection): Endpoint[] => [
   }),
   post('/reset-password', async (req) => {
     const { password, token } = await readPanelForm(req, confirmSchema)
-    await tellingWhen(req, () => confirmPasswordReset(req, { collection, password, token }))
+    await tellingWhen(req, () =>
+      setPasswordByLink(req, { kind: 'reset', collection, password, token }),
+    )
     return Response.json({ message: CONFIRMED })
   }),
-  {
-    path: '/init',
-    method: 'get',
-    custom: OF_THE_PANEL,
-    handler: () => Response.json({ initialized: true }),
-  },
+  INITIALISED,
   ...CLOSED,
 ]
 

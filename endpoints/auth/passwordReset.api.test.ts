@@ -1,7 +1,6 @@
 import { buildAdmin, buildReseller, buildUser, PASSWORD } from '../../src/testing/builders'
 import { query, testApp } from '../../src/testing/app'
-import { openVariables } from '../../src/domain/notifications/seal'
-import { portsOf } from '../../src/domain/ports'
+import { mailedLinkTo } from '../../src/testing/mails'
 import { tokenFor, type AuthCollection } from '../../src/testing/tokens'
 
 const NEW = 'a brand new password'
@@ -15,16 +14,7 @@ const check = async (token: string, as: AuthCollection) =>
   (await (await testApp()).call('GET', `/api/auth/password/reset/check?token=${token}&as=${as}`))
     .body
 
-/** The link of the last reset mail to that address, as only the renderer sees it. */
-const linkTo = async (email: string): Promise<string> => {
-  const { payload } = await testApp()
-  const [mail] = await query<{ id: string; variables: unknown }>(
-    "select id, variables from messages where recipient = $1 and template_key = 'password_reset' order by created_at desc limit 1",
-    [email],
-  )
-  if (!mail) throw new Error('No mail was queued')
-  return openVariables(portsOf({ payload }).cipher, mail).get('link') ?? ''
-}
+const linkTo = (email: string) => mailedLinkTo(email, 'password_reset')
 const tokenTo = async (email: string): Promise<string> =>
   (await linkTo(email)).split(/token=|\/reset\//)[1] ?? ''
 
@@ -96,7 +86,7 @@ describe('POST /auth/password/reset/confirm', () => {
     const session = await tokenFor('users', user.id)
     await ask(user.email, 'users')
     const token = await tokenTo(user.email)
-    expect(await check(token, 'users')).toEqual({ valid: true })
+    expect(await check(token, 'users')).toEqual({ valid: true, email: user.email })
     expect(await check(token, 'admins')).toEqual({ valid: false })
     const answer = await confirm(token, 'users')
     expect(answer.status).toBe(200)

@@ -1,9 +1,9 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { confirmPasswordReset } from '../../src/domain/auth/confirmPasswordReset'
 import { requestPasswordReset } from '../../src/domain/auth/requestPasswordReset'
-import { accountOfToken } from '../../src/domain/auth/resetToken'
+import { accountOfLink, type LinkKind } from '../../src/domain/auth/mailedLink'
+import { setPasswordByLink } from '../../src/domain/auth/setPasswordByLink'
 import { readBody } from '../body'
 import { documented, onlyMessage } from '../docs/contract'
 import { tag } from './answers'
@@ -30,10 +30,24 @@ export const confirmSchema = z.object({
   as: collectionField,
 })
 
-const checkSchema = z.object({
+export const checkSchema = z.object({
   token: z.string().max(200).default(''),
   as: collectionField.catch('admins'),
 })
+
+/** Whoever holds the link is told whose account it opens. */
+export const checked = z.object({ valid: z.boolean(), email: z.string().optional() })
+
+export const checkLink = async (
+  req: PayloadRequest,
+  kind: LinkKind,
+): Promise<z.output<typeof checked>> => {
+  const asked = checkSchema.safeParse(Object.fromEntries(req.searchParams))
+  if (!asked.success) return { valid: false }
+  const { as: collection, token } = asked.data
+  const account = await accountOfLink(req, { kind, collection, token })
+  return account ? { valid: true, email: account.email } : { valid: false }
+}
 
 const shared = { tag, who: 'everybody', isPublic: true }
 const contracts = {
@@ -58,7 +72,7 @@ const contracts = {
   check: documented({
     ...{ ...shared, id: 'checkPasswordReset', summary: 'Whether a link still works' },
     query: checkSchema,
-    answers: { 200: { says: 'Yes or no.', json: z.object({ valid: z.boolean() }) } },
+    answers: { 200: { says: 'Yes or no.', json: checked } },
   }),
 }
 
@@ -82,21 +96,19 @@ export const confirmReset: Endpoint = {
   custom: contracts.confirm,
   handler: async (req) => {
     const { as: collection, password, token } = await readBody(req, confirmSchema)
-    await tellingWhen(req, () => confirmPasswordReset(req, { collection, password, token }))
+    await tellingWhen(req, () =>
+      setPasswordByLink(req, { kind: 'reset', collection, password, token }),
+    )
     return Response.json({ message: CONFIRMED })
   },
 }
 
-/** GET /auth/password/reset/check?token&as → `{valid}`. */
+/** GET /auth/password/reset/check?token&as → `{valid, email?}`. */
 export const checkReset: Endpoint = {
   path: '/auth/password/reset/check',
   method: 'get',
   custom: contracts.check,
   handler: async (req) => {
-    const asked = checkSchema.safeParse(Object.fromEntries(req.searchParams))
-    const account = asked.success
-      ? await accountOfToken(req, asked.data.as, asked.data.token)
-      : undefined
-    return Response.json({ valid: account !== undefined })
+    return Response.json(await checkLink(req, 'reset'))
   },
 }

@@ -16,7 +16,7 @@ const checkSchema = sendSchema.extend({
     .regex(/^\d{6}$/, 'Six digits.'),
 })
 
-const shared = { tag: 'Signing in', who: 'users and resellers' }
+const shared = { tag: 'Signing in', who: 'users and resellers; staff for a changed e-mail address' }
 const SENDING = documented({
   ...{ ...shared, id: 'sendCode', summary: 'A code by mail or text message' },
   body: sendSchema,

@@ -45,7 +45,7 @@ export const createPorts = (settings: Settings): Ports => {
     clock: systemClock,
     cipher: cipherOf(settings),
     mail: createMailChannel(settings.mail),
-    sms: createSmsChannel(settings.sms ?? {}),
+    sms: createSmsChannel({ ...settings.sms, publicUrl: settings.mode.publicUrl }),
     print: printPaper,
     writeWorkbook,
     signInLimits: createSignInLimits(store),

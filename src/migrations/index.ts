@@ -19,6 +19,8 @@ import * as migration_20261127_082111_kept_in_stripe from './20261127_082111_kep
 import * as migration_20261127_083000_search from './20261127_083000_search';
 import * as migration_20261127_083347_notes_and_canned_answers from './20261127_083347_notes_and_canned_answers';
 import * as migration_20261127_084500_refund_due_index from './20261127_084500_refund_due_index';
+import * as migration_20261127_084500_sms_opt_outs from './20261127_084500_sms_opt_outs';
+import * as migration_20261127_084607_invitations from './20261127_084607_invitations';
 
 export const migrations = [
   {
@@ -124,6 +126,16 @@ export const migrations = [
   {
     up: migration_20261127_084500_refund_due_index.up,
     down: migration_20261127_084500_refund_due_index.down,
-    name: '20261127_084500_refund_due_index'
+    name: '20261127_084500_refund_due_index',
+  },
+  {
+    up: migration_20261127_084500_sms_opt_outs.up,
+    down: migration_20261127_084500_sms_opt_outs.down,
+    name: '20261127_084500_sms_opt_outs',
+  },
+  {
+    up: migration_20261127_084607_invitations.up,
+    down: migration_20261127_084607_invitations.down,
+    name: '20261127_084607_invitations'
   },
 ];

@@ -1,7 +1,5 @@
-import type { Action } from '../domain/notifications/lexical'
 import type { TemplateKey } from '../domain/notifications/templates'
-
-export type TemplateText = { subject: string; paragraphs: (string | Action)[] }
+import { ACCOUNT_TEXTS, type TemplateText } from './accountTexts'
 
 /** The texts a new installation starts with; what editors make of them is never overwritten. */
 export const TEMPLATE_TEXTS: Record<TemplateKey, { en: TemplateText; ar: TemplateText }> = {
@@ -61,57 +59,7 @@ export const TEMPLATE_TEXTS: Record<TemplateKey, { en: TemplateText; ar: Templat
       ],
     },
   },
-  password_reset: {
-    en: {
-      subject: 'Choose a new password',
-      paragraphs: [
-        'Hello {{name}},',
-        'Somebody asked for a new password for your account. If it was you, choose one here:',
-        { label: 'Choose a new password', link: '{{link}}' },
-        'The link works once, for {{validFor}}. If it was not you, nothing changes: ignore this mail.',
-      ],
-    },
-    ar: {
-      subject: 'اختر كلمة مرور جديدة',
-      paragraphs: [
-        'مرحباً {{name}}،',
-        'طلب أحدهم كلمة مرور جديدة لحسابك. إذا كنت أنت، فاخترها هنا:',
-        { label: 'اختر كلمة مرور جديدة', link: '{{link}}' },
-        'يعمل الرابط مرة واحدة ولمدة {{validFor}}. إذا لم تكن أنت فتجاهل هذه الرسالة، ولن يتغير شيء.',
-      ],
-    },
-  },
-  one_time_code: {
-    en: {
-      subject: 'Your code',
-      paragraphs: [
-        'Your code is {{code}}. It works for {{validFor}}.',
-        'Nobody of ours will ever ask you for it.',
-      ],
-    },
-    ar: {
-      subject: 'رمزك',
-      paragraphs: ['رمزك هو {{code}}. يعمل لمدة {{validFor}}.', 'لن يطلبه منك أي من موظفينا أبداً.'],
-    },
-  },
-  contact_changed: {
-    en: {
-      subject: 'Your {{what}} was changed',
-      paragraphs: [
-        'Hello {{name}},',
-        'The {{what}} of your account was changed. If it was you, there is nothing to do.',
-        'If it was not you, choose a new password and write to us at once.',
-      ],
-    },
-    ar: {
-      subject: 'تم تغيير بيانات الاتصال: {{what}}',
-      paragraphs: [
-        'مرحباً {{name}}،',
-        'تم تغيير بيانات الاتصال في حسابك: {{what}}. إذا كنت أنت فلا داعي لأي إجراء.',
-        'إذا لم تكن أنت، فاختر كلمة مرور جديدة وراسلنا فوراً.',
-      ],
-    },
-  },
+  ...ACCOUNT_TEXTS,
   admin_alert: {
     en: {
       subject: 'Alert: {{summary}}',

@@ -4,7 +4,8 @@ import { inTransaction } from '../domain/database/transaction'
 import { lexicalBody } from '../domain/notifications/lexical'
 import { directionOf } from '../domain/notifications/layout'
 import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notifications/templates'
-import { TEMPLATE_TEXTS, type TemplateText } from './templateTexts'
+import type { TemplateText } from './accountTexts'
+import { TEMPLATE_TEXTS } from './templateTexts'
 
 /** Creates and publishes the templates that are missing. What exists, even in the trash, stays as it is. */
 export const ensureTemplates = async (payload: Payload): Promise<void> => {

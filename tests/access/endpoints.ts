@@ -75,6 +75,8 @@ export const ENDPOINTS: Row[] = table(`
   # The whole list; asked with a filter, a page or a limit it is the open list's own (see the matrix).
   GET   /settings                          | 200 200 403 403 | 403 403 403 | 403 403 | 401
   GET   /settings/public                   | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  # Nor is anybody who sends SMS.
+  POST  /messages/webhooks/twilio          | 404 404 404 404 | 404 404 404 | 404 404 | 404
   POST  /messages/:plain/resend            | 200 200 200 404 | 404 404 404 | 404 404 | 401
 
   POST  /api-keys/:ofReseller/rotate       | 200 200 404 404 | 200 404 404 | 404 404 | 401
@@ -86,14 +88,23 @@ export const ENDPOINTS: Row[] = table(`
   POST  /auth/password/reset               | 200 200 200 200 | 200 200 200 | 200 200 | 200
   POST  /auth/password/reset/confirm       | 422 422 422 422 | 422 422 422 | 422 422 | 422
   GET   /auth/password/reset/check         | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  GET   /auth/invitation/check             | 200 200 200 200 | 200 200 200 | 200 200 | 200
+  POST  /auth/invitation/accept            | 422 422 422 422 | 422 422 422 | 422 422 | 422
+  # Nobody of the samples was invited.
+  POST  /admins/:colleague/invitation       | 409 403 403 404 | 404 404 404 | 404 404 | 401
+  DELETE /admins/:colleague/invitation      | 409 403 403 404 | 404 404 404 | 404 404 | 401
+  POST  /resellers/:ofReseller/invitation  | 409 409 403 404 | 403 404 404 | 404 404 | 401
+  DELETE /resellers/:ofReseller/invitation | 409 409 403 404 | 403 404 404 | 404 404 | 401
+  POST  /users/:ofUser/invitation          | 409 409 409 404 | 404 404 404 | 403 404 | 401
+  DELETE /users/:ofUser/invitation         | 409 409 409 404 | 404 404 404 | 403 404 | 401
   POST  /auth/password/change              | 422 422 422 422 | 422 422 422 | 422 422 | 401
   GET   /auth/sessions                     | 200 200 200 200 | 200 200 200 | 200 200 | 401
   DELETE /auth/sessions/:id                | 404 404 404 404 | 404 404 404 | 404 404 | 401
 
-  POST  /auth/verification/send            | 403 403 403 403 | 200 200 200 | 200 200 | 401
-  POST  /auth/verification/check           | 403 403 403 403 | 422 422 422 | 422 422 | 401
+  POST  /auth/verification/send            | 409 409 409 409 | 200 200 200 | 200 200 | 401
+  POST  /auth/verification/check           | 422 422 422 422 | 422 422 422 | 422 422 | 401
   POST  /users/verification/send           | 403 403 403 403 | 200 200 200 | 200 200 | 401
-  POST  /users/verification/check          | 403 403 403 403 | 422 422 422 | 422 422 | 401
+  POST  /users/verification/check          | 422 422 422 422 | 422 422 422 | 422 422 | 401
 
   POST  /admins/login                      | 401 401 401 401 | 401 401 401 | 401 401 | 401
   POST  /resellers/login                   | 401 401 401 401 | 401 401 401 | 401 401 | 401
@@ -186,6 +197,7 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/forgot-password', unknownName],
   ['/reset/confirm', () => wrongReset],
   ['/reset-password', () => wrongReset],
+  ['/invitation/accept', () => wrongReset],
   ['/first-register', () => ({ ...wrongSignIn(), role: 'super_admin' })],
   ['/unlock', unknownName],
   ['/payload-preferences/theme', () => ({ value: 'dark' })],
@@ -230,8 +242,12 @@ export const STANDARD_OF_GLOBALS = [
 
 /** The panel's screens of our own. A browser test tries them; here each needs a row of who enters it. */
 export const VIEWS: Record<string, string> = {
+  acceptInvitation: 'whoever has the link',
+  account: 'everybody of the panel',
   dashboard: 'everybody of the panel',
+  login: 'everybody',
   newOrder: 'moderator and above',
   reports: 'moderator and above',
   report: 'moderator and above',
+  resetPassword: 'whoever has the link',
 }

@@ -45,7 +45,7 @@ const ALWAYS = '* - - id revision createdAt updatedAt'
 const ACCOUNT = `
   ${ALWAYS}
   * - T deletedAt
-  - - - hash salt resetPasswordToken resetPasswordExpiration resetPasswordRequestedAt
+  - - - hash salt resetPasswordToken resetPasswordExpiration resetPasswordRequestedAt invitationTokenHash
   O - - sessions sessions.id sessions.createdAt sessions.expiresAt
 `
 
@@ -53,17 +53,20 @@ const ACCOUNT = `
 export const FIELDS: Record<string, Map<string, Rule>> = {
   admins: rules(`
     ${ACCOUNT}
-    * * S email username role isActive refundCeilingMinor creditCeilingMinor
+    * * * email
+    * * S username role isActive refundCeilingMinor creditCeilingMinor
     * * * firstName lastName language timezone
-    * - - lastLoginAt invitedAt
+    * - - lastLoginAt pendingEmail invitedAt invitationExpiresAt
   `),
   resellers: rules(`
     ${ACCOUNT}
-    * * A email businessName currency creditLimitMinor commissionRateBps
+    * * * email
+    * * A businessName currency creditLimitMinor commissionRateBps
     * * * contactPerson phone address city state country taxId language timezone
     * * * externalRef metadata
     * - - status clients orders balanceMinor holdsMinor availableMinor
-    * - - emailVerifiedAt phoneVerifiedAt pendingPhone invitedAt
+    * - - emailVerifiedAt phoneVerifiedAt pendingEmail pendingPhone
+    * - - invitedAt invitationExpiresAt
     M - - createdBy stripeID skipSync
   `),
   clients: rules(`
@@ -78,7 +81,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     ${ACCOUNT}
     * * * email fullName phone address city state postalCode country dateOfBirth language
     * * * idDocumentType idDocumentNumber termsAcceptedAt marketingConsentAt externalRef metadata
-    * - - pendingEmail pendingPhone invitedAt
+    * - - pendingEmail pendingPhone invitedAt invitationExpiresAt
     * - - status emailVerifiedAt phoneVerifiedAt currentPlan orders transactions tickets
     - - - statusBeforeBlock
     M - - stripeID skipSync

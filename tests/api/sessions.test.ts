@@ -3,7 +3,7 @@ import crypto from 'node:crypto'
 import { getPayload, handleEndpoints } from 'payload'
 
 import config from '../../payload.config'
-import { hashOfToken } from '../../src/domain/auth/resetToken'
+import { hashOfToken } from '../../src/domain/auth/mailedLink'
 import { query, testApp } from '../../src/testing/app'
 import {
   buildAdmin,

@@ -18,7 +18,7 @@ class FakeClient extends twilio.RequestClient {
 }
 
 const keys = { accountSid: 'AC0123', authToken: 'token', from: '+15005550006' }
-const sms = { to: '+48512000111', text: 'Your code is 123456.' }
+const sms = { to: '+48512000111', text: 'Your code is 123456.', message: 'm1' }
 
 describe('SMS by Twilio', () => {
   it('is kept without keys', async () => {
@@ -44,6 +44,17 @@ describe('SMS by Twilio', () => {
         outcome: 'refused',
       })
     }
+  })
+
+  it('says where to report to, and goes through a messaging service', async () => {
+    const httpClient = new FakeClient({ statusCode: 201, body: { sid: 'SM1' } })
+    const publicUrl = 'https://console.example.com'
+    await createSmsChannel({ ...keys, from: 'MG01', publicUrl, httpClient }).send(sms)
+    const StatusCallback = `${publicUrl}/api/messages/webhooks/twilio?message=m1`
+    expect(httpClient.asked).toMatchObject([
+      { data: { MessagingServiceSid: 'MG01', StatusCallback } },
+    ])
+    expect(httpClient.asked[0]?.data).not.toHaveProperty('From')
   })
 
   it('throws where it may be tried again', async () => {

@@ -84,6 +84,7 @@ const PRIORITY: Record<Ticket['priority'], Tone> = {
 const MESSAGE: Record<Message['status'], Tone> = {
   queued: 'waiting',
   sent: 'good',
+  delivered: 'good',
   kept: 'off',
   failed: 'bad',
 }

@@ -1,5 +1,3 @@
-/** Guesses a password must outlast: 3 of zxcvbn's 0 to 4, which is a hundred million. */
-const LEAST_SCORE = 3
 /** Longer ones are strong by what they begin with, and take the longer to look at. */
 const LOOKED_AT = 64
 
@@ -22,12 +20,13 @@ const loadJudge = async (): Promise<Judge> => {
   return (password) => zxcvbn.check(password)
 }
 
-/** Why a password would be guessed soon, in a sentence; undefined when it would not. Asks nobody outside. */
-export const whyGuessable = async (password: string): Promise<string | undefined> => {
+/** How hard a password is to guess, 0 to 4, and what makes it easy. Asks nobody outside. */
+export const judgePassword = async (
+  password: string,
+): Promise<{ score: number; hint?: string }> => {
   judge ??= loadJudge()
   const { feedback, score } = (await judge)(password.slice(0, LOOKED_AT))
-  if (score >= LEAST_SCORE) return undefined
-  return `Too easy to guess. ${feedback.warning || 'Use a few words that do not belong together.'}`
+  return { score, ...(feedback.warning ? { hint: feedback.warning } : {}) }
 }
 
 const SHORTEST_PART = 3

@@ -28,6 +28,7 @@ export const isTooMany = (error: unknown): error is ReturnType<typeof tooMany> =
 export const RATES = {
   sign_in: { points: 300, seconds: 600 },
   password_reset: { points: 100, seconds: 600 },
+  invitation: { points: 100, seconds: 600 },
   code_send: { points: 60, seconds: 600 },
   code_check: { points: 100, seconds: 600 },
   trial_send: { points: 60, seconds: 600 },

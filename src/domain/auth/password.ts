@@ -2,8 +2,7 @@ import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
 import type { FieldFault } from '../../core/problem'
-import type { AccountCollection } from './account'
-import { isOwnData, whyGuessable } from './guessable'
+import { sayWeakness, strengthOf, type PasswordOwner } from './passwordRules'
 
 const derive = promisify(pbkdf2)
 
@@ -11,9 +10,6 @@ const derive = promisify(pbkdf2)
 const PREFIX = 'pbkdf2-sha256-v1:'
 const ITERATIONS = 600_000
 const KEY_BYTES = 32
-
-const LONGEST = 256
-const SHORTEST: Record<AccountCollection, number> = { admins: 12, resellers: 10, users: 10 }
 
 type Stored = { hash?: string | null; salt?: string | null }
 
@@ -35,36 +31,11 @@ export const isPasswordOf = async (
   return stored.length === given.length && timingSafeEqual(stored, given)
 }
 
-type Owner = {
-  collection: AccountCollection
-  /** Name, e-mail, phone and the like, which no password may be made of. */
-  own?: readonly (string | null | undefined)[]
-}
-
-/**
- * What is wrong with a new password; undefined when nothing is. The one rule for signing up, resetting, changing
- * and accounts that staff make: 10 characters (staff 12), not common, not one's own data.
- */
+/** What is wrong with a new password, as a fault of its field; undefined when nothing is. */
 export const passwordFault = async (
   password: unknown,
-  { collection, own = [] }: Owner,
+  owner: PasswordOwner,
 ): Promise<FieldFault | undefined> => {
-  const message = shapeFault(password, collection) ?? (await meaningFault(String(password), own))
-  return message === undefined ? undefined : { path: 'password', message }
+  const { weakness } = await strengthOf(password, owner)
+  return weakness && { path: 'password', message: sayWeakness(weakness) }
 }
-
-const shapeFault = (password: unknown, collection: AccountCollection): string | undefined => {
-  const shortest = SHORTEST[collection]
-  if (typeof password !== 'string' || [...password.trim()].length < shortest)
-    return `Use at least ${shortest} characters.`
-  if (password.length > LONGEST) return `Use at most ${LONGEST} characters.`
-  return password.includes('\0') ? 'Must not hold a NUL character.' : undefined
-}
-
-const meaningFault = async (
-  password: string,
-  own: NonNullable<Owner['own']>,
-): Promise<string | undefined> =>
-  isOwnData(password, own)
-    ? 'Must not be made of your name, e-mail address or phone number.'
-    : whyGuessable(password)

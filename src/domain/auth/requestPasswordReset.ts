@@ -6,10 +6,10 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { queueMail } from '../notifications/queueMail'
-import { now, portsOf } from '../ports'
+import { now } from '../ports'
 import { findAccount, type Account, type AccountCollection } from './account'
 import { countRate } from './rates'
-import { mayReset, newResetToken, RESET_MINUTES } from './resetToken'
+import { addressOfLink, firstNameOf, mayReset, newLinkToken, RESET_MINUTES } from './mailedLink'
 
 type Wanted = { collection: AccountCollection; name: string }
 
@@ -33,8 +33,8 @@ const mailLink = (req: PayloadRequest, { collection, name }: Wanted): Promise<vo
     await queueMail(req, {
       template: 'password_reset',
       to: { email: account.email, language: account.language },
-      variables: { name: nameOf(account), validFor: `${RESET_MINUTES} minutes` },
-      secretVariables: { link: await linkOf(req, collection, token) },
+      variables: { name: firstNameOf(account), validFor: `${RESET_MINUTES} minutes` },
+      secretVariables: { link: await addressOfLink(req, { kind: 'reset', collection, token }) },
       subject: { collection, id: account.id },
     })
     await recordEvent(req, {
@@ -49,39 +49,16 @@ const storeToken = async (
   req: PayloadRequest,
   { collection, id }: Account,
 ): Promise<string | undefined> => {
-  const { token, hash } = newResetToken()
+  const { token, hash } = newLinkToken()
   const asked = now(req).getTime()
   const at = (offsetSeconds: number) => new Date(asked + offsetSeconds * 1000).toISOString()
   const stored = await rowsOf(
     req,
     sql`update ${sql.identifier(collection)} set reset_password_token = ${hash},
           reset_password_expiration = ${at(RESET_MINUTES * 60)}, reset_password_requested_at = ${at(0)}
-        where id = ${id} and ${mayReset(collection)} and (reset_password_requested_at is null
+        where id = ${id} and ${mayReset(req, collection)} and (reset_password_requested_at is null
           or reset_password_requested_at <= ${at(-SECONDS_BETWEEN_MAILS)})
         returning id`,
   )
   return stored.length > 0 ? token : undefined
-}
-
-const nameOf = (account: Account): string => {
-  if (account.collection === 'admins') return account.firstName
-  return account.collection === 'resellers' ? account.contactPerson : account.fullName
-}
-
-const linkOf = async (
-  req: PayloadRequest,
-  collection: AccountCollection,
-  token: string,
-): Promise<string> => {
-  const { publicUrl } = portsOf(req).mode
-  if (collection === 'admins') return `${publicUrl}/admin/reset/${token}`
-  const { resellerPortalUrl, shopAppUrl } = await req.payload.findGlobal({
-    slug: 'general',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const app = collection === 'resellers' ? resellerPortalUrl : shopAppUrl
-  const base = app || publicUrl
-  return `${base}${base.includes('?') ? '&' : '?'}token=${token}`
 }

@@ -3,15 +3,11 @@ import type { PayloadRequest } from 'payload'
 import type { Message } from '../../../payload-types'
 import { Problem, problem } from '../../core/problem'
 import { inTransaction, lockAndRead } from '../database/transaction'
-import { isUndeliverable } from '../people/email'
 import { now, portsOf } from '../ports'
-import { mailLogo, readBrand, type Brand } from '../settings/brand'
-import { attachmentsOf } from './attachments'
-import type { Attachment } from './channel'
-import { LOGO_CID } from './layout'
-import type { RenderedMail } from './render'
+import { readBrand } from '../settings/brand'
+import { deliver, type Letter, type Outcome } from './deliver'
+import { noteOptOut } from './optOuts'
 import { renderMessage, storedText } from './renderMessage'
-import type { SmsChannel } from './smsChannel'
 
 /** Longer than the channel's own timeouts together, so that a lease never ends while its mail is leaving. */
 const LEASE_MS = 180_000
@@ -23,18 +19,6 @@ const beingSent = problem<{ id: string }>(
   409,
   () => 'Another worker is sending this message.',
 )
-
-type About = Pick<Message, 'subjectCollection' | 'subjectId'>
-type Outcome = Awaited<ReturnType<SmsChannel['send']>>
-
-/** A rendered message, and how it travels. */
-type Letter = RenderedMail & {
-  about: About
-  brand: Brand
-  channel: Message['channel']
-  messageId: string
-  to: string
-}
 
 /**
  * Sends a queued message, once: a second call finds it sent and does nothing, a rival call throws and
@@ -88,6 +72,7 @@ const prepare = async (req: PayloadRequest, message: Message): Promise<Letter> =
   const { channel, recipient: to, subjectCollection, subjectId } = message
   return {
     ...rendered,
+    id: message.id,
     about: { subjectCollection, subjectId },
     brand,
     channel,
@@ -102,43 +87,35 @@ const messageIdOf = (req: PayloadRequest, { id, sentAt }: Message): string => {
   return `<${[id, ...(sentAt ? [Date.parse(sentAt)] : [])].join('.')}@${hostname}>`
 }
 
-const deliver = async (req: PayloadRequest, letter: Letter): Promise<Outcome> => {
-  const { about, brand, channel, messageId, subject, to } = letter
-  const { html, text } = letter
-  const { mail, sms } = portsOf(req)
-  if (channel === 'sms') return sms.send({ to, text })
-  const attachments = [...(await logoOf(req, letter)), ...(await attachmentsOf(req, about))]
-  if (isUndeliverable(to)) return { outcome: 'kept' }
-  const senderName = brand.senderName?.trim() || undefined
-  return mail.send({ to, subject, html, text, messageId, attachments, senderName })
-}
-
-const logoOf = async (req: PayloadRequest, { brand, html }: Letter): Promise<Attachment[]> => {
-  if (!html.includes(`cid:${LOGO_CID}`)) return []
-  const content = await mailLogo(req, brand)
-  return content ? [{ filename: 'logo.png', contentType: 'image/png', content, cid: LOGO_CID }] : []
-}
-
 const recordOutcome = (req: PayloadRequest, id: string, result: Outcome): Promise<void> =>
   inTransaction(req, async () => {
     const message = await lockAndRead(req, 'messages', id)
+    if (result.outcome === 'refused' && result.hasOptedOut) await noteOptOut(req, message.recipient)
     const isWiped = result.outcome === 'sent' && message.isSecret && portsOf(req).mode.isProduction
     await save(req, id, {
-      status: result.outcome === 'refused' ? 'failed' : result.outcome,
+      ...(isReported(message) ? {} : fateOf(req, result)),
       tries: message.tries + 1,
-      lastError: result.outcome === 'refused' ? result.reason.slice(0, 500) : null,
       sendingUntil: null,
-      ...(result.outcome === 'sent'
-        ? { providerId: result.providerId.slice(0, 300), sentAt: now(req).toISOString() }
-        : {}),
       ...(isWiped ? { text: null, html: null, variables: null } : {}),
     })
   })
+
+/** The provider's report was faster than its answer to the sending, and knows more. */
+const isReported = ({ status }: Message): boolean => status !== 'queued'
+
+const fateOf = (req: PayloadRequest, result: Outcome): Partial<Message> => {
+  if (result.outcome === 'refused')
+    return { status: 'failed', lastError: result.reason.slice(0, 500) }
+  if (result.outcome === 'kept') return { status: 'kept', lastError: null }
+  const providerId = result.providerId.slice(0, 300)
+  return { status: 'sent', lastError: null, providerId, sentAt: now(req).toISOString() }
+}
 
 /** Answers whether the queue should try again. */
 const recordFailure = (req: PayloadRequest, id: string, error: unknown): Promise<boolean> =>
   inTransaction(req, async () => {
     const message = await lockAndRead(req, 'messages', id)
+    if (isReported(message)) return false
     const tries = message.tries + 1
     const isLast = tries >= MOST_TRIES
     await save(req, id, {

@@ -24,6 +24,11 @@ export const TEMPLATES = {
     needs: ['amount'],
   },
   password_reset: { variables: ['name', 'validFor'], secrets: ['link'], needs: ['link'] },
+  invitation: {
+    variables: ['name', 'business', 'validFor'],
+    secrets: ['link'],
+    needs: ['link'],
+  },
   one_time_code: { variables: ['validFor'], secrets: ['code'], needs: ['code'] },
   contact_changed: { variables: ['name', 'what'], secrets: [], needs: ['what'] },
   admin_alert: { variables: ['summary', 'link'], secrets: [], needs: ['summary'] },

@@ -13,6 +13,7 @@ const alike = (label: string, type: VariableType, sample: string): Variable => (
 export const VARIABLES = {
   name: { label: 'Name', type: 'text', sample: { en: 'Layla Haddad', ar: 'ليلى حداد' } },
   link: alike('Link', 'link', 'https://shop.example.com/open/7f3a'),
+  business: alike('Business', 'text', 'Simdesk'),
   orderNumber: alike('Order number', 'text', 'SD-100042'),
   planName: alike('Plan', 'text', 'Europe 10 GB, 30 days'),
   total: { label: 'Total', type: 'money', sample: { en: '$42.50', ar: '42.50 US$' } },

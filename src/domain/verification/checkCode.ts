@@ -2,13 +2,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { User } from '../../../payload-types'
-import { lockAccount } from '../auth/account'
+import { lockAccount, type Account } from '../auth/account'
 import { countRate } from '../auth/rates'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { now } from '../ports'
 import { codeInvalid, hashOfCode, isSameHash, MOST_TRIES } from './code'
-import { customerOf, destinationOf, type Channel, type Customer } from './contacts'
+import { destinationOf, proverOf, type Channel } from './contacts'
 
 type Given = { channel: Channel; code: string }
 
@@ -17,13 +17,12 @@ type Given = { channel: Channel; code: string }
  * 422 alike for a wrong, late, used or often tried code; of two with the right one at once one wins.
  */
 export const checkCode = async (req: PayloadRequest, given: Given): Promise<void> => {
-  const caller = customerOf(req)
+  const caller = proverOf(req, given.channel)
   await countRate(req, 'code_check')
   const destination = await tried(req, caller, given)
   if (destination === undefined) throw codeInvalid({})
   await inTransaction(req, async () => {
-    // The row of a customer's collection.
-    const account = (await lockAccount(req, caller.collection, caller.id)) as Customer | undefined
+    const account = await lockAccount(req, caller.collection, caller.id)
     const isTheirs = account && destinationOf(account, given.channel) === destination
     if (!isTheirs || !(await used(req, caller, given.channel))) throw codeInvalid({})
     await prove(req, account, given.channel)
@@ -33,7 +32,7 @@ export const checkCode = async (req: PayloadRequest, given: Given): Promise<void
 /** Counts the try first, in a statement of its own, so that no rival tries more often. Where the code was sent. */
 const tried = async (
   req: PayloadRequest,
-  caller: Customer,
+  caller: Account,
   { channel, code }: Given,
 ): Promise<string | undefined> => {
   const [row] = await rowsOf<{ code_hash: string; destination: string }>(
@@ -50,7 +49,7 @@ const tried = async (
 }
 
 /** The row stays, for it counts how often codes were sent. False when somebody else was faster. */
-const used = async (req: PayloadRequest, caller: Customer, channel: Channel): Promise<boolean> => {
+const used = async (req: PayloadRequest, caller: Account, channel: Channel): Promise<boolean> => {
   const rows = await rowsOf(
     req,
     sql`update one_time_codes set code_hash = '' where collection = ${caller.collection}
@@ -59,7 +58,7 @@ const used = async (req: PayloadRequest, caller: Customer, channel: Channel): Pr
   return rows.length > 0
 }
 
-const prove = async (req: PayloadRequest, account: Customer, channel: Channel): Promise<void> => {
+const prove = async (req: PayloadRequest, account: Account, channel: Channel): Promise<void> => {
   const { collection, id } = account
   const moment = now(req).toISOString()
   const proved = changeOf(account, channel, moment)
@@ -93,13 +92,13 @@ type Proved = Partial<
   }
 > & { status?: 'active' }
 
-const changeOf = (account: Customer, channel: Channel, moment: string): Proved => {
+const changeOf = (account: Account, channel: Channel, moment: string): Proved => {
   const destination = destinationOf(account, channel)
+  if (account.collection === 'admins') return { email: destination, pendingEmail: null }
   const isOtherProved = channel === 'sms' ? account.emailVerifiedAt : account.phoneVerifiedAt
   const isDone = account.status === 'pending_verification' && isOtherProved
   const status = isDone ? ({ status: 'active' } as const) : {}
   if (channel === 'sms')
     return { phone: destination, pendingPhone: null, phoneVerifiedAt: moment, ...status }
-  const pending = account.collection === 'users' ? { pendingEmail: null } : {}
-  return { email: destination, ...pending, emailVerifiedAt: moment, ...status }
+  return { email: destination, pendingEmail: null, emailVerifiedAt: moment, ...status }
 }

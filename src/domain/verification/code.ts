@@ -3,7 +3,8 @@ import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { problem } from '../../core/problem'
-import type { Channel, Customer } from './contacts'
+import type { Account } from '../auth/account'
+import type { Channel } from './contacts'
 
 export const CODE_MINUTES = 10
 export const MOST_TRIES = 5
@@ -30,7 +31,7 @@ type Coded = { channel: Channel; destination: string; code: string }
 /** Keyed, for six digits are soon tried: who reads the database alone cannot find the code. */
 export const hashOfCode = (
   req: PayloadRequest,
-  { collection, id }: Pick<Customer, 'collection' | 'id'>,
+  { collection, id }: Pick<Account, 'collection' | 'id'>,
   { channel, code, destination }: Coded,
 ): string =>
   createHmac('sha256', req.payload.secret)

@@ -6,22 +6,30 @@ import { inSession, type Account } from '../auth/account'
 export const CHANNELS = ['email', 'sms'] as const
 export type Channel = (typeof CHANNELS)[number]
 
-/** Who proves an e-mail address and a phone by codes; of staff a super admin vouches. */
-export type Customer = Extract<Account, { collection: 'users' | 'resellers' }>
-
-export const customerOf = (req: PayloadRequest): Customer => {
+/**
+ * Whoever proves an address by a code: customers their e-mail and their phone, staff the e-mail address they change to;
+ * for the first one whoever made their account vouches.
+ */
+export const proverOf = (req: PayloadRequest, channel: Channel): Account => {
   const caller = inSession(req.user)
-  if (caller.collection === 'admins') throw forbidden({})
+  if (caller.collection === 'admins' && channel === 'sms') throw forbidden({})
   return caller
 }
 
+const phoneOf = (account: Account) =>
+  account.collection === 'admins' ? {} : { now: account.phone, next: account.pendingPhone }
+
 /** Where a code goes: the changed address that waits for its proof, else the present one. */
-export const destinationOf = (account: Customer, channel: Channel): string => {
-  if (channel === 'sms') return account.pendingPhone || account.phone
-  return (account.collection === 'users' ? account.pendingEmail : undefined) || account.email
+export const destinationOf = (account: Account, channel: Channel): string => {
+  if (channel === 'email') return account.pendingEmail || account.email
+  const { next, now } = phoneOf(account)
+  return next || now || ''
 }
 
-export const isProved = (account: Customer, channel: Channel): boolean =>
-  channel === 'sms'
-    ? Boolean(account.phoneVerifiedAt) && !account.pendingPhone
-    : Boolean(account.emailVerifiedAt) && !(account.collection === 'users' && account.pendingEmail)
+export const isProved = (account: Account, channel: Channel): boolean => {
+  if (channel === 'email' && account.pendingEmail) return false
+  if (account.collection === 'admins') return true
+  return channel === 'email'
+    ? Boolean(account.emailVerifiedAt)
+    : Boolean(account.phoneVerifiedAt) && !account.pendingPhone
+}

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { tooMany } from '../auth/limits'
 import { countRate } from '../auth/rates'
-import { lockAccount } from '../auth/account'
+import { lockAccount, type Account } from '../auth/account'
 import { notSignedIn } from '../access/can'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
@@ -17,7 +17,7 @@ import {
   newCode,
   SECONDS_BETWEEN_SENDS,
 } from './code'
-import { customerOf, destinationOf, isProved, type Channel, type Customer } from './contacts'
+import { destinationOf, isProved, proverOf, type Channel } from './contacts'
 
 const HOUR_MS = 3_600_000
 
@@ -26,11 +26,10 @@ const HOUR_MS = 3_600_000
  * times an hour (429), 409 when there is nothing to prove. Whether somebody else has the address is not told.
  */
 export const sendCode = async (req: PayloadRequest, channel: Channel): Promise<void> => {
-  const { collection, id } = customerOf(req)
+  const { collection, id } = proverOf(req, channel)
   await countRate(req, 'code_send')
   await inTransaction(req, async () => {
-    // The row of a customer's collection.
-    const account = (await lockAccount(req, collection, id)) as Customer | undefined
+    const account = await lockAccount(req, collection, id)
     if (!account) throw notSignedIn({})
     if (isProved(account, channel)) throw alreadyVerified({ channel })
     const destination = destinationOf(account, channel)
@@ -55,7 +54,7 @@ export const sendCode = async (req: PayloadRequest, channel: Channel): Promise<v
 type Sent = { sends: number; first_sent_at: string; sent_at: string }
 type Stored = { channel: Channel; destination: string; code: string }
 
-const storeCode = async (req: PayloadRequest, account: Customer, code: Stored): Promise<void> => {
+const storeCode = async (req: PayloadRequest, account: Account, code: Stored): Promise<void> => {
   const { collection, id } = account
   const { channel, destination } = code
   const [before] = await rowsOf<Sent>(

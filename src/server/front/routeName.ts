@@ -15,6 +15,7 @@ const PANEL_WORDS = [
   'account',
   'forgot',
   'reset',
+  'invitation',
   'create',
   'create-first-user',
   'unauthorized',
@@ -55,6 +56,7 @@ const nameOfPage = (words: Set<string>, pathname: string): string => {
   if (pathname.startsWith('/_next/')) return '/_next/*'
   const [, first = '', ...rest] = pathname.split('/').filter((part, at) => at === 0 || part)
   if (first === '') return '/'
+  if (first === 'password') return '/password'
   if (first !== 'admin') return '/*'
   return ['', first, ...rest.map((part) => (words.has(part) ? part : '*'))].join('/')
 }

@@ -1527,6 +1527,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/invitation/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the first password of an invited account
+         * @description Who may: everybody.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/invitation/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether an invitation still works
+         * @description Who may: everybody.
+         */
+        get: operations["checkInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/password/change": {
         parameters: {
             query?: never;
@@ -1866,7 +1906,7 @@ export interface paths {
         put?: never;
         /**
          * A code by mail or text message
-         * @description Who may: users and resellers.
+         * @description Who may: users and resellers; staff for a changed e-mail address.
          */
         post: operations["sendCode"];
         delete?: never;
@@ -1886,7 +1926,7 @@ export interface paths {
         put?: never;
         /**
          * Prove an address by its code
-         * @description Who may: users and resellers.
+         * @description Who may: users and resellers; staff for a changed e-mail address.
          */
         post: operations["checkCode"];
         delete?: never;
@@ -2295,6 +2335,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the invitation again; the old link ends
+         * @description Who may: moderators and above.
+         */
+        post: operations["inviteUser"];
+        /**
+         * Take the invitation back
+         * @description Who may: moderators and above.
+         */
+        delete: operations["revokeInvitationOfUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{id}/status": {
         parameters: {
             query?: never;
@@ -2410,6 +2474,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the invitation again; the old link ends
+         * @description Who may: admins and above.
+         */
+        post: operations["inviteReseller"];
+        /**
+         * Take the invitation back
+         * @description Who may: admins and above.
+         */
+        delete: operations["revokeInvitationOfReseller"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2730,6 +2818,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admins/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the invitation again; the old link ends
+         * @description Who may: super admins.
+         */
+        post: operations["inviteAdmin"];
+        /**
+         * Take the invitation back
+         * @description Who may: super admins.
+         */
+        delete: operations["revokeInvitationOfAdmin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3109,6 +3221,8 @@ export interface components {
             pendingPhone?: string | null;
             /** Format: date-time */
             invitedAt?: string | null;
+            /** Format: date-time */
+            invitationExpiresAt?: string | null;
             /**
              * An id of plans
              * Format: uuid
@@ -3233,9 +3347,12 @@ export interface components {
             emailVerifiedAt?: string | null;
             /** Format: date-time */
             phoneVerifiedAt?: string | null;
+            pendingEmail?: string | null;
             pendingPhone?: string | null;
             /** Format: date-time */
             invitedAt?: string | null;
+            /** Format: date-time */
+            invitationExpiresAt?: string | null;
             /**
              * An id of admins
              * Format: uuid
@@ -4120,7 +4237,7 @@ export interface components {
             recipient: string;
             language: string;
             /** @enum {string} */
-            status: "queued" | "sent" | "kept" | "failed";
+            status: "queued" | "sent" | "delivered" | "kept" | "failed";
             subject?: string | null;
             text?: string | null;
             html?: string | null;
@@ -4238,8 +4355,11 @@ export interface components {
             refundCeilingMinor?: number | null;
             /** @description The largest credit this person gives alone. Empty: the default of the settings. In minor units (cents) of the settings' currency. */
             creditCeilingMinor?: number | null;
+            pendingEmail?: string | null;
             /** Format: date-time */
             invitedAt?: string | null;
+            /** Format: date-time */
+            invitationExpiresAt?: string | null;
             language?: string | null;
             timezone?: string | null;
             revision?: number | null;
@@ -9902,6 +10022,92 @@ export interface operations {
                 content: {
                     "application/json": {
                         valid: boolean;
+                        email?: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "…",
+                 *       "password": "…",
+                 *       "as": "resellers"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    password: string;
+                    /**
+                     * @default admins
+                     * @enum {string}
+                     */
+                    as?: "admins" | "resellers" | "users";
+                };
+            };
+        };
+        responses: {
+            /** @description The password is set. Sign in with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    checkInvitation: {
+        parameters: {
+            query?: {
+                token?: string;
+                as?: "admins" | "resellers" | "users";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Yes or no. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        valid: boolean;
+                        email?: string;
                     };
                 };
             };
@@ -11841,6 +12047,74 @@ export interface operations {
             };
         };
     };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["users"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    revokeInvitationOfUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its link is void. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["users"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     moveUser: {
         parameters: {
             query?: never;
@@ -12084,6 +12358,74 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    inviteReseller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["resellers"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    revokeInvitationOfReseller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its link is void. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["resellers"];
+                        message: string;
+                    };
                 };
             };
             /** @description Refused. */
@@ -12881,6 +13223,74 @@ export interface operations {
                         url: string;
                         /** Format: date-time */
                         expiresAt: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    inviteAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["admins"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    revokeInvitationOfAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its link is void. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["admins"];
+                        message: string;
                     };
                 };
             };

@@ -22,9 +22,12 @@ import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../.
 import { PlaceOrderView as PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee } from '../../../../src/admin/orders/place/PlaceOrderView'
 import { ListChips as ListChips_0b61657b6061312cdc80086da7fa7b64 } from '../../../../src/admin/lists/ListChips'
 import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } from '../../../../src/admin/orders/payments/TransactionView'
+import { FirstPassword as FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756 } from '../../../../src/admin/people/FirstPassword'
 import { NotesField as NotesField_88121b7dd788cd49b2ee15151b454355 } from '../../../../src/admin/notes/NotesField'
 import { LinkToDoc as LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c } from '@payloadcms/plugin-stripe/client'
+import { InviteActions as InviteActions_427b53abe354d15065b5aa77191f8917 } from '../../../../src/admin/people/InviteActions'
 import { StatusActions as StatusActions_1f7400cebf4f70b2d214e92f168b2374 } from '../../../../src/admin/people/StatusActions'
+import { PersonEdit as PersonEdit_501cd5efb8eab692e76fbf967d72e361 } from '../../../../src/admin/people/PersonEdit'
 import { MoneyView as MoneyView_e16775b89f14427a37e688374944f603 } from '../../../../src/admin/resellers/MoneyView'
 import { PricesCell as PricesCell_b730d8ee5d5c8bd40efad59657573734 } from '../../../../src/admin/units/PricesCell'
 import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../../../src/admin/choices/YesNoCell'
@@ -65,6 +68,10 @@ import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/a
 import { DemoSignIn as DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad } from '../../../../src/admin/signIn/DemoSignIn'
 import { PanelProvider as PanelProvider_0fc811d29d3a490b410e9ff067337a35 } from '../../../../src/admin/panel/PanelProvider'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
+import { SignIn as SignIn_dcd1d731b3d20bad6021f301dc1ac5fb } from '../../../../src/admin/signIn/SignIn'
+import { Account as Account_f94d2431b5f1fb19aca58c5b7852084c } from '../../../../src/admin/account/Account'
+import { ResetPassword as ResetPassword_4496e53690f0e5d2bc06a26bce9aade1 } from '../../../../src/admin/password/PasswordView'
+import { AcceptInvitation as AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1 } from '../../../../src/admin/password/PasswordView'
 import { NewOrderRedirect as NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49 } from '../../../../src/admin/orders/place/NewOrderRedirect'
 import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
 import { ReportView as ReportView_a07b1e028c7e3716d0b20ff2185b75b6 } from '../../../../src/admin/reports/ReportView'
@@ -106,9 +113,12 @@ export const importMap = {
   "/src/admin/orders/place/PlaceOrderView#PlaceOrderView": PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee,
   "/src/admin/lists/ListChips#ListChips": ListChips_0b61657b6061312cdc80086da7fa7b64,
   "/src/admin/orders/payments/TransactionView#TransactionView": TransactionView_607346f1f72174fff570246ec2a86e83,
+  "/src/admin/people/FirstPassword#FirstPassword": FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756,
   "/src/admin/notes/NotesField#NotesField": NotesField_88121b7dd788cd49b2ee15151b454355,
   "@payloadcms/plugin-stripe/client#LinkToDoc": LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c,
+  "/src/admin/people/InviteActions#InviteActions": InviteActions_427b53abe354d15065b5aa77191f8917,
   "/src/admin/people/StatusActions#StatusActions": StatusActions_1f7400cebf4f70b2d214e92f168b2374,
+  "/src/admin/people/PersonEdit#PersonEdit": PersonEdit_501cd5efb8eab692e76fbf967d72e361,
   "/src/admin/resellers/MoneyView#MoneyView": MoneyView_e16775b89f14427a37e688374944f603,
   "/src/admin/units/PricesCell#PricesCell": PricesCell_b730d8ee5d5c8bd40efad59657573734,
   "/src/admin/choices/YesNoCell#YesNoCell": YesNoCell_423089aac7510684307dfc26ef075c9b,
@@ -149,6 +159,10 @@ export const importMap = {
   "/src/admin/signIn/DemoSignIn#DemoSignIn": DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad,
   "/src/admin/panel/PanelProvider#PanelProvider": PanelProvider_0fc811d29d3a490b410e9ff067337a35,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
+  "/src/admin/signIn/SignIn#SignIn": SignIn_dcd1d731b3d20bad6021f301dc1ac5fb,
+  "/src/admin/account/Account#Account": Account_f94d2431b5f1fb19aca58c5b7852084c,
+  "/src/admin/password/PasswordView#ResetPassword": ResetPassword_4496e53690f0e5d2bc06a26bce9aade1,
+  "/src/admin/password/PasswordView#AcceptInvitation": AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1,
   "/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect": NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49,
   "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
   "/src/admin/reports/ReportView#ReportView": ReportView_a07b1e028c7e3716d0b20ff2185b75b6,

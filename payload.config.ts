@@ -47,6 +47,7 @@ import { docsEndpoints } from './endpoints/docs/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
 import { reportEndpoints } from './endpoints/reports/all'
+import { searchEndpoints } from './endpoints/search/all'
 import { supportEndpoints } from './endpoints/support/all'
 import { verificationEndpoints } from './endpoints/verification/codes'
 import { answerErrors, QUIET } from './hooks/answerErrors'
@@ -123,6 +124,7 @@ const config = buildConfig({
     ...paymentEndpoints,
     ...dashboardEndpoints,
     ...reportEndpoints,
+    ...searchEndpoints,
     ...supportEndpoints,
     ...verificationEndpoints,
     ...healthEndpoints,

@@ -23,6 +23,7 @@ export const Settings: CollectionConfig = defineCollection({
       'Keys of your own, for apps to read. The product’s own settings are under Settings.',
     listSearchableFields: ['key', 'description'],
     hidden: hiddenFrom('editor', 'moderator'),
+    components: { beforeList: ['/src/admin/settings/SettingsTabs#SettingsTabs'] },
   },
   access: {
     read: allowAllOr('settings.readPrivate', { isPublic: { equals: true } }),

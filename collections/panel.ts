@@ -35,6 +35,7 @@ export const panel: NonNullable<Config['admin']> = {
       Icon: '/src/admin/brand/Icon#Icon',
     },
     Nav: '/src/admin/nav/Nav#Nav',
+    actions: ['/src/admin/frame/HeaderActions#HeaderActions'],
     afterLogin: ['/src/admin/signIn/DemoSignIn#DemoSignIn'],
     providers: ['/src/admin/panel/PanelProvider#PanelProvider'],
     views: {

@@ -1,4 +1,4 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, UIField } from 'payload'
 
 import { restoreSettings } from '../../endpoints/settings/restore'
 import { deriveRevision } from '../../hooks/deriveRevision'
@@ -13,6 +13,13 @@ import { withFewDrawers } from '../fields/drawers'
 import { withLabels } from '../fields/labels'
 import { revision, staleNotice } from '../fields/revision'
 
+/** The other settings pages, above each of them. */
+const settingsTabs: UIField = {
+  name: 'settingsTabs',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/settings/SettingsTabs#SettingsTabs' } },
+}
+
 /** Settings change seldom; this is years of them. */
 const MOST_VERSIONS = 200
 
@@ -24,7 +31,12 @@ export const defineGlobal = (
   const { words, ...global } = config
   return {
     ...global,
-    fields: [staleNotice, ...withControls(withFewDrawers(withLabels(global.fields))), revision],
+    fields: [
+      settingsTabs,
+      staleNotice,
+      ...withControls(withFewDrawers(withLabels(global.fields))),
+      revision,
+    ],
     lockDocuments: false,
     versions: { max: MOST_VERSIONS },
     endpoints: [...(global.endpoints || []), restoreSettings(global.slug)],

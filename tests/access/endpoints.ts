@@ -61,6 +61,7 @@ export const ENDPOINTS: Row[] = table(`
   GET   /dashboard/top-resellers           | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /dashboard/revenue-distribution    | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /dashboard/recent-activities       | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /search                            | 200 200 200 403 | 403 403 403 | 403 403 | 401
   POST  /templates/preview                 | 200 200 200 200 | 403 403 403 | 403 403 | 401
   POST  /templates/trial                   | 200 200 403 200 | 403 403 403 | 403 403 | 401
   GET   /reports                           | 200 200 200 403 | 403 403 403 | 403 403 | 401

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useModal } from '@payloadcms/ui'
+import { Button, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 
 import { FaultBanner } from './FaultBanner'
+import { sayDone, type Undo } from './sayDone'
 import type { Answer, Fault, Verb } from './send'
 
 /** What is wrong with the field at a path, or nothing. */
@@ -24,14 +25,16 @@ type Props = {
   /** A second way to do it, beside the first. */
   other?: { label: string; act: Act }
   /** What else follows once it is done. */
-  onDone?: (body: Verb) => void
+  onDone?: ((body: Verb) => void) | undefined
+  /** Takes it back; offered for ten seconds after it is done. */
+  undo?: Undo | undefined
   /** The paths whose faults stand beside their fields; every other fault stands on top. */
   paths?: readonly string[]
   children?: (faultAt: FaultAt) => ReactNode
 }
 
 /** Closes the dialog, says what happened and shows the document as it is now. */
-const useAct = (slug: string, onDone?: Props['onDone']) => {
+const useAct = ({ onDone, slug, undo }: Pick<Props, 'onDone' | 'slug' | 'undo'>) => {
   const { closeModal } = useModal()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
@@ -43,7 +46,7 @@ const useAct = (slug: string, onDone?: Props['onDone']) => {
     setBusy(false)
     if (!answer.ok) return setFault(answer.fault)
     closeModal(slug)
-    toast.success(answer.body.message)
+    sayDone(answer.body.message, () => router.refresh(), undo)
     onDone?.(answer.body)
     router.refresh()
   }
@@ -62,7 +65,7 @@ const useFocusOnFault = (fault: Fault | undefined) => {
 /** A dialog's form: says what will happen, does it once, and keeps what was typed when it is refused. */
 export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...props }: Props) => {
   const { closeModal } = useModal()
-  const { fault, isBusy, run } = useAct(slug, props.onDone)
+  const { fault, isBusy, run } = useAct({ slug, onDone: props.onDone, undo: props.undo })
   const form = useFocusOnFault(fault)
   const faultAt: FaultAt = (path) => fault?.fields.find((field) => field.path === path)?.message
   const submit = (event: FormEvent) => {

@@ -2,16 +2,25 @@
 import { FieldLabel, useField } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
 
+import { LOGO_CID } from '../../domain/notifications/layout'
+import { usePanelSettings } from '../panel/panelContext'
 import './choices.css'
 
 /** The mail as its reader sees it, in a frame that runs nothing and opens nothing. */
 export function MailPreview({ field, path }: TextareaFieldClientProps) {
   const { value } = useField<string | undefined>({ potentiallyStalePath: path })
+  const { logo } = usePanelSettings()
   if (!value) return null
   return (
     <div className="field-type">
       <FieldLabel as="span" label={field.label} path={path} />
-      <iframe className="sd-mail-preview" sandbox="" srcDoc={value} title="Message" />
+      <iframe
+        className="sd-mail-preview"
+        sandbox=""
+        // A mail brings its logo along; what is kept of it shows today's.
+        srcDoc={value.replace(`cid:${LOGO_CID}`, logo ?? '')}
+        title="Message"
+      />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 
 import { can, type Permission } from '../../domain/access/can'
 import './dashboard.css'
+import { EditorsDesk } from './EditorsDesk'
 
 type Door = { title: string; text: string; path: `/${string}`; permission: Permission }
 
@@ -52,6 +53,7 @@ export function Welcome({ req }: { req: PayloadRequest }) {
           ),
         )}
       </ul>
+      {can(req.user, 'templates.update') && <EditorsDesk req={req} />}
     </Gutter>
   )
 }

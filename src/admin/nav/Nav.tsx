@@ -71,7 +71,7 @@ export async function Nav(props: Props) {
     <NavWrapper baseClass="nav">
       <nav aria-label="Main" className="nav__wrap">
         <Link className="sd-nav__home" href={formatAdminURL({ adminRoute: admin, path: '' })}>
-          <Logo />
+          <Logo payload={payload} />
         </Link>
         <NavLinks
           adminRoute={admin}

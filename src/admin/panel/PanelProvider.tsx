@@ -1,16 +1,24 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { ReactNode } from 'react'
 
+import { paletteCss } from '../../domain/branding/palette'
 import { readGeneral } from '../../domain/settings/read'
+import { readPanelBrand } from '../brand/readPanelBrand'
 import { PanelContext } from './panelContext'
 
 type Props = { children: ReactNode; payload: Payload }
 
 /**
- * Hands the business's currency and time zone to the client components of the panel. The sign-in page
- * gets them too: signing in keeps this layout, and both are no secret.
+ * Hands the business's currency and time zone to the client components of the panel, and its colours to the
+ * style sheet. The sign-in page gets them too: signing in keeps this layout, and none is a secret.
  */
 export async function PanelProvider({ children, payload }: Props) {
   const { currency, timezone } = await readGeneral(await createLocalReq({}, payload))
-  return <PanelContext settings={{ currency, timeZone: timezone }}>{children}</PanelContext>
+  const { colours, logos } = await readPanelBrand(payload)
+  return (
+    <PanelContext settings={{ currency, timeZone: timezone, logo: logos.light }}>
+      <style>{paletteCss(colours)}</style>
+      {children}
+    </PanelContext>
+  )
 }

@@ -2,7 +2,12 @@
 import { createContext, use, type ReactNode } from 'react'
 
 /** What every screen of the panel may need to show an amount or a time as the business does. */
-export type PanelSettings = { currency: string; timeZone: string }
+export type PanelSettings = {
+  currency: string
+  timeZone: string
+  /** Address of the logo for light grounds, where there is one. */
+  logo?: string | undefined
+}
 
 const Context = createContext<PanelSettings>({ currency: 'USD', timeZone: 'UTC' })
 

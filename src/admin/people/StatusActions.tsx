@@ -10,9 +10,9 @@ import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { TextArea } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
-import { changesFor, nameFieldOf, type StatusChange } from './statusChanges'
+import { canGoBack, changesFor, nameFieldOf, type StatusChange } from './statusChanges'
 
-type Person = { collection: string; id: string; name: string }
+type Person = { collection: string; id: string; name: string; status: string }
 type Changed = Verb & { doc: Record<string, unknown> }
 
 const slugOf = ({ to }: StatusChange): string => `status-${to}`
@@ -22,8 +22,7 @@ const Body = ({ change, person }: { change: StatusChange; person: Person }) => {
   const { dispatchFields } = useForm()
   const [reason, setReason] = useState('')
   const { collection, id } = person
-  const act = async () => {
-    const body = { status: change.to, ...(change.needsReason ? { reason } : {}) }
+  const become = async (body: { status: string; reason?: string }) => {
     const answer = await send<Changed>('PATCH', `/${collection}/${id}/status`, { body })
     if (!answer.ok) return answer
     const { doc } = answer.body
@@ -32,6 +31,8 @@ const Body = ({ change, person }: { change: StatusChange; person: Person }) => {
     dispatchFields({ type: 'UPDATE', path: 'revision', value: doc.revision })
     return answer
   }
+  const act = () => become({ status: change.to, ...(change.needsReason ? { reason } : {}) })
+  const undo = () => become({ status: person.status, reason: 'Undone at once.' })
   return (
     <ActionForm
       slug={slugOf(change)}
@@ -39,6 +40,7 @@ const Body = ({ change, person }: { change: StatusChange; person: Person }) => {
       isDangerous={change.isDangerous ?? false}
       paths={['reason']}
       act={act}
+      undo={canGoBack(collection, change.to, person.status) ? undo : undefined}
       says={<p>{change.says}</p>}
     >
       {(faultAt) =>
@@ -71,7 +73,7 @@ export const StatusActions = () => {
   const status: unknown = savedDocumentData?.status
   if (!id || isTrashed || typeof status !== 'string') return null
   const name = String(savedDocumentData?.[nameFieldOf(collectionSlug)] ?? '')
-  const person: Person = { collection: collectionSlug, id: String(id), name }
+  const person: Person = { collection: collectionSlug, id: String(id), name, status }
   // The panel's person is always one of the admins, with every field that they may read of themself.
   const changes = changesFor(collectionSlug, status, user as TypedUser | null)
   return (

@@ -1,5 +1,5 @@
 import type { Caller } from '../../domain/access/can'
-import { changesFor, nameFieldOf, tables } from './statusChanges'
+import { canGoBack, changesFor, nameFieldOf, tables } from './statusChanges'
 
 const callerOf = (role: string) => ({ collection: 'admins', role, isActive: true }) as Caller
 
@@ -33,5 +33,18 @@ describe('the status buttons of people', () => {
     expect(changesFor('orders', 'pending', callerOf('admin'))).toEqual([])
     expect(nameFieldOf('orders')).toBe('id')
     expect(nameFieldOf('clients')).toBe('clientName')
+  })
+})
+
+describe('a change that can be taken back', () => {
+  it.each([
+    ['users', 'blocked', 'active', true],
+    ['users', 'blocked', 'pending_verification', true],
+    ['resellers', 'suspended', 'active', true],
+    ['resellers', 'suspended', 'pending', false],
+    ['clients', 'suspended', 'inactive', true],
+    ['orders', 'cancelled', 'pending', false],
+  ])('of %s from %s to %s: %p', (...[collection, from, to, is]) => {
+    expect(canGoBack(collection, from, to)).toBe(is)
   })
 })

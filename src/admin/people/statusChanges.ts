@@ -132,5 +132,9 @@ export const changesFor = (
   return (people.changes[status] ?? []).map((change) => ({ change, verdict }))
 }
 
+/** Whether a change can be taken back: from the status it led to, to the one before. */
+export const canGoBack = (collection: string, from: string, to: string): boolean =>
+  PEOPLE[collection]?.moves[from]?.includes(to) ?? false
+
 /** For the test that every button asks for a move that the tables allow. */
 export const tables = PEOPLE

@@ -61,10 +61,12 @@ import { TemplatePreview as TemplatePreview_47e19cd2736ed77453e569eab02b06f6 } f
 import { MailPreview as MailPreview_f32d13eaa257e19e2fd9d5d1800040d9 } from '../../../../src/admin/choices/MailPreview'
 import { ResendMessage as ResendMessage_205d642e7f9224e993a9b890e6f1359f } from '../../../../src/admin/actions/ResendMessage'
 import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
+import { SettingsTabs as SettingsTabs_abe135f28b2b9202694ca4b378d53275 } from '../../../../src/admin/settings/SettingsTabs'
 import { ColourField as ColourField_8de47fe2447179f17ba3104e9acfd23c } from '../../../../src/admin/branding/ColourField'
 import { Nav as Nav_35768fd2de5a440b21e5aadef478b2e6 } from '../../../../src/admin/nav/Nav'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { HeaderActions as HeaderActions_58f41733475802b0f7a762b32e09d4d2 } from '../../../../src/admin/frame/HeaderActions'
 import { DemoSignIn as DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad } from '../../../../src/admin/signIn/DemoSignIn'
 import { PanelProvider as PanelProvider_0fc811d29d3a490b410e9ff067337a35 } from '../../../../src/admin/panel/PanelProvider'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
@@ -152,10 +154,12 @@ export const importMap = {
   "/src/admin/choices/MailPreview#MailPreview": MailPreview_f32d13eaa257e19e2fd9d5d1800040d9,
   "/src/admin/actions/ResendMessage#ResendMessage": ResendMessage_205d642e7f9224e993a9b890e6f1359f,
   "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
+  "/src/admin/settings/SettingsTabs#SettingsTabs": SettingsTabs_abe135f28b2b9202694ca4b378d53275,
   "/src/admin/branding/ColourField#ColourField": ColourField_8de47fe2447179f17ba3104e9acfd23c,
   "/src/admin/nav/Nav#Nav": Nav_35768fd2de5a440b21e5aadef478b2e6,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/admin/frame/HeaderActions#HeaderActions": HeaderActions_58f41733475802b0f7a762b32e09d4d2,
   "/src/admin/signIn/DemoSignIn#DemoSignIn": DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad,
   "/src/admin/panel/PanelProvider#PanelProvider": PanelProvider_0fc811d29d3a490b410e9ff067337a35,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,

@@ -17,8 +17,6 @@ export async function Logo({ payload }: { payload: Payload }) {
     return (
       <span className={`sd-logo sd-logo--${theme}`} key={theme}>
         {address ? (
-          // The address is the visitor's own console; Next's image service would fetch it through itself.
-          // eslint-disable-next-line @next/next/no-img-element -- see above
           <img alt={name} className="sd-logo__picture" src={address} />
         ) : (
           <>

@@ -37,7 +37,6 @@ const BY_SERVER = Object.fromEntries(
 
 const CAN = {
   ...BY_SERVER,
-
   'panel.enter': PANEL,
   'dashboard.read': STAFF,
   'reports.read': STAFF,

@@ -5,7 +5,7 @@ import { toast } from '@payloadcms/ui'
 import type { Answer, Verb } from './send'
 
 /** How long what was done can be taken back. */
-const UNDO_MS = 10_000
+export const UNDO_MS = 10_000
 
 export type Undo = () => Promise<Answer<Verb>>
 

@@ -22,14 +22,14 @@ export function TemplatePreview() {
   const written = useWritten()
   const answer = usePreview(written)
   return (
-    <section aria-label="Preview" className="sd-preview">
-      <div className="sd-preview__header">
-        <h2 className="sd-preview__title">Preview</h2>
-        <span className="sd-preview__hint">Filled with samples</span>
+    <section aria-label="Preview" className="sd-mailview">
+      <div className="sd-mailview__header">
+        <h2 className="sd-mailview__title">Preview</h2>
+        <span className="sd-mailview__hint">Filled with samples</span>
         {hasSavePermission && <Trial written={written} />}
       </div>
-      {!answer && <div aria-busy="true" className="sd-preview__waiting" />}
-      {answer && !answer.ok && <p className="sd-preview__fault">{answer.fault.message}</p>}
+      {!answer && <div aria-busy="true" className="sd-mailview__waiting" />}
+      {answer && !answer.ok && <p className="sd-mailview__fault">{answer.fault.message}</p>}
       {answer?.ok && (
         <>
           <Faults preview={answer.body} />
@@ -64,7 +64,7 @@ function Faults({ preview: { faults } }: { preview: Preview }) {
   return (
     <div aria-live="polite">
       {faults.length > 0 && (
-        <ul className="sd-preview__fault">
+        <ul className="sd-mailview__fault">
           {faults.map(({ message, path }) => (
             <li key={`${path}${message}`}>
               <strong>{path === 'subject' ? 'Subject' : 'Text'}:</strong> {message}
@@ -80,18 +80,18 @@ function Mail({ language, preview }: { language: string; preview: Preview }) {
   const [width, setWidth] = useState<Width>('desk')
   return (
     <>
-      <p className="sd-preview__subject" dir="auto" lang={language}>
+      <p className="sd-mailview__subject" dir="auto" lang={language}>
         {preview.subject || '—'}
       </p>
       <Choices label="Width of the preview" onChoose={setWidth} options={WIDTHS} value={width} />
       <iframe
-        className={`sd-preview__mail sd-preview__mail--${width}`}
+        className={`sd-mailview__mail sd-mailview__mail--${width}`}
         sandbox=""
         srcDoc={preview.html}
         title="The mail"
       />
-      <h3 className="sd-preview__part">Text part</h3>
-      <pre className="sd-preview__text" dir="auto" lang={language} tabIndex={0}>
+      <h3 className="sd-mailview__part">Text part</h3>
+      <pre className="sd-mailview__text" dir="auto" lang={language} tabIndex={0}>
         {preview.text}
       </pre>
     </>
@@ -101,7 +101,7 @@ function Mail({ language, preview }: { language: string; preview: Preview }) {
 function Sms({ preview: { segments, text } }: { preview: Preview }) {
   return (
     <>
-      <p className="sd-preview__bubble" dir="auto">
+      <p className="sd-mailview__bubble" dir="auto">
         {text || '—'}
       </p>
       {segments && <Segments {...segments} />}

@@ -740,6 +740,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/canned-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List: Canned answers */
+        get: operations["listCannedAnswers"];
+        put?: never;
+        /** Create: Canned answer */
+        post: operations["createCannedAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned-answers/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count: Canned answers */
+        get: operations["countCannedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read: Canned answer */
+        get: operations["readCannedAnswers"];
+        put?: never;
+        post?: never;
+        /** Delete: Canned answer */
+        delete: operations["deleteCannedAnswers"];
+        options?: never;
+        head?: never;
+        /** Change: Canned answer */
+        patch: operations["updateCannedAnswers"];
+        trace?: never;
+    };
+    "/internal-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List: Internal notes */
+        get: operations["listInternalNotes"];
+        put?: never;
+        /** Create: Internal note */
+        post: operations["createInternalNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal-notes/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count: Internal notes */
+        get: operations["countInternalNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read: Internal note */
+        get: operations["readInternalNotes"];
+        put?: never;
+        post?: never;
+        /** Delete: Internal note */
+        delete: operations["deleteInternalNotes"];
+        options?: never;
+        head?: never;
+        /** Change: Internal note */
+        patch: operations["updateInternalNotes"];
+        trace?: never;
+    };
     "/templates": {
         parameters: {
             query?: never;
@@ -1651,6 +1759,46 @@ export interface paths {
          * @description Who may: staff.
          */
         get: operations["listRecentActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every report there is
+         * @description Who may: staff.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Run a report
+         * @description Who may: staff; files: admins.
+         */
+        get: operations["readReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3946,6 +4094,94 @@ export interface components {
         };
         "ticket-replies-list": {
             docs: components["schemas"]["ticket-replies"][];
+            /** @description Exact up to 10,000; beyond, an estimate. */
+            totalDocs: number;
+            totalIsEstimate: boolean;
+            limit: number;
+            page?: number | null;
+            totalPages?: number | null;
+            pagingCounter?: number | null;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            /** @description Always exact. */
+            hasNextPage: boolean;
+            nextPage?: number | null;
+            /** @description Send it back as `after`; null at the end. */
+            next: string | null;
+        };
+        "canned-answers": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description In an answer {{name}} becomes the name of the customer and {{ticket}} the number of the ticket. */
+            body: string;
+            revision?: number | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /** Format: date-time */
+            createdAt: string | null;
+            /** Format: date-time */
+            deletedAt?: string | null;
+        };
+        "canned-answers-create": {
+            title: string;
+            /** @description In an answer {{name}} becomes the name of the customer and {{ticket}} the number of the ticket. */
+            body: string;
+        };
+        "canned-answers-update": {
+            title?: string;
+            /** @description In an answer {{name}} becomes the name of the customer and {{ticket}} the number of the ticket. */
+            body?: string;
+            deletedAt?: string | null;
+        };
+        "canned-answers-list": {
+            docs: components["schemas"]["canned-answers"][];
+            /** @description Exact up to 10,000; beyond, an estimate. */
+            totalDocs: number;
+            totalIsEstimate: boolean;
+            limit: number;
+            page?: number | null;
+            totalPages?: number | null;
+            pagingCounter?: number | null;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            /** @description Always exact. */
+            hasNextPage: boolean;
+            nextPage?: number | null;
+            /** @description Send it back as `after`; null at the end. */
+            next: string | null;
+        };
+        "internal-notes": {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            subjectCollection: "orders" | "users" | "resellers" | "clients";
+            subjectId: string;
+            body: string;
+            isPinned: boolean;
+            /**
+             * An id of admins
+             * Format: uuid
+             */
+            author?: string | null;
+            revision?: number | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /** Format: date-time */
+            createdAt: string | null;
+        };
+        "internal-notes-create": {
+            /** @enum {string} */
+            subjectCollection: "orders" | "users" | "resellers" | "clients";
+            subjectId: string;
+            body: string;
+            isPinned?: boolean;
+        };
+        "internal-notes-update": {
+            isPinned?: boolean;
+        };
+        "internal-notes-list": {
+            docs: components["schemas"]["internal-notes"][];
             /** @description Exact up to 10,000; beyond, an estimate. */
             totalDocs: number;
             totalIsEstimate: boolean;
@@ -7223,6 +7459,458 @@ export interface operations {
             };
         };
     };
+    listCannedAnswers: {
+        parameters: {
+            query?: {
+                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                where?: {
+                    [key: string]: unknown;
+                };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
+                /** @description Names of fields, by commas; `-` before a name turns it around. */
+                sort?: string;
+                /** @description At most 200 (staff: 1,000); more is clamped. */
+                limit?: number;
+                page?: number;
+                /** @description `next` of the page before; not with `page`, and only sorted by id, createdAt, updatedAt or orderNumber. */
+                after?: string;
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["canned-answers-list"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    createCannedAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["canned-answers-create"];
+            };
+        };
+        responses: {
+            /** @description The new document. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["canned-answers"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    countCannedAnswers: {
+        parameters: {
+            query?: {
+                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                where?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    readCannedAnswers: {
+        parameters: {
+            query?: {
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document; `ETag` is its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["canned-answers"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    deleteCannedAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["canned-answers"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    updateCannedAnswers: {
+        parameters: {
+            query?: {
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["canned-answers-update"];
+            };
+        };
+        responses: {
+            /** @description The changed document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["canned-answers"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    listInternalNotes: {
+        parameters: {
+            query?: {
+                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                where?: {
+                    [key: string]: unknown;
+                };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
+                /** @description Names of fields, by commas; `-` before a name turns it around. */
+                sort?: string;
+                /** @description At most 200 (staff: 1,000); more is clamped. */
+                limit?: number;
+                page?: number;
+                /** @description `next` of the page before; not with `page`, and only sorted by id, createdAt, updatedAt or orderNumber. */
+                after?: string;
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["internal-notes-list"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    createInternalNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["internal-notes-create"];
+            };
+        };
+        responses: {
+            /** @description The new document. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["internal-notes"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    countInternalNotes: {
+        parameters: {
+            query?: {
+                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                where?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    readInternalNotes: {
+        parameters: {
+            query?: {
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document; `ETag` is its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["internal-notes"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    deleteInternalNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["internal-notes"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    updateInternalNotes: {
+        parameters: {
+            query?: {
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["internal-notes-update"];
+            };
+        };
+        responses: {
+            /** @description The changed document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["internal-notes"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     listTemplates: {
         parameters: {
             query?: {
@@ -9898,6 +10586,138 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reports: {
+                            slug: string;
+                            title: string;
+                            summary: string;
+                            group: string;
+                            columns: {
+                                name: string;
+                                label: string;
+                                isTotalled?: boolean;
+                                /** @description What it holds: money is in minor units of the currency of its row. */
+                                type: string;
+                                link?: {
+                                    to: string;
+                                    id: string;
+                                };
+                            }[];
+                            parameters: {
+                                name: string;
+                                label: string;
+                                /** @enum {string} */
+                                type: "day" | "choice" | "number" | "text";
+                                options?: string[];
+                                usual?: string;
+                            }[];
+                            chart?: {
+                                kind: string;
+                                by: string;
+                                values: string[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv" | "xlsx" | "pdf";
+                from?: string;
+                to?: string;
+                currency?: string;
+                interval?: string;
+                by?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        title: string;
+                        timeZone: string;
+                        asOf: string;
+                        parameters: {
+                            [key: string]: unknown;
+                        };
+                        from: string | null;
+                        to: string | null;
+                        isCut: boolean;
+                        columns: {
+                            name: string;
+                            label: string;
+                            isTotalled?: boolean;
+                            /** @description What it holds: money is in minor units of the currency of its row. */
+                            type: string;
+                            link?: {
+                                to: string;
+                                id: string;
+                            };
+                        }[];
+                        rows: {
+                            [key: string]: string | number | null;
+                        }[];
+                        totals: {
+                            currency: string | null;
+                            values: {
+                                [key: string]: number;
+                            };
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Refused. */

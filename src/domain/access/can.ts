@@ -71,11 +71,9 @@ const CAN = {
   'users.delete': ADMIN,
   'users.changeStatus': STAFF,
   'users.readIdentity': STAFF_AND('user'),
-
   'plans.read': EVERYONE,
   'plans.readInactive': STAFF,
   ...{ 'plans.create': ADMIN, 'plans.update': ADMIN, 'plans.delete': ADMIN },
-
   'sims.read': STAFF_AND('reseller', 'user'),
   ...{ 'sims.create': ADMIN, 'sims.update': ADMIN, 'sims.delete': ADMIN },
 
@@ -140,7 +138,6 @@ const CAN = {
   'messages.read': STAFF,
   'messages.readSecret': SUPER,
   'messages.resend': STAFF,
-
   'carriers.read': STAFF,
   ...{ 'carriers.create': ADMIN, 'carriers.update': ADMIN, 'carriers.delete': ADMIN },
 

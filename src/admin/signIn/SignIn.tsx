@@ -18,7 +18,7 @@ export function SignIn(props: AdminViewServerProps) {
   return (
     <>
       <div className="login__brand">
-        <Logo />
+        <Logo payload={payload} />
       </div>
       <SignInForm target={target} />
       <DemoSignIn {...props} payload={payload} />

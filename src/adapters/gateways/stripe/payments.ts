@@ -138,11 +138,30 @@ const createAnew = async (call: GatewayCall, tools: Tools): Promise<string> =>
 export const isServerFault = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeAPIError
 
+/** Made by a request that died before it gave Stripe the card: the payer has done all, and waits for an answer. */
+const isUntried = (call: GatewayCall, intent: Stripe.PaymentIntent, tools: Tools): boolean =>
+  isToken(call.paymentMethod) &&
+  intent.status === 'requires_payment_method' &&
+  intent.last_payment_error === null &&
+  ageOf(call, tools) <= UNCHARGED_MS
+
+/** What a repeated question answers is how it stood the first time, so it is read anew; a card untried is tried. */
+const goOn = async (call: GatewayCall, id: string, tools: Tools): Promise<GatewayAnswer> => {
+  const intent = await retrieve(id, tools)
+  if (!isUntried(call, intent, tools)) return conclude(call, intent, tools)
+  try {
+    return await confirm(call, id, tools)
+  } catch (error) {
+    // A failure that Stripe keeps under the key is repeated for a day; until the card is given up, it waits.
+    if (isServerFault(error)) return conclude(call, intent, tools)
+    throw error
+  }
+}
+
 export const lookUpPayment = async (question: Question, tools: Tools): Promise<GatewayAnswer> => {
   try {
     const id = question.gatewayTransactionId ?? (await find(question, tools))
-    // What a repeated question answers is how it stood the first time.
-    return id ? await conclude(question, await retrieve(id, tools), tools) : neverReceived
+    return id ? await goOn(question, id, tools) : neverReceived
   } catch (error) {
     if (question.gatewayTransactionId) throw error
     return refusalOf(error)

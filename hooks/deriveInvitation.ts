@@ -9,7 +9,7 @@ import { issueInvitation } from '../src/domain/auth/invite'
  * password. An invitation ends with a password, a blocking or the trash, and when the address it went to changes.
  */
 export const deriveInvitation: CollectionBeforeValidateHook<Account> = ({
-  collection: { slug },
+  collection: { auth, slug },
   data,
   operation,
   originalDoc,
@@ -18,7 +18,8 @@ export const deriveInvitation: CollectionBeforeValidateHook<Account> = ({
   if (!data) return data
   if (operation === 'create') {
     const isInvited = !data.password && req.user?.collection === 'admins'
-    if (!isInvited) return data
+    // Where nobody signs in with a password, nobody is asked to choose one.
+    if (!isInvited || auth.disableLocalStrategy) return data
     return { ...data, password: randomBytes(32).toString('base64url'), invitedAt: NOW() }
   }
   if (!originalDoc?.invitedAt) return data

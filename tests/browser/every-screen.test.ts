@@ -45,7 +45,7 @@ const open = async (window: Page, path: string) => {
   const answer = await window.goto(path)
   expect([path, answer?.status()]).toEqual([path, 200])
   await window
-    .locator('.collection-list, .document-fields, .sd-order, .dashboard')
+    .locator('.collection-list, .document-fields, .sd-order, .sd-reports, .dashboard')
     .first()
     .waitFor()
 }

@@ -1,6 +1,6 @@
 import type { GlobalSlug, PayloadRequest } from 'payload'
 
-import { callerKind, notSignedIn } from '../access/can'
+import { callerKind, can, notSignedIn } from '../access/can'
 import { inTransaction, isUuid } from '../database/transaction'
 import { notFound } from '../database/problems'
 
@@ -19,7 +19,8 @@ export const restoreVersion = (
 ): Promise<unknown> =>
   inTransaction(req, async () => {
     if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
-    if (!isUuid(id)) throw notFound({ id })
+    // Whoever may not change the settings sees none of their versions.
+    if (!isUuid(id) || !can(req.user, `${slug}.update`)) throw notFound({ id })
     const { version } = await req.payload.findGlobalVersionByID({
       slug,
       id,

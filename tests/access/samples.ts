@@ -99,7 +99,10 @@ const note = async (people: People, on: 'users' | 'resellers'): Promise<string> 
 const newKey = () => ({ name: 'Till', prefix: unique(), secretHash: 'x', scopes: ['orders.read'] })
 
 const messages = async () => {
-  const base = { recipient: 'someone@example.com', templateKey: 'password_reset', status: 'kept' }
+  const base = {
+    ...{ recipient: 'someone@example.com', templateKey: 'password_reset', templateVersion: '1' },
+    ...{ status: 'kept', tries: 1 },
+  }
   return {
     plain: await create('messages', { ...base, subject: 'Hello', text: 'Welcome.' }),
     secret: await create('messages', {

@@ -12,7 +12,8 @@ type Props = AdminViewServerProps & { title: string; isInside?: boolean; childre
 const REPORTS = { label: 'Reports', url: '/admin/reports' }
 
 /** The panel around a screen of reports, for whom they are for: views of one's own are open unless they close themselves. */
-export function Frame({ children, initPageResult, isInside, params, searchParams, title }: Props) {
+export function Frame({ children, initPageResult, isInside, title, ...props }: Props) {
+  const { params, searchParams, viewActions } = props
   const { locale, permissions, req, visibleEntities } = initPageResult
   if (!req.user) redirect('/admin/login')
   return (
@@ -20,7 +21,7 @@ export function Frame({ children, initPageResult, isInside, params, searchParams
       i18n={req.i18n}
       payload={req.payload}
       user={req.user}
-      {...{ locale, params, permissions, req, searchParams, visibleEntities }}
+      {...{ locale, params, permissions, req, searchParams, viewActions, visibleEntities }}
     >
       <SetStepNav nav={isInside ? [REPORTS, { label: title }] : [REPORTS]} />
       <Gutter className="sd-reports">

@@ -97,11 +97,11 @@ export const HISTORY_RULES: readonly Rule[] = [
   },
   {
     name: 'event.order',
-    promise: 'what is told of an order is told of one that is there',
+    promise: 'what is told of an order, and not of their list, is told of one that is there',
     table: 'events',
     sql: `
       select e.id::text as subject, format('%s of an order %s that is not there', e.type, e.subject_id) as fault
       from events e left join orders o on o.id::text = e.subject_id
-      where e.subject_collection = 'orders' and o.id is null`,
+      where e.subject_collection = 'orders' and o.id is null and e.subject_id <> 'list'`,
   },
 ]

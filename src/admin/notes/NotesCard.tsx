@@ -97,7 +97,7 @@ const NewNote = ({ write }: { write: Notes['write'] }) => {
 export const NotesCard = (noted: Noted) => {
   const notes = useNotes(noted)
   return (
-    <Card title="Internal notes">
+    <Card title="Staff notes">
       {!notes.notes && !notes.fault && <p className="sd-quiet">Loading…</p>}
       {notes.fault && (
         <p className="sd-fault" role="alert">

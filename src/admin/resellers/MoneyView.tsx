@@ -41,8 +41,10 @@ export const MoneyView = async ({ doc, initPageResult, searchParams }: DocumentV
         <div className="sd-order__cards sd-order__cards--apart">
           <Credit page={page} />
         </div>
-        <StatementCard reseller={id} />
-        <Movements page={page} />
+        <div className="sd-stack">
+          <StatementCard reseller={id} />
+          <Movements page={page} />
+        </div>
       </Gutter>
       <CreditDialog slug={TOP_UP} kind="topUp" reseller={reseller} />
       <CreditDialog slug={CORRECTION} kind="correction" reseller={reseller} />

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 
 import { rowsOf } from '../domain/database/transaction'
+import { rebuildFigures } from '../domain/figures/rebuild'
 import { givePasswords, hashAll, newAccounts, type DemoAccount } from './accounts'
 import { businessOf, type Business } from './business'
 import { createStoryClock } from './clock'
@@ -34,6 +35,7 @@ export const seed = async (payload: Payload, draft: Draft, say: Say): Promise<De
   // Begun now, for it takes seconds of a processor of its own.
   const secrets = hashAll(accounts)
   await tell(payload, business, say)
+  await countFigures(payload)
   await keepMessages(payload)
   await givePasswords(req, await secrets)
   await markDemo(req, 'loaded')
@@ -92,4 +94,11 @@ const forgetSettled = async (payload: Payload): Promise<void> => {
     req,
     sql`select graphile_worker.remove_job('settle:' || id) from transactions where status <> 'pending'`,
   )
+}
+
+/** By the days of the business, whose time zone was set on the way. */
+const countFigures = async (payload: Payload): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await rebuildFigures(req)
+  await rowsOf(req, sql`select graphile_worker.remove_job('rebuild_figures')`)
 }

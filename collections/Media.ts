@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { linkFile } from '../endpoints/media/link'
 import { deriveFileFacts } from '../hooks/deriveFileFacts'
+import { guardFile } from '../hooks/guardFile'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { linkedFile } from '../src/domain/media/link'
 import { allow, allowAllOr } from './access/rules'
@@ -37,6 +38,7 @@ export const Media: CollectionConfig = defineCollection({
   },
   endpoints: [linkFile],
   hooks: {
+    beforeOperation: [guardFile],
     beforeChange: [deriveFileFacts],
     afterChange: [recordChange('media')],
     afterDelete: [recordDelete('media')],

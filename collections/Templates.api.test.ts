@@ -100,6 +100,14 @@ describe('templates', () => {
     expect((await textOfNextWelcome())?.text).toContain('Good day Ada!')
   })
 
+  it.each([{ '%00': '9' }, 'Hello', [], { root: { children: [null] } }])(
+    '422 names the body that no editor wrote: %j',
+    async (wrong) => {
+      const { status, body: said } = await save({ body: wrong })
+      expect([status, said.errors[0].data.fields[0].path]).toEqual([422, 'body'])
+    },
+  )
+
   it('422 refuses a variable torn apart by a style', async () => {
     const torn = lexicalBody(['Hello {{na', 'me}}'], 'ltr')
     expect((await save({ body: torn, _status: 'published' })).status).toBe(422)

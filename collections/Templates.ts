@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { templateEndpoints } from '../endpoints/templates/all'
 import { deriveTemplateVariables } from '../hooks/deriveTemplateVariables'
+import { guardMailBody } from '../hooks/guardMailBody'
 import { guardTemplateText } from '../hooks/guardTemplateText'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { allow, never } from './access/rules'
@@ -34,6 +35,7 @@ export const Templates: CollectionConfig = defineCollection({
     delete: allow('templates.delete'),
   },
   hooks: {
+    beforeOperation: [guardMailBody],
     beforeValidate: [deriveTemplateVariables, guardTemplateText],
     afterChange: [recordChange('template')],
     afterDelete: [recordDelete('template')],

@@ -69,6 +69,20 @@ describe('what is uploaded', () => {
     expect((await upload(fileOf(large, 'image/jpeg', 'large.jpg'))).status).toBe(413)
   })
 
+  it('comes with its request: nobody makes the server fetch a file from an address, by GraphQL or REST', async () => {
+    const { call, graphql } = await testApp()
+    const { admin } = world.tokens
+    const elsewhere = { alt: 'A file', url: 'http://127.0.0.1:1/secret', filename: 'secret.png' }
+    const rest = await call('POST', '/api/media', { as: admin, body: elsewhere })
+    expect([rest.status, JSON.stringify(rest.body)]).toEqual([
+      400,
+      expect.not.stringContaining('127.0.0.1'),
+    ])
+    const text = 'mutation ($data: mutationMediaInput!) { createMedia(data: $data) { id } }'
+    const { body } = await graphql(text, { data: elsewhere }, admin)
+    expect(body.errors[0].extensions).toMatchObject({ statusCode: 400 })
+  })
+
   it('is private unless it is flagged', async () => {
     const { body } = await upload(fileOf(await photo(), 'image/jpeg', 'own.jpg'))
     expect(body.doc.isPublic).toBe(false)

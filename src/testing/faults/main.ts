@@ -16,8 +16,15 @@ const { values } = parseArgs({
   },
 })
 
-const FULL = { operations: 5000, workers: 16, fleet: { api: 3, worker: 2 }, stopEveryMs: 15_000 }
-const SHORT = { operations: 80, workers: 6, fleet: { api: 2, worker: 1 }, stopEveryMs: 6000 }
+const FULL = {
+  ...{ operations: 5000, workers: 16, fleet: { api: 3, worker: 2 } },
+  ...{ killEveryMs: 3000, stopEveryMs: 15_000 },
+}
+// Seconds of work on a machine that has nothing else to do, and some of every kind of break in them.
+const SHORT = {
+  ...{ operations: 80, workers: 6, fleet: { api: 2, worker: 1 } },
+  ...{ killEveryMs: 1000, stopEveryMs: 2000 },
+}
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -29,7 +36,6 @@ const main = async (): Promise<number> => {
     seed: Number(values.seed || Math.floor(Math.random() * 0x7fffffff)),
     operations: Number(values.operations || usual.operations),
     workers: Number(values.workers || usual.workers),
-    killEveryMs: 3000,
   }
   say(`faults: FC_SEED=${plan.seed}, ${plan.operations} operations by ${plan.workers} workers`)
   Object.assign(process.env, generatedEnvironment())

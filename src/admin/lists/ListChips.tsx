@@ -29,16 +29,14 @@ export const Questions = ({ questions }: { questions: readonly Question[] }) => 
   )
 }
 
-type Props = { collection: AskedCollection; more?: readonly Question[] }
-
 /** Above a list: what people ask of it again and again. */
-export const ListChips = ({ collection, more = [] }: Props) => {
+export const ListChips = ({ collection }: { collection: AskedCollection }) => {
   const { user } = useAuth()
   const { isInDrawer } = useListDrawerContext()
   if (isInDrawer || !user) return null
   return (
     <div className="sd-list-bar">
-      <Questions questions={[...QUESTIONS[collection](user), ...more]} />
+      <Questions questions={QUESTIONS[collection](user)} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { findWaiting } from '../payments/find'
 import { gatewayOf } from '../payments/gateways'
 import { questionOf } from '../payments/transaction'
 import { settle } from './settle'
@@ -12,15 +13,8 @@ export const cancelPayment = async (
   req: PayloadRequest,
   { transaction: id }: { transaction: string },
 ): Promise<void> => {
-  const transaction = await req.payload.findByID({
-    collection: 'transactions',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  if (transaction?.status !== 'pending') return
+  const transaction = await findWaiting(req, id)
+  if (!transaction) return
   const gateway = gatewayOf(req, transaction.gateway)
   if (!gateway?.cancel) return
   const answer = await gateway.cancel(await questionOf(req, transaction))

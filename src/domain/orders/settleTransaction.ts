@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Transaction } from '../../../payload-types'
 import { idOf } from '../database/transaction'
+import { findWaiting } from '../payments/find'
 import { gatewayOf } from '../payments/gateways'
 import { questionOf } from '../payments/transaction'
 import { settle } from './settle'
@@ -14,15 +15,8 @@ export const settleTransaction = async (
   req: PayloadRequest,
   { transaction: id }: { transaction: string },
 ): Promise<void> => {
-  const transaction = await req.payload.findByID({
-    collection: 'transactions',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  if (transaction?.status !== 'pending') return
+  const transaction = await findWaiting(req, id)
+  if (!transaction) return
   const gateway = gatewayOf(req, transaction.gateway)
   if (!gateway) return
   const question = await questionOf(req, transaction)

@@ -89,3 +89,19 @@ export const commissionOf = async (
   })
   return docs[0]
 }
+
+/** The transaction while its gateway has yet to say how it ended; undefined once it has, or where there is none. */
+export const findWaiting = async (
+  req: PayloadRequest,
+  id: string,
+): Promise<Transaction | undefined> => {
+  const transaction = await req.payload.findByID({
+    collection: 'transactions',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  return transaction?.status === 'pending' ? transaction : undefined
+}

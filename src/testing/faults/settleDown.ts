@@ -56,10 +56,11 @@ const work = async (): Promise<{ jobs: number; waiting: number; untold: number }
 export const settleDown = async (business: Business): Promise<void> => {
   business.stripe.faults.clear()
   await askOfWaiting()
-  finishAtGateway(business)
-  await tellTheRest(business)
   const deadline = Date.now() + LONGEST_MS
   for (;;) {
+    // Each time, because what is asked about may reach the gateway only now, and then waits for a payer who has left.
+    finishAtGateway(business)
+    await tellTheRest(business)
     const left = await work()
     if (left.jobs + left.waiting + left.untold === 0) return
     if (Date.now() > deadline) throw new Error(`It does not settle: ${JSON.stringify(left)}`)

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 
 /** The slowest first, so that the short ones fill the other processor. Lint carries the scan of migrations too. */
-const STEPS = ['lint', 'types', 'fresh', 'arrows', 'format', 'secrets']
+const STEPS = ['lint', 'types', 'fresh', 'arrows', 'format', 'secrets', 'markers']
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !STEPS.includes(name))

@@ -518,8 +518,12 @@ export interface Client {
   clientEmail: string;
   clientPhone: string;
   plan?: (string | null) | Plan;
+  nextPlan?: (string | null) | Plan;
+  nextPlanFrom?: string | null;
   monthlyLimit: number;
   currentUsage: number;
+  usageMonth?: string | null;
+  usageTold?: number | null;
   language?: string | null;
   externalRef?: string | null;
   metadata?:
@@ -1407,8 +1411,12 @@ export interface ClientsSelect<T extends boolean = true> {
   clientEmail?: T;
   clientPhone?: T;
   plan?: T;
+  nextPlan?: T;
+  nextPlanFrom?: T;
   monthlyLimit?: T;
   currentUsage?: T;
+  usageMonth?: T;
+  usageTold?: T;
   language?: T;
   externalRef?: T;
   metadata?: T;

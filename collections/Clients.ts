@@ -1,6 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
+import { changePlanOfClient } from '../endpoints/clients/plan'
 import { changeStatusOfClient } from '../endpoints/clients/status'
+import { recordUsageOfClient } from '../endpoints/clients/usage'
 import { deriveOwningReseller } from '../hooks/deriveOwningReseller'
 import { guardInUse } from '../hooks/guardInUse'
 import { recordChange, recordDelete } from '../hooks/recordChange'
@@ -13,6 +15,30 @@ import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
 import { externalFields, languageField, phoneField } from './fields/words'
+
+const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+
+/** The business month that `currentUsage` is of, and the share of the limit that was told in it. */
+const monthOfUsage: Field[] = [
+  serverWritten({
+    name: 'usageMonth',
+    type: 'text',
+    maxLength: 7,
+    index: true,
+    label: 'Month',
+    custom: { pattern: '^[0-9]{4}-[0-9]{2}$' },
+    admin: { condition: (data) => Boolean(data?.usageMonth) },
+  }),
+  {
+    name: 'usageTold',
+    type: 'number',
+    defaultValue: 0,
+    min: 0,
+    max: 100,
+    access: { read: never, create: never, update: never },
+    admin: { hidden: true },
+  },
+]
 
 export const Clients: CollectionConfig = defineCollection({
   slug: 'clients',
@@ -44,7 +70,7 @@ export const Clients: CollectionConfig = defineCollection({
     update: allowOwn('clients.update', { reseller: byReseller }),
     delete: allowOwn('clients.delete', { reseller: byReseller }),
   },
-  endpoints: [changeStatusOfClient],
+  endpoints: [changeStatusOfClient, changePlanOfClient, recordUsageOfClient],
   hooks: {
     beforeValidate: [deriveOwningReseller],
     afterChange: [recordChange('client')],
@@ -88,6 +114,27 @@ export const Clients: CollectionConfig = defineCollection({
     {
       type: 'row',
       fields: [
+        serverWritten({
+          name: 'nextPlan',
+          type: 'relationship',
+          relationTo: 'plans',
+          index: true,
+          label: 'Next plan',
+          admin: { condition: (data) => Boolean(data?.nextPlan) },
+        }),
+        serverWritten({
+          name: 'nextPlanFrom',
+          type: 'text',
+          maxLength: 10,
+          label: 'From',
+          custom: { pattern: DAY },
+          admin: { condition: (data) => Boolean(data?.nextPlan) },
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
         {
           name: 'monthlyLimit',
           type: 'number',
@@ -104,6 +151,7 @@ export const Clients: CollectionConfig = defineCollection({
           min: 0,
           label: 'Used this month (MB)',
         }),
+        ...monthOfUsage,
       ],
     },
     languageField(),

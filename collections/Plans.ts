@@ -46,6 +46,7 @@ export const Plans: CollectionConfig = defineCollection({
       guardInUse([
         { collection: 'orders', field: 'plan', label: 'orders' },
         { collection: 'clients', field: 'plan', label: 'clients' },
+        { collection: 'clients', field: 'nextPlan', label: 'planned changes of clients' },
         { collection: 'users', field: 'currentPlan', label: 'users' },
         { collection: 'sims', field: 'plan', label: 'SIMs' },
       ]),

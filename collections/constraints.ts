@@ -116,6 +116,12 @@ const SPECIAL: Record<string, Special[]> = {
       check: `(status = 'completed') = (completed_at is not null)`,
     },
   ],
+  clients: [
+    {
+      name: 'clients_next_plan_ck',
+      check: `(next_plan_id is null) = (next_plan_from is null)`,
+    },
+  ],
   accounts: [
     {
       name: 'accounts_owner_ck',

@@ -1,6 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, TypeWithID } from 'payload'
 
-import { changedFields, eventOfField, savedDocument, type Noun } from '../src/domain/events/change'
+import {
+  changedFields,
+  eventOfField,
+  isToldByVerb,
+  savedDocument,
+  type Noun,
+} from '../src/domain/events/change'
 import { recordEvent } from '../src/domain/events/record'
 import type { EventType } from '../src/domain/events/types'
 import { takeSecretChanges } from '../src/domain/events/secretChange'
@@ -28,7 +34,7 @@ export const recordChange =
     const subject = { collection: slug, id: String(doc.id) }
     const changes = operation === 'update' ? changedFields(previousDoc, saved) : []
     const plain = [...secrets]
-    for (const change of changes) {
+    for (const change of changes.filter(({ name }) => !isToldByVerb(noun, name))) {
       const event = eventOfField(noun, change)
       if (event) await recordEvent(req, { ...event, subject })
       else plain.push(change.name)

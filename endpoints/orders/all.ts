@@ -9,6 +9,7 @@ import { cancelOwn } from '../../src/domain/orders/cancelOwn'
 import { changeStatus, changeStatusSchema } from '../../src/domain/orders/changeStatus'
 import { deliverySchema } from '../../src/domain/orders/delivery'
 import { batchSchema, placeBatch } from '../../src/domain/orders/placeBatch'
+import { notify, notifySchema } from '../../src/domain/orders/notify'
 import { quote } from '../../src/domain/orders/quote'
 import { readEsim, sendEsim } from '../../src/domain/orders/readEsim'
 import { findBulkRun } from '../../src/domain/orders/findBulkRun'
@@ -118,6 +119,15 @@ export const orderEndpoints: Endpoint[] = [
     method: 'post',
     custom: contracts.sendEsim,
     handler: async (req) => answer(await sendEsim(req, routeParam(req)), 'The link is on its way.'),
+  },
+  {
+    path: '/:id/notify',
+    method: 'post',
+    custom: contracts.notify,
+    handler: async (req) => {
+      const notice = await readCallersBody(req, notifySchema)
+      return answer(await notify(req, routeParam(req), notice), 'The message is on its way.', 201)
+    },
   },
   {
     path: '/:id/assign-delivery',

@@ -5,6 +5,7 @@ import { bulkStatusSchema } from '../../src/domain/orders/bulkStatus'
 import { changeStatusSchema } from '../../src/domain/orders/changeStatus'
 import { deliverySchema } from '../../src/domain/orders/delivery'
 import { orderBodySchema } from '../../src/domain/orders/newOrder'
+import { notifySchema } from '../../src/domain/orders/notify'
 import { batchSchema } from '../../src/domain/orders/placeBatch'
 import {
   documented,
@@ -166,6 +167,15 @@ export const contracts = {
     ...{ id: 'sendEsim', tag, summary: 'Mail the owner a link to the eSIM', who: staff },
     answers: changed,
     errors: ['order.not_an_esim', 'order.esim_not_ready'],
+  }),
+  notify: documented({
+    ...{ id: 'notifyOrder', tag, summary: 'Send the customer a text about the order', who: staff },
+    body: notifySchema,
+    answers: {
+      201: { says: 'The message, queued.', json: verbAnswer(documentOf('messages')) },
+    },
+    errors: ['order.message_not_fitting', 'template.not_published', 'message.opted_out'],
+    example: { template: 'order_confirmation', channel: 'email' },
   }),
   assignDelivery: documented({
     ...{ id: 'assignDelivery', tag, summary: 'Assign the delivery', who: staff },

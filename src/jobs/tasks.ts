@@ -15,6 +15,7 @@ import { runBulkStatus } from './runBulkStatus'
 import { sendMessage } from './sendMessage'
 import { settleTransaction } from './settleTransaction'
 import { settleWaitingTransactions } from './settleWaitingTransactions'
+import { turnClientMonth } from './turnClientMonth'
 
 /** Every kind of work the queue knows; one missing here does not compile. */
 export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
@@ -33,4 +34,5 @@ export const TASKS: { [Task in keyof Jobs]: Job<Task> } = {
   keep_copy: keepCopy,
   drop_copy: dropCopy,
   keep_missing_copies: keepMissingCopies,
+  turn_client_month: turnClientMonth,
 }

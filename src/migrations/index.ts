@@ -21,6 +21,8 @@ import * as migration_20261127_083347_notes_and_canned_answers from './20261127_
 import * as migration_20261127_084500_refund_due_index from './20261127_084500_refund_due_index';
 import * as migration_20261127_084500_sms_opt_outs from './20261127_084500_sms_opt_outs';
 import * as migration_20261127_084607_invitations from './20261127_084607_invitations';
+import * as migration_20261127_105728_client_plans_and_usage from './20261127_105728_client_plans_and_usage';
+import * as migration_20261127_105800_client_usage from './20261127_105800_client_usage';
 
 export const migrations = [
   {
@@ -136,6 +138,16 @@ export const migrations = [
   {
     up: migration_20261127_084607_invitations.up,
     down: migration_20261127_084607_invitations.down,
-    name: '20261127_084607_invitations'
+    name: '20261127_084607_invitations',
+  },
+  {
+    up: migration_20261127_105728_client_plans_and_usage.up,
+    down: migration_20261127_105728_client_plans_and_usage.down,
+    name: '20261127_105728_client_plans_and_usage',
+  },
+  {
+    up: migration_20261127_105800_client_usage.up,
+    down: migration_20261127_105800_client_usage.down,
+    name: '20261127_105800_client_usage'
   },
 ];

@@ -7,6 +7,7 @@ import { givePasswords, hashAll, newAccounts, type DemoAccount } from './account
 import { businessOf, type Business } from './business'
 import { createStoryClock } from './clock'
 import { commitLazily } from './commitLazily'
+import { noteUsage } from './noteUsage'
 import { loadPlans, loadSettings, loadStaff, withdrawPlans } from './loadCatalogue'
 import { loadClients, loadResellers, loadUsers, shutOut } from './loadPeople'
 import { loadStock } from './loadStock'
@@ -70,6 +71,7 @@ const tellAll = async (stage: Stage, business: Business): Promise<void> => {
     forget()
   }
   await withdrawPlans(stage, draft)
+  await noteUsage(stage, draft)
 }
 
 const tellHistory = async (stage: Stage, business: Business): Promise<void> => {

@@ -10,6 +10,7 @@ import { commitLazily } from './commitLazily'
 import { diceOf } from './dice'
 import { keepMessages } from './keepMessages'
 import { loadPlans, loadSettings, loadStaff, withdrawPlans } from './loadCatalogue'
+import { noteUsage } from './noteUsage'
 import { loadResellers, shutOut } from './loadPeople'
 import { markDemo } from './mark'
 import { userOf } from './people'
@@ -53,6 +54,7 @@ export const seedBulk = async (
     pool,
   })
   await pool.end()
+  await noteUsage({ payload }, draft)
   await givePasswords(req, secrets)
   await markDemo(req, 'loaded')
   return accounts

@@ -11,6 +11,7 @@ const EVERY_MINUTE = [
   'settle_waiting_transactions',
   'forget_idempotency_keys',
   'keep_missing_copies',
+  'turn_client_month',
 ] as const satisfies readonly (keyof Jobs)[]
 
 const MINUTE_MS = 60_000

@@ -8,8 +8,8 @@ import {
   buildWorld,
   type World,
 } from './builders'
+import { setClock } from './clock'
 import { tokenFor } from './tokens'
-import { portsOf } from '../domain/ports'
 import type { Plan, Reseller } from '../../payload-types'
 
 /**
@@ -28,11 +28,6 @@ export const ESIM_USD = { total: 2521, tax: 472 }
 export const ESIM_EUR = { total: 2391, tax: 447 }
 /** A card: 19.99, 4.99 delivery and 0.50, with tax of 4.60, 1.15 and 0.12. */
 export const CARD_USD = { total: 3135, tax: 587 }
-
-export const setClock = async (at: string): Promise<void> => {
-  const { payload } = await testApp()
-  portsOf({ payload }).clock = { now: () => new Date(at) }
-}
 
 const must = async (what: string, as: string, body: object) => {
   const { call } = await testApp()

@@ -26,6 +26,7 @@ export const ENDPOINTS: Row[] = table(`
   GET   /orders/:ofUser/esim               | 403 403 403 404 | 404 404 404 | 200 404 | 401
   GET   /orders/:ofReseller/esim           | 403 403 403 404 | 200 404 404 | 404 404 | 401
   POST  /orders/:ofUser/esim/send          | 200 200 200 404 | 404 404 404 | 403 404 | 401
+  POST  /orders/:ofUser/notify             | 201 201 201 404 | 404 404 404 | 403 404 | 401
   POST  /orders/:ofUser/assign-delivery    | 409 409 409 404 | 404 404 404 | 403 404 | 401
 
   POST  /transactions/:ofUser/refund       | 200 200 403 404 | 404 404 404 | 403 404 | 401
@@ -38,6 +39,8 @@ export const ENDPOINTS: Row[] = table(`
   POST  /payments/process                  | 409 409 403 404 | 404 404 404 | 409 404 | 401
 
   PATCH /clients/:ofReseller/status        | 200 200 403 404 | 200 404 404 | 404 404 | 401
+  POST  /clients/:ofReseller/plan          | 200 200 403 404 | 200 404 404 | 404 404 | 401
+  POST  /clients/:ofReseller/usage         | 200 200 403 404 | 403 404 404 | 404 404 | 401
   PATCH /resellers/:ofReseller/status      | 200 200 403 404 | 403 404 404 | 404 404 | 401
   POST  /resellers/:ofReseller/credit      | 201 201 403 404 | 403 404 404 | 404 404 | 401
   GET   /resellers/:ofReseller/statement   | 200 200 200 404 | 200 404 404 | 404 404 | 401
@@ -170,6 +173,12 @@ const wrongReset: Body = { token: 'f'.repeat(40), password: PASSWORD }
 const unknownName = (): Body => ({ email: `nobody-${unique()}@example.com` })
 const ordersIn = ({ samples }: World): string[] => [samples.orders?.ofUser ?? '']
 
+const today = (): string => new Date().toISOString().slice(0, 10)
+const planOf = ({ trade }: World['people']): Body => ({
+  plan: trade.plan.id,
+  effective: 'next_month',
+})
+
 /** A lawful request for each path that takes one; by the path's end where several share it. */
 const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/templates/preview', () => trial],
@@ -178,6 +187,9 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/orders/batch', (world, caller) => ({ orders: [createBody.orders?.(world, caller, '')] })],
   ['/orders/bulk-status', (world) => ({ ids: ordersIn(world), status: 'activated' })],
   ['/orders/bulk-delivery', (world) => ({ ids: ordersIn(world), carrier: 'DHL' })],
+  ['/notify', () => ({ template: 'hello', channel: 'email' })],
+  ['/clients/:ofReseller/plan', ({ people }) => planOf(people)],
+  ['/clients/:ofReseller/usage', () => ({ day: today(), megabytes: 5, source: 'network' })],
   ['/assign-delivery', () => ({ carrier: 'DHL' })],
   ['/refund', () => ({ reason: 'A trial.', validateOnly: true })],
   ['/credit', () => ({ amountMinor: 1, currency: 'USD', reason: 'A trial.' })],

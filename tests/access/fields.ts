@@ -75,7 +75,8 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * A - reseller
     * * - plan
     * * * clientName clientEmail clientPhone monthlyLimit language externalRef metadata
-    * - - status suspendedBy currentUsage orders
+    * - - status suspendedBy nextPlan nextPlanFrom currentUsage usageMonth orders
+    - - - usageTold
   `),
   users: rules(`
     ${ACCOUNT}

@@ -26,6 +26,7 @@ const WORDS: Record<OrderEvent, string> = {
   'order.delivery_assigned': 'Delivery assigned',
   'order.esim_read': 'eSIM opened',
   'order.esim_sent': 'eSIM link sent',
+  'order.notified': 'Message sent',
   'order.commission_earned': 'Commission earned',
   'order.commission_reversed': 'Commission reversed',
   'order.deleted': 'Deleted',

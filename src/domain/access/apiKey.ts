@@ -10,6 +10,10 @@ export const apiKeyOf = (
   user: (NonNullable<Caller> & KeyMark) | null | undefined,
 ): KeyMark['_apiKey'] => user?._apiKey
 
-/** Always true without a key: then nothing but the caller's kind decides. */
+/** What a customer's program may do, and the customer in person may not. */
+const FOR_PROGRAMS = ['usage.write']
+
+/** Without a key nothing but the caller's kind decides, save for what customers leave to programs. */
 export const isInScope = (user: Caller, word: string): boolean =>
-  apiKeyOf(user)?.words.includes(word) ?? true
+  apiKeyOf(user)?.words.includes(word) ??
+  (user?.collection === 'admins' || !FOR_PROGRAMS.includes(word))

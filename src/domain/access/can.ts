@@ -63,7 +63,9 @@ const CAN = {
   'clients.create': ADMIN_AND('reseller'),
   'clients.update': ADMIN_AND('reseller'),
   'clients.delete': ADMIN_AND('reseller'),
-  'clients.changeStatus': ADMIN_AND('reseller'),
+  ...{ 'clients.changeStatus': ADMIN_AND('reseller'), 'clients.changePlan': ADMIN_AND('reseller') },
+  // A reseller by its API key alone.
+  'usage.write': ADMIN_AND('reseller'),
 
   'users.read': STAFF_AND('user'),
   'users.create': STAFF_AND('anonymous'),
@@ -88,7 +90,7 @@ const CAN = {
   'orders.bindSim': STAFF,
   'orders.assignDelivery': STAFF,
   'orders.readEsim': ['reseller', 'user'],
-  'orders.sendEsim': STAFF,
+  ...{ 'orders.sendEsim': STAFF, 'orders.notify': STAFF },
   'orders.statistics': STAFF,
   'orders.internalNotes': STAFF,
 

@@ -10,12 +10,13 @@ const isForPeople = (word: Permission): boolean =>
 const OFFERED = PERMISSIONS.filter((word) => !isForPeople(word))
 
 const fits = (scope: string, word: string): boolean => {
-  const [noun, verb] = scope.split('.')
-  if (scope === '*.read') return word.endsWith('.read')
-  return verb === '*' ? word.startsWith(`${noun}.`) : word === scope
+  const asWord = scope.replace(':', '.')
+  const [noun, verb] = asWord.split('.')
+  if (asWord === '*.read') return word.endsWith('.read')
+  return verb === '*' ? word.startsWith(`${noun}.`) : word === asWord
 }
 
-/** The words of `can.ts` that these scopes stand for: a word itself, `orders.*`, or `*.read`. */
+/** The words of `can.ts` that these scopes stand for: a word itself (`usage:write` is `usage.write`), `orders.*`, or `*.read`. */
 export const wordsOf = (scopes: readonly string[]): Permission[] =>
   OFFERED.filter((word) => scopes.some((scope) => fits(scope, word)))
 

@@ -48,4 +48,17 @@ export const PEOPLE_RULES: readonly Rule[] = [
       select client_email as subject, format('is %s, suspended by %s', status, coalesce(suspended_by::text, 'nobody')) as fault
       from clients where (status = 'suspended') <> (suspended_by is not null)`,
   },
+  {
+    name: 'client.usage',
+    promise: 'what a client used is what was reported of its month',
+    table: 'clients',
+    sql: `
+      select c.client_email as subject, format('shows %s MB of %s, and %s were reported',
+        c.current_usage, coalesce(c.usage_month, 'no month'), coalesce(told.megabytes, 0)) as fault
+      from clients c left join (
+        select client_id, to_char(day, 'YYYY-MM') as month, sum(megabytes) as megabytes
+        from client_usage group by client_id, month) as told
+        on told.client_id = c.id and told.month = c.usage_month
+      where c.current_usage <> coalesce(told.megabytes, 0)`,
+  },
 ]

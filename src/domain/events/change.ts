@@ -80,6 +80,19 @@ const VERB_WRITTEN = new Set([
   'currentPlan',
 ])
 
+/** What is a verb's own in one collection only, told by it or, as figures reported by machines, kept beside the row. */
+const TOLD_BY_VERB = new Set([
+  'client.plan',
+  'client.nextPlan',
+  'client.nextPlanFrom',
+  'client.currentUsage',
+  'client.usageMonth',
+  'client.usageTold',
+])
+
+export const isToldByVerb = (noun: Noun, name: string): boolean =>
+  TOLD_BY_VERB.has(`${noun}.${name}`)
+
 const isCiphertext = (value: unknown): boolean =>
   typeof value === 'string' && value.startsWith('enc:v1:')
 

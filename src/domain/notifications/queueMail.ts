@@ -10,7 +10,7 @@ import type { SecretVariables, TemplateKey, Variables } from './templates'
 
 type Subject = { collection: CollectionSlug; id: string }
 
-type NewMail<K extends TemplateKey> = {
+export type NewMail<K extends TemplateKey> = {
   template: K
   /** By SMS `to` holds a phone number in the place of the address. */
   channel?: 'email' | 'sms'
@@ -40,11 +40,30 @@ export const queueMail = <K extends TemplateKey>(
     return queueOne(req, mail)
   })
 
-const queueOne = async <K extends TemplateKey>(
+/** A text that staff or an app wrote, under a key no event uses: it says the same to everybody. */
+export type OwnText = Omit<NewMail<'welcome'>, 'template' | 'variables' | 'secretVariables'> & {
+  template: string
+}
+
+/** One message on one channel because somebody asked for it, whatever the settings switch off. Answers its id. */
+export const queueByHand = <K extends TemplateKey>(
   req: PayloadRequest,
-  mail: NewMail<K>,
+  mail: NewMail<K> | OwnText,
+  channel: 'email' | 'sms',
 ): Promise<string> => {
-  const secrets = Object.entries<string>(mail.secretVariables ?? {})
+  const { phone } = mail.to
+  const to = channel === 'sms' && phone ? { ...mail.to, email: phone } : mail.to
+  return inTransaction(req, () => queueOne(req, { variables: {}, ...mail, channel, to }))
+}
+
+type Written = Omit<NewMail<TemplateKey>, 'template' | 'variables' | 'secretVariables'> & {
+  template: string
+  variables: Record<string, string>
+  secretVariables?: Record<string, string>
+}
+
+const queueOne = async (req: PayloadRequest, mail: Written): Promise<string> => {
+  const secrets = Object.entries(mail.secretVariables ?? {})
   const message = await req.payload.create({
     collection: 'messages',
     data: {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Order } from '../../../payload-types'
+import { planOf, takePlan } from '../clients/takePlan'
 import { idOf, lockAndRead } from '../database/transaction'
 import { ownerInTrash, userNotActive } from './problems'
 
@@ -29,12 +30,6 @@ const giveUser = async (req: PayloadRequest, id: string, order: Order): Promise<
 const giveClient = async (req: PayloadRequest, id: string, order: Order): Promise<void> => {
   const client = await lockAndRead(req, 'clients', id)
   if (client.deletedAt) throw ownerInTrash({ collection: 'clients' })
-  await req.payload.update({
-    collection: 'clients',
-    id,
-    data: { plan: idOf(order.plan) },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const plan = await planOf(req, idOf(order.plan))
+  if (plan) await takePlan(req, client, { plan, keepsNext: true })
 }

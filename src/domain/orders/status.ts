@@ -29,6 +29,10 @@ export const isPaid = ({ paymentStatus }: { paymentStatus: PaymentStatus }): boo
 export const isUnpaid = ({ paymentStatus }: { paymentStatus: PaymentStatus }): boolean =>
   paymentStatus === 'pending' || paymentStatus === 'failed'
 
+/** Whether it is with its customer, or on the way there. */
+export const hasLeft = ({ status }: { status: OrderStatus }): boolean =>
+  status === 'dispatched' || status === 'delivered' || status === 'activated'
+
 export const SIM_TYPES = ['physical', 'esim'] as const
 export type SimType = (typeof SIM_TYPES)[number]
 

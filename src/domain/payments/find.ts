@@ -71,6 +71,30 @@ export const completedPayments = async (
   return docs
 }
 
+/** The last of the order's completed refunds, if there is one. */
+export const lastRefund = async (
+  req: PayloadRequest,
+  order: string,
+): Promise<Transaction | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'transactions',
+    where: {
+      and: [
+        { order: { equals: order } },
+        { transactionType: { equals: 'refund' } },
+        { status: { equals: 'completed' } },
+      ],
+    },
+    sort: '-createdAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]
+}
+
 /** The commission the order has earned, if it has. */
 export const commissionOf = async (
   req: PayloadRequest,

@@ -21,6 +21,7 @@ export type Jobs = {
   keep_copy: { collection: Copied; id: string }
   drop_copy: { collection: Copied; stripeID: string }
   keep_missing_copies: Record<string, never>
+  turn_client_month: Record<string, never>
 }
 
 const TRIES = 10

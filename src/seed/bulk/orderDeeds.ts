@@ -4,7 +4,7 @@ import { assertMove } from '../../domain/orders/status'
 import { meansOf } from '../perform'
 import type { Deed } from '../steps'
 import { earnCommission, reverseCommission } from './commission'
-import { tellEvent, type Actor } from './office'
+import { tellEvent, type Actor, type Office } from './office'
 import { decline, finish, leftOf, linesOf, setPayment, startMoney } from './orderMoney'
 import { tell, tellCard, tick, type Money, type OrderState } from './orderState'
 
@@ -127,6 +127,16 @@ const activate = (state: OrderState, by: Actor): void => {
   earnCommission(state, by)
 }
 
+const codeOf = ({ plans }: Office, id: string | null): string | undefined =>
+  [...plans].find(([, plan]) => plan.id === id)?.[0]
+
+const changeOfPlan = (from: string | undefined, to: string) => ({
+  type: 'client.plan_changed' as const,
+  summary: `Plan changed from ${from ?? 'none'} to ${to}.`,
+  from,
+  to,
+})
+
 const givePlan = (state: OrderState, by: Actor): void => {
   const { office, party, spec } = state
   const plan = office.plans.get(spec.plan.code)?.id ?? null
@@ -134,11 +144,12 @@ const givePlan = (state: OrderState, by: Actor): void => {
   const isNew = holder.plan !== plan
   const at = tick(state)
   if (isNew && party.client)
-    tellEvent(
-      office,
-      { type: 'client.updated', summary: 'Changed plan.' },
-      { at, by, collection: 'clients', id: holder.id },
-    )
+    tellEvent(office, changeOfPlan(codeOf(office, holder.plan), spec.plan.code), {
+      at,
+      by,
+      collection: 'clients',
+      id: holder.id,
+    })
   // Orders are told one after the other, and a later one may have been activated earlier.
   const isLatest = at >= holder.planAt
   holder.revision += 1

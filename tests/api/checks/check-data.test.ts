@@ -8,7 +8,13 @@ import { inTransaction } from '../../../src/domain/database/transaction'
 import { post } from '../../../src/domain/ledger/post'
 import { finishTransaction, startTransaction } from '../../../src/domain/payments/transaction'
 import { query, testApp } from '../../../src/testing/app'
-import { buildAdmin, buildSim, buildWorld, type World } from '../../../src/testing/builders'
+import {
+  buildAdmin,
+  buildClient,
+  buildSim,
+  buildWorld,
+  type World,
+} from '../../../src/testing/builders'
 import { databaseName, databaseUrl } from '../../../src/testing/database'
 import { runProgram } from '../../../src/testing/test-server.mjs'
 import { place, placePaid, send } from '../stage'
@@ -136,6 +142,9 @@ beforeAll(async () => {
   await support()
   await bulk()
   const { client: customer, tokens } = world
+  const report = { day: new Date().toISOString().slice(0, 10), megabytes: 5, source: 'network' }
+  await must(`POST /api/clients/${customer.id}/usage`, tokens.admin, report)
+  await buildClient(world.reseller.id)
   await must(`PATCH /api/clients/${customer.id}/status`, tokens.admin, {
     status: 'suspended',
     reason: 'A trial.',

@@ -234,6 +234,10 @@ export const FAULTS: Record<string, string[]> = {
   ],
   'user.plan': [`update users set current_plan_id = null where current_plan_id is not null`],
   'client.suspension': [`update clients set suspended_by = null where status = 'suspended'`],
+  'client.usage': [
+    `update clients set current_usage = 1 where usage_month is null`,
+    `update client_usage set megabytes = megabytes + 1`,
+  ],
   'document.revision': [
     `alter table orders drop constraint orders_revision_given_ck; update orders set revision = 0 where id = ${pending}`,
     `update plans set updated_at = created_at - interval '1 day'`,

@@ -2255,6 +2255,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the customer a text about the order
+         * @description Who may: moderators and above.
+         */
+        post: operations["notifyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/assign-delivery": {
         parameters: {
             query?: never;
@@ -2701,6 +2721,46 @@ export interface paths {
          * @description Who may: admins and above, the own reseller.
          */
         patch: operations["moveClient"];
+        trace?: never;
+    };
+    "/clients/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a client another plan, at once or when the month turns
+         * @description Who may: admins and above, the own reseller.
+         */
+        post: operations["changeClientPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the data a client used on a day
+         * @description Who may: admins and above; API keys with the scope usage:write, a reseller’s for its own clients.
+         */
+        post: operations["reportClientUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/clients/export": {
@@ -3480,8 +3540,16 @@ export interface components {
              * Format: uuid
              */
             plan?: string | null;
+            /**
+             * An id of plans
+             * Format: uuid
+             */
+            nextPlan?: string | null;
+            nextPlanFrom?: string | null;
             monthlyLimit: number;
             currentUsage: number;
+            usageMonth?: string | null;
+            usageTold?: number | null;
             language?: string | null;
             externalRef?: string | null;
             metadata?: unknown;
@@ -11891,6 +11959,55 @@ export interface operations {
             };
         };
     };
+    notifyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "template": "order_confirmation",
+                 *       "channel": "email"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The key of a published text. */
+                    template: string;
+                    /** @enum {string} */
+                    channel: "email" | "sms";
+                };
+            };
+        };
+        responses: {
+            /** @description The message, queued. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["messages"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     assignDelivery: {
         parameters: {
             query?: never;
@@ -12922,6 +13039,128 @@ export interface operations {
                 content: {
                     "application/json": {
                         doc: components["schemas"]["clients"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    changeClientPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "0199d1f0-0000-7000-8000-000000000001",
+                 *       "effective": "next_month"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    plan: string;
+                    /** @enum {string} */
+                    effective: "now" | "next_month";
+                    /** @description Only answers the difference in price. */
+                    validateOnly?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The client, and what the plan costs more or less. Moves no money. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["clients"];
+                        /** @description Of the plans alone, without fees and tax, in the currency of the reseller. */
+                        price: {
+                            currency: string;
+                            fromMinor: number | null;
+                            /** @description In minor units of `currency`. */
+                            toMinor: number;
+                            differenceMinor: number | null;
+                        };
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    reportClientUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-11-27",
+                 *       "megabytes": 512,
+                 *       "source": "network"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description A day of the business's. */
+                    day: string;
+                    megabytes: number;
+                    /** @description Who measured. Each counts by itself. */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The client. Of a day and source the last figure counts, however often it comes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The client; for a key that may not read clients these fields alone. */
+                        doc: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Megabytes of the business's month, of all sources. */
+                            currentUsage: number;
+                            /** @description Megabytes a month; 0 is no limit. */
+                            monthlyLimit: number;
+                            /** @description YYYY-MM */
+                            usageMonth?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         message: string;
                     };
                 };

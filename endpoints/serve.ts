@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { envelopeOf, problem, Problem } from '../src/core/problem'
 import { recognitionFailure } from '../src/adapters/auth/honestStrategy'
 import { problemOfFailure } from '../src/domain/database/failures'
+import { withCors } from './cors'
 import { faultsInJson, isObject } from './jsonFaults'
 import { keepingAnswers } from './once'
 import { readDisguisedQuery, readRawBody, readRequestBody } from './requestBody'
@@ -92,15 +93,16 @@ type Handle = (request: Request) => Promise<Response>
 
 /** What REST and GraphQL share: a request id, a body read once, PUT and trailing slashes made plain. */
 export const serveWith =
-  (handle: Handle): Handle =>
-  async (request) => {
-    const id = requestId(request)
-    try {
-      return withId(await answered(handle, await normalised(request, id)), id)
-    } catch (error) {
-      return withId(refusal(error), id)
-    }
-  }
+  (config: Promise<SanitizedConfig>, handle: Handle): Handle =>
+  (request) =>
+    withCors(config, request, async () => {
+      const id = requestId(request)
+      try {
+        return withId(await answered(handle, await normalised(request, id)), id)
+      } catch (error) {
+        return withId(refusal(error), id)
+      }
+    })
 
 /** Payload fails for a reason of its own when it could not find out who calls; the first one is what counts. */
 const answered = async (handle: Handle, request: Request): Promise<Response> => {
@@ -113,7 +115,7 @@ const answered = async (handle: Handle, request: Request): Promise<Response> => 
 
 /** Answers one REST request; the same for Next's route, a plain server and tests. */
 export const serveRest = (config: Promise<SanitizedConfig>, request: Request): Promise<Response> =>
-  serveWith(async (plain) => {
+  serveWith(config, async (plain) => {
     // First of all, so that a database that is away at the first request says so itself.
     const payload = await getPayload({ config, cron: true })
     return keepingAnswers(payload, async () =>
@@ -131,8 +133,8 @@ const shaped = async (response: Response): Promise<Response> => {
 type Failed = { message: string; extensions?: Record<string, unknown> }
 
 /** GraphQL's own refusals, of a document that does not parse or fit the schema, get a code like all others. */
-export const serveGraphql = (handle: Handle): Handle =>
-  serveWith(async (request) => {
+export const serveGraphql = (config: Promise<SanitizedConfig>, handle: Handle): Handle =>
+  serveWith(config, async (request) => {
     const response = await handle(request)
     const answer: unknown = await response
       .clone()

@@ -76,7 +76,7 @@ export const Api = defineGlobal({
       admin: {
         placeholder: 'Type an address and press Enter',
         description:
-          'Web addresses whose pages may call the API, such as https://shop.example.com.',
+          'Web addresses whose pages may call the API, such as https://shop.example.com. A change counts within a second.',
       },
       validate: (value: unknown) =>
         !Array.isArray(value) ||

@@ -3,6 +3,7 @@ import { query, testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
 import { eventsOf, queued, work } from '../../tests/api/work'
 import { place, placePaid, said, send, stage } from '../../tests/api/stage'
+import { create } from '../../tests/access/samples'
 import { mailText } from '../../tests/access/values'
 
 let world: World
@@ -111,13 +112,10 @@ describe('POST /orders/:id/notify', () => {
   })
 
   it('sends a text of one’s own that is published, and no draft', async () => {
-    const { payload } = await testApp()
     const { id } = await placeTold('physical')
     const text = (key: string, _status: 'draft' | 'published') =>
-      payload.create({
-        collection: 'templates',
-        data: { key, channel: 'email', subject: 'Late', body: mailText('We are late.'), _status },
-        overrideAccess: true,
+      create('templates', {
+        ...{ key, channel: 'email', subject: 'Late', body: mailText('We are late.'), _status },
       })
     await text('we_are_late', 'published')
     await text('not_yet', 'draft')

@@ -16,7 +16,7 @@ const LONGEST_GOODBYE_MS = 20_000
 /** GraphQL's door with its schema, which REST need not wait for. */
 const openGraphql = (): Handle => {
   const door = import('@payloadcms/next/routes').then(({ GRAPHQL_POST }) =>
-    serveGraphql(GRAPHQL_POST(config)),
+    serveGraphql(config, GRAPHQL_POST(config)),
   )
   return async (request) => (await door)(request)
 }

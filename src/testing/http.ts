@@ -49,7 +49,7 @@ export async function requestGraphql({
   variables = {},
 }: GraphqlRequest): Promise<Answer> {
   const request = requestOf('POST', '/api/graphql', { body: { query, variables }, as, headers })
-  return answerOf(await serveGraphql(GRAPHQL_POST(config))(request))
+  return answerOf(await serveGraphql(config, GRAPHQL_POST(config))(request))
 }
 
 function requestOf(method: string, path: string, { body, as, headers = {} }: CallOptions) {

@@ -116,10 +116,9 @@ const messages = async () => {
   }
 }
 
-const template = (status: 'published' | 'draft') =>
+const template = (status: 'published' | 'draft', key = `note_${unique()}`) =>
   create('templates', {
-    // The key by which `POST /orders/:id/notify` asks for it.
-    key: status === 'published' ? 'hello' : `note_${unique()}`,
+    key,
     channel: 'email',
     subject: 'Hello',
     body: mailText('Hello.'),
@@ -207,7 +206,11 @@ export async function buildSamples(people: People): Promise<Samples> {
       onReseller: await note(people, 'resellers'),
     },
     'ticket-replies': replies,
-    templates: { published: await template('published'), draft: await template('draft') },
+    templates: {
+      // By this key `POST /orders/:id/notify` asks for it.
+      published: await template('published', 'hello'),
+      draft: await template('draft'),
+    },
     media: {
       public: await create('media', { alt: 'Logo', isPublic: true }),
       private: await create('media', { alt: 'Contract', isPublic: false }),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const serve = (request: Request): Promise<Response> =>
   new URL(request.url).pathname === '/api/graphql'
-    ? serveGraphql(GRAPHQL_POST(config))(request)
+    ? serveGraphql(config, GRAPHQL_POST(config))(request)
     : serveRest(config, request)
 
 const clientOf = (options: Partial<ClientOptions> = {}) =>

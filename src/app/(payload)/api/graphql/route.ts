@@ -4,5 +4,5 @@ import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 import { serveGraphql } from '../../../../../endpoints/serve'
 import { onlyIfOpen } from '../onlyIfOpen'
 
-export const POST = onlyIfOpen(serveGraphql(GRAPHQL_POST(config)))
+export const POST = onlyIfOpen(serveGraphql(config, GRAPHQL_POST(config)))
 export const OPTIONS = REST_OPTIONS(config)

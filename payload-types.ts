@@ -1954,7 +1954,7 @@ export interface Notification {
 export interface Api {
   id: string;
   /**
-   * Web addresses whose pages may call the API, such as https://shop.example.com.
+   * Web addresses whose pages may call the API, such as https://shop.example.com. A change counts within a second.
    */
   allowedOrigins?: string[] | null;
   revision?: number | null;

@@ -92,6 +92,7 @@ export interface Config {
     'api-keys': ApiKey;
     events: Event;
     settings: Setting;
+    'saved-reports': SavedReport;
     'bulk-runs': BulkRun;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -138,6 +139,7 @@ export interface Config {
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'saved-reports': SavedReportsSelect<false> | SavedReportsSelect<true>;
     'bulk-runs': BulkRunsSelect<false> | BulkRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1095,6 +1097,77 @@ export interface Setting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-reports".
+ */
+export interface SavedReport {
+  id: string;
+  name: string;
+  visibility: 'own' | 'shared';
+  report: string;
+  range?:
+    | (
+        | 'today'
+        | 'yesterday'
+        | 'last_7_days'
+        | 'last_30_days'
+        | 'last_90_days'
+        | 'this_week'
+        | 'last_week'
+        | 'this_month'
+        | 'last_month'
+        | 'this_quarter'
+        | 'last_quarter'
+        | 'this_year'
+        | 'last_year'
+        | 'between'
+      )
+    | null;
+  from?: string | null;
+  to?: string | null;
+  parameters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  owner?: (string | null) | Admin;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bulk-runs".
  */
 export interface BulkRun {
@@ -1776,6 +1849,27 @@ export interface SettingsSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-reports_select".
+ */
+export interface SavedReportsSelect<T extends boolean = true> {
+  name?: T;
+  visibility?: T;
+  report?: T;
+  range?: T;
+  from?: T;
+  to?: T;
+  parameters?: T;
+  filters?: T;
+  groupBy?: T;
+  columns?: T;
+  owner?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -34,6 +34,7 @@ import { Orders } from './collections/Orders'
 import { panel, panelWords } from './collections/panel'
 import { Plans } from './collections/Plans'
 import { Resellers } from './collections/Resellers'
+import { SavedReports } from './collections/SavedReports'
 import { Settings } from './collections/Settings'
 import { Sims } from './collections/Sims'
 import { Templates } from './collections/Templates'
@@ -87,6 +88,7 @@ const unplugged = [
   ApiKeys,
   Events,
   Settings,
+  SavedReports,
   BulkRuns,
 ]
 

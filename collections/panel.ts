@@ -63,6 +63,13 @@ export const panel: NonNullable<Config['admin']> = {
         exact: true,
         meta: { title: 'Reports' },
       },
+      // Before the reports that have names.
+      customReport: {
+        Component: '/src/admin/reports/custom/CustomView#CustomView',
+        path: '/reports/custom',
+        exact: true,
+        meta: { title: 'Custom report' },
+      },
       report: {
         Component: '/src/admin/reports/ReportView#ReportView',
         path: '/reports/:slug',

@@ -120,7 +120,7 @@ it('a file taken is an event; JSON is none', async () => {
   await download('commission', 'csv')
   expect((await told()).at(-1)).toEqual({
     subject_id: 'commission',
-    summary: 'Report "Commission" taken as CSV: 1 rows.',
+    summary: 'Report "Commission" taken as CSV: 1 row.',
   })
 })
 

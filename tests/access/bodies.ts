@@ -85,6 +85,10 @@ export const createBody: Record<string, (world: World, caller: Caller, sample: s
       : {}),
   }),
   'canned-answers': () => ({ title: `Answer ${unique()}`, body: 'Switch it off and on.' }),
+  'saved-reports': () => ({
+    ...{ name: `Report ${unique()}`, report: 'revenue', range: 'last_month' },
+    ...{ parameters: { by: 'plan' }, columns: ['label', 'revenueMinor'], visibility: 'own' },
+  }),
   'internal-notes': ({ people }, _caller, sample) =>
     noteOn(people, sample === 'onReseller' ? 'resellers' : 'users'),
   'ticket-replies': (world, _caller, sample) =>
@@ -126,6 +130,7 @@ export const updateBody: Record<string, () => Body> = {
   invoices: () => ({ note: unique() }),
   tickets: () => ({ subject: unique() }),
   'canned-answers': () => ({ body: unique() }),
+  'saved-reports': () => ({ name: `Report ${unique()}` }),
   'internal-notes': () => ({ isPinned: true }),
   'ticket-replies': () => ({ body: unique() }),
   templates: () => ({ subject: unique() }),

@@ -69,6 +69,8 @@ export const ENDPOINTS: Row[] = table(`
   POST  /templates/trial                   | 200 200 403 200 | 403 403 403 | 403 403 | 401
   GET   /reports                           | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /reports/:report                   | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /saved-reports/:shared/run         | 200 200 200 404 | 404 404 404 | 404 404 | 401
+  GET   /saved-reports/:ofColleague/run    | 404 404 404 404 | 404 404 404 | 404 404 | 401
   GET   /orders/export                     | 200 200 200 403 | 200 200 200 | 403 403 | 401
   GET   /transactions/export               | 200 200 403 403 | 200 200 200 | 403 403 | 401
   GET   /users/export                      | 200 200 403 403 | 403 403 403 | 403 403 | 401
@@ -262,5 +264,6 @@ export const VIEWS: Record<string, string> = {
   newOrder: 'moderator and above',
   reports: 'moderator and above',
   report: 'moderator and above',
+  customReport: 'moderator and above',
   resetPassword: 'whoever has the link',
 }

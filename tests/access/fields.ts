@@ -159,6 +159,12 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * - T deletedAt
     * * * title body
   `),
+  'saved-reports': rules(`
+    ${ALWAYS}
+    * - T deletedAt
+    * * * name visibility report range from to parameters filters groupBy columns
+    * - - owner
+  `),
   'internal-notes': rules(`
     ${ALWAYS}
     * * - subjectCollection subjectId body

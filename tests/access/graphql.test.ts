@@ -27,7 +27,7 @@ const answered = async ({ query, token, variables }: Question): Promise<Answered
 const collectionDoor: Door = async ({ body, collection, id, row, token }) => {
   const { one, many } = NAMES[collection] ?? { one: '', many: '' }
   if (row.operation === 'list')
-    return answered({ query: `{ found: ${many}(limit: 200) { docs { id } } }`, token })
+    return answered({ query: `{ found: ${many}(limit: 1000) { docs { id } } }`, token })
   if (row.operation === 'read')
     return answered({
       query: `query ($id: String!) { found: ${one}(id: $id) { id } }`,

@@ -15,6 +15,7 @@ export const NAMES: Record<string, { one: string; many: string } | undefined> = 
   invoices: { one: 'Invoice', many: 'Invoices' },
   tickets: { one: 'Ticket', many: 'Tickets' },
   'canned-answers': { one: 'CannedAnswer', many: 'CannedAnswers' },
+  'saved-reports': { one: 'SavedReport', many: 'SavedReports' },
   'internal-notes': { one: 'InternalNote', many: 'InternalNotes' },
   'ticket-replies': { one: 'TicketReply', many: 'TicketReplies' },
   templates: { one: 'Template', many: 'Templates' },

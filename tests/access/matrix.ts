@@ -161,6 +161,20 @@ export const COLLECTIONS: Record<string, Row[]> = {
     update some         | 200 200 200 404 | 404 404 404 | 404 404 | 401
     delete unused       | 200 200 403 404 | 404 404 404 | 404 404 | 401
   `),
+  // 'ofColleague' and 'shared' are a colleague's own and what he shows to all.
+  'saved-reports': table(`
+    #                   super admin mod edit | res oth pend| user oth | nobody
+    list                | 200 200 200 403 | 403 403 403 | 403 403 | 401
+    create              | 201 201 201 403 | 403 403 403 | 403 403 | 401
+    read   shared       | 200 200 200 404 | 404 404 404 | 404 404 | 401
+    read   ofColleague  | 404 404 404 404 | 404 404 404 | 404 404 | 401
+    read   ofModerator  | 404 404 200 404 | 404 404 404 | 404 404 | 401
+    update shared       | 200 200 403 404 | 404 404 404 | 404 404 | 401
+    update ofColleague  | 404 404 404 404 | 404 404 404 | 404 404 | 401
+    update ofModerator  | 404 404 200 404 | 404 404 404 | 404 404 | 401
+    delete unused       | 200 200 403 404 | 404 404 404 | 404 404 | 401
+    delete ofColleague  | 404 404 404 404 | 404 404 404 | 404 404 | 401
+  `),
   'internal-notes': table(`
     #                   super admin mod edit | res oth pend| user oth | nobody
     list                | 200 200 200 403 | 403 403 403 | 403 403 | 401

@@ -93,6 +93,12 @@ const support = async ({ trade }: People) => {
 const cannedAnswer = () =>
   create('canned-answers', { title: `Answer ${unique()}`, body: 'Switch it off and on.' })
 
+const savedReport = (owner: string, visibility: 'own' | 'shared') =>
+  create('saved-reports', {
+    ...{ name: `Report ${unique()}`, report: 'sales-by-day', range: 'last_7_days' },
+    ...{ owner, visibility },
+  })
+
 const note = async (people: People, on: 'users' | 'resellers'): Promise<string> =>
   (await send(people.trade.tokens.moderator, '/api/internal-notes', noteOn(people, on))).doc.id
 
@@ -201,6 +207,11 @@ export async function buildSamples(people: People): Promise<Samples> {
     },
     tickets,
     'canned-answers': { some: await cannedAnswer() },
+    'saved-reports': {
+      shared: await savedReport(colleague, 'shared'),
+      ofColleague: await savedReport(colleague, 'own'),
+      ofModerator: await savedReport(people.accounts.moderator?.id ?? '', 'own'),
+    },
     'internal-notes': {
       onUser: await note(people, 'users'),
       onReseller: await note(people, 'resellers'),
@@ -244,6 +255,7 @@ export const newUnused: Record<string, (people: People) => Promise<string>> = {
       ({ doc }) => doc.id,
     ),
   'canned-answers': cannedAnswer,
+  'saved-reports': async () => savedReport((await buildAdmin({ role: 'admin' })).id, 'shared'),
   'internal-notes': (people) => note(people, 'users'),
   templates: () => template('published'),
   media: () => create('media', { alt: 'Old' }),

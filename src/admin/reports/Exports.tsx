@@ -3,7 +3,7 @@ import { addressOf, type Query } from './asked'
 const FORMATS = ['csv', 'xlsx', 'pdf'] as const
 
 /** The same report as files, for who may take them away. */
-export function Exports({ query, slug, title }: { slug: string; title: string; query: Query }) {
+export function Exports({ path, query, title }: { path: string; title: string; query: Query }) {
   return (
     <p aria-label={`Export ${title}`} className="sd-reports__exports" role="group">
       <span>Export</span>
@@ -11,7 +11,7 @@ export function Exports({ query, slug, title }: { slug: string; title: string; q
         <a
           className="sd-reports__export"
           download
-          href={addressOf(`/api/reports/${slug}`, { ...query, format })}
+          href={addressOf(path, { ...query, format })}
           key={format}
         >
           {format.toUpperCase()}

@@ -11,10 +11,17 @@ import { ReportTable } from './ReportTable'
 
 import '../dashboard/dashboard.css'
 
-type Props = { loaded: Loaded; query: Query; req: PayloadRequest; isShort?: boolean }
+type Props = {
+  loaded: Loaded
+  query: Query
+  req: PayloadRequest
+  isShort?: boolean
+  /** Where its files come from, where not from the report of its name. */
+  path?: string | undefined
+}
 
 /** A report as it is shown: its chart, its table, its files; or why there is none. */
-export function ReportBody({ isShort, loaded, query, req }: Props) {
+export function ReportBody({ isShort, loaded, path, query, req }: Props) {
   if ('fault' in loaded)
     return (
       <p className="sd-reports__fault" role="alert">
@@ -30,7 +37,9 @@ export function ReportBody({ isShort, loaded, query, req }: Props) {
         <h2 className="sd-tile__title">
           {isShort ? <Link href={`/admin/reports/${slug}`}>{title}</Link> : ran.report.summary}
         </h2>
-        {can(req.user, 'reports.export') && <Exports {...{ query, slug, title }} />}
+        {can(req.user, 'reports.export') && (
+          <Exports path={path ?? `/api/reports/${slug}`} query={query} title={title} />
+        )}
       </header>
       {plotted && <ReportChart plotted={plotted} />}
       {isShort ? (

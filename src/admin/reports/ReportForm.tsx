@@ -1,14 +1,14 @@
 import type { Parameter } from '../../domain/reports/run/describe'
 import { wordOf } from '../../domain/reports/run/cells'
-import type { Query } from './asked'
+import type { Words } from './asked'
 
-type Props = { parameters: Parameter[]; query: Query; action: string }
+type Props = { parameters: Parameter[]; query: Words; action: string }
 
 /** The end is named by its last day, see `askedOf`. */
 const nameOf = ({ name }: Parameter): string => (name === 'to' ? 'until' : name)
 const labelOf = ({ label, name }: Parameter): string => (name === 'to' ? 'Until' : label)
 
-function Field({ parameter, query }: { parameter: Parameter; query: Query }) {
+function Field({ parameter, query }: { parameter: Parameter; query: Words }) {
   const name = nameOf(parameter)
   const value = query[name] ?? parameter.usual ?? ''
   if (parameter.type === 'choice')

@@ -4,7 +4,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { parametersOf } from '../../domain/reports/run/describe'
 import { GROUPS, type Report } from '../../domain/reports/run/report'
 import { reportsFor } from '../../domain/reports/run/runReport'
-import { addressOf, askedOf, wordsIn, type Query } from './asked'
+import { addressOf, askedOf, wordsIn, type Query, type Words } from './asked'
 import { Frame } from './Frame'
 import { loadReport, type Loaded } from './loadReport'
 import { ReportBody } from './ReportBody'
@@ -42,7 +42,7 @@ function List({ query, reports }: { query: Query; reports: Report[] }) {
   })
 }
 
-const rangeOf = ({ currency, from, until }: Query): Query => wordsIn({ currency, from, until })
+const rangeOf = ({ currency, from, until }: Words): Words => wordsIn({ currency, from, until })
 
 /** The reports people open most, over one range, and the way to all of them. */
 export async function ReportsView(props: AdminViewServerProps) {
@@ -63,6 +63,21 @@ export async function ReportsView(props: AdminViewServerProps) {
         </div>
       )}
       <List query={words} reports={reports} />
+      {reports.length > 0 && (
+        <section aria-label="Of your own">
+          <h2 className="sd-reports__group">Of your own</h2>
+          <ul className="sd-reports__list">
+            <li>
+              <Link className="sd-tile" href="/admin/reports/custom">
+                <strong>Custom reports</strong>
+                <span className="sd-nothing">
+                  Choose the days, filters, grouping and columns of any of these; save and share it.
+                </span>
+              </Link>
+            </li>
+          </ul>
+        </section>
+      )}
     </Frame>
   )
 }

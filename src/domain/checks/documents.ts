@@ -29,6 +29,7 @@ export const COUNTED_TABLES = [
     'plans',
     'pricing',
     'resellers',
+    'saved_reports',
     'settings',
     'sims',
   ],

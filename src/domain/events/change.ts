@@ -11,6 +11,7 @@ export type Noun =
   | 'media'
   | 'canned_answer'
   | 'carrier'
+  | 'saved_report'
   | 'setting'
 
 export type Change = { name: string; from: unknown; to: unknown }

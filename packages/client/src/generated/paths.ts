@@ -1228,6 +1228,60 @@ export interface paths {
         patch: operations["updateSettings"];
         trace?: never;
     };
+    "/saved-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List: Saved reports */
+        get: operations["listSavedReports"];
+        put?: never;
+        /** Create: Saved report */
+        post: operations["createSavedReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-reports/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count: Saved reports */
+        get: operations["countSavedReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read: Saved report */
+        get: operations["readSavedReports"];
+        put?: never;
+        post?: never;
+        /** Delete: Saved report */
+        delete: operations["deleteSavedReports"];
+        options?: never;
+        head?: never;
+        /** Change: Saved report */
+        patch: operations["updateSavedReports"];
+        trace?: never;
+    };
     "/bulk-runs": {
         parameters: {
             query?: never;
@@ -2967,6 +3021,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/saved-reports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Run a saved report as of now
+         * @description Who may: staff, own and shared; files: admins.
+         */
+        get: operations["runSavedReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4653,6 +4727,80 @@ export interface components {
         };
         "settings-list": {
             docs: components["schemas"]["settings"][];
+            /** @description Exact up to 10,000; beyond, an estimate. */
+            totalDocs: number;
+            totalIsEstimate: boolean;
+            limit: number;
+            page?: number | null;
+            totalPages?: number | null;
+            pagingCounter?: number | null;
+            hasPrevPage?: boolean;
+            prevPage?: number | null;
+            /** @description Always exact. */
+            hasNextPage: boolean;
+            nextPage?: number | null;
+            /** @description Send it back as `after`; null at the end. */
+            next: string | null;
+        };
+        "saved-reports": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            visibility: "own" | "shared";
+            report: string;
+            /** @enum {string|null} */
+            range?: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_quarter" | "last_quarter" | "this_year" | "last_year" | "between" | null;
+            from?: string | null;
+            to?: string | null;
+            parameters?: unknown;
+            filters?: unknown;
+            groupBy?: unknown;
+            columns?: unknown;
+            /**
+             * An id of admins
+             * Format: uuid
+             */
+            owner?: string | null;
+            revision?: number | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /** Format: date-time */
+            createdAt: string | null;
+            /** Format: date-time */
+            deletedAt?: string | null;
+        };
+        "saved-reports-create": {
+            name: string;
+            /** @enum {string} */
+            visibility?: "own" | "shared";
+            report: string;
+            /** @enum {string|null} */
+            range?: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_quarter" | "last_quarter" | "this_year" | "last_year" | "between" | null;
+            from?: string | null;
+            to?: string | null;
+            parameters?: unknown;
+            filters?: unknown;
+            groupBy?: unknown;
+            columns?: unknown;
+        };
+        "saved-reports-update": {
+            name?: string;
+            /** @enum {string} */
+            visibility?: "own" | "shared";
+            report?: string;
+            /** @enum {string|null} */
+            range?: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_quarter" | "last_quarter" | "this_year" | "last_year" | "between" | null;
+            from?: string | null;
+            to?: string | null;
+            parameters?: unknown;
+            filters?: unknown;
+            groupBy?: unknown;
+            columns?: unknown;
+            deletedAt?: string | null;
+        };
+        "saved-reports-list": {
+            docs: components["schemas"]["saved-reports"][];
             /** @description Exact up to 10,000; beyond, an estimate. */
             totalDocs: number;
             totalIsEstimate: boolean;
@@ -9311,6 +9459,232 @@ export interface operations {
             };
         };
     };
+    listSavedReports: {
+        parameters: {
+            query?: {
+                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                where?: {
+                    [key: string]: unknown;
+                };
+                /** @description Words that the fields people search by hold, in any order; of orders also their people and cards. */
+                search?: string;
+                /** @description Names of fields, by commas; `-` before a name turns it around. */
+                sort?: string;
+                /** @description At most 200 (staff: 1,000); more is clamped. */
+                limit?: number;
+                page?: number;
+                /** @description `next` of the page before; not with `page`, and only sorted by id, createdAt, updatedAt or orderNumber. */
+                after?: string;
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["saved-reports-list"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    createSavedReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["saved-reports-create"];
+            };
+        };
+        responses: {
+            /** @description The new document. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["saved-reports"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    countSavedReports: {
+        parameters: {
+            query?: {
+                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                where?: {
+                    [key: string]: unknown;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    readSavedReports: {
+        parameters: {
+            query?: {
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document; `ETag` is its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["saved-reports"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    deleteSavedReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["saved-reports"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    updateSavedReports: {
+        parameters: {
+            query?: {
+                /** @description The language of localized texts. */
+                locale?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["saved-reports-update"];
+            };
+        };
+        responses: {
+            /** @description The changed document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["saved-reports"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     listBulkRuns: {
         parameters: {
             query?: {
@@ -10698,6 +11072,8 @@ export interface operations {
                                     to: string;
                                     id: string;
                                 };
+                                compared: ("is" | "is_not" | "contains" | "at_least" | "at_most")[];
+                                isGroupable: boolean;
                             }[];
                             parameters: {
                                 name: string;
@@ -10733,9 +11109,13 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx" | "pdf";
                 from?: string;
                 to?: string;
+                range?: string;
                 currency?: string;
                 interval?: string;
                 by?: string;
+                filter?: string;
+                groupBy?: string;
+                columns?: string;
             };
             header?: never;
             path: {
@@ -10758,6 +11138,16 @@ export interface operations {
                         asOf: string;
                         parameters: {
                             [key: string]: unknown;
+                        };
+                        shape: {
+                            filters: {
+                                column: string;
+                                /** @enum {string} */
+                                is: "is" | "is_not" | "contains" | "at_least" | "at_most";
+                                value: string;
+                            }[];
+                            groupBy: string[];
+                            columns: string[];
                         };
                         from: string | null;
                         to: string | null;
@@ -13684,6 +14074,83 @@ export interface operations {
                         updatedBy: string | null;
                         updatedAt: string | null;
                     }[];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    runSavedReport: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv" | "xlsx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        title: string;
+                        timeZone: string;
+                        asOf: string;
+                        parameters: {
+                            [key: string]: unknown;
+                        };
+                        shape: {
+                            filters: {
+                                column: string;
+                                /** @enum {string} */
+                                is: "is" | "is_not" | "contains" | "at_least" | "at_most";
+                                value: string;
+                            }[];
+                            groupBy: string[];
+                            columns: string[];
+                        };
+                        from: string | null;
+                        to: string | null;
+                        isCut: boolean;
+                        columns: {
+                            name: string;
+                            label: string;
+                            isTotalled?: boolean;
+                            /** @description What it holds: money is in minor units of the currency of its row. */
+                            type: string;
+                            link?: {
+                                to: string;
+                                id: string;
+                            };
+                        }[];
+                        rows: {
+                            [key: string]: string | number | null;
+                        }[];
+                        totals: {
+                            currency: string | null;
+                            values: {
+                                [key: string]: number;
+                            };
+                        }[];
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Refused. */

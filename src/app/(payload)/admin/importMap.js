@@ -62,6 +62,7 @@ import { MailPreview as MailPreview_f32d13eaa257e19e2fd9d5d1800040d9 } from '../
 import { ResendMessage as ResendMessage_205d642e7f9224e993a9b890e6f1359f } from '../../../../src/admin/actions/ResendMessage'
 import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
 import { SettingsTabs as SettingsTabs_abe135f28b2b9202694ca4b378d53275 } from '../../../../src/admin/settings/SettingsTabs'
+import { ToCustom as ToCustom_fec9840d33ac69cae62ea91bdf380479 } from '../../../../src/admin/reports/custom/ToCustom'
 import { ColourField as ColourField_8de47fe2447179f17ba3104e9acfd23c } from '../../../../src/admin/branding/ColourField'
 import { Nav as Nav_35768fd2de5a440b21e5aadef478b2e6 } from '../../../../src/admin/nav/Nav'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
@@ -76,6 +77,7 @@ import { ResetPassword as ResetPassword_4496e53690f0e5d2bc06a26bce9aade1 } from 
 import { AcceptInvitation as AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1 } from '../../../../src/admin/password/PasswordView'
 import { NewOrderRedirect as NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49 } from '../../../../src/admin/orders/place/NewOrderRedirect'
 import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
+import { CustomView as CustomView_10fd423e00d923a93025300bd6245cec } from '../../../../src/admin/reports/custom/CustomView'
 import { ReportView as ReportView_a07b1e028c7e3716d0b20ff2185b75b6 } from '../../../../src/admin/reports/ReportView'
 import { KeyFigures as KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5 } from '../../../../src/admin/dashboard/KeyFigures'
 import { SalesTrend as SalesTrend_eafaa51e430b272a9ca65f554baa33a2 } from '../../../../src/admin/dashboard/SalesTrend'
@@ -155,6 +157,7 @@ export const importMap = {
   "/src/admin/actions/ResendMessage#ResendMessage": ResendMessage_205d642e7f9224e993a9b890e6f1359f,
   "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
   "/src/admin/settings/SettingsTabs#SettingsTabs": SettingsTabs_abe135f28b2b9202694ca4b378d53275,
+  "/src/admin/reports/custom/ToCustom#ToCustom": ToCustom_fec9840d33ac69cae62ea91bdf380479,
   "/src/admin/branding/ColourField#ColourField": ColourField_8de47fe2447179f17ba3104e9acfd23c,
   "/src/admin/nav/Nav#Nav": Nav_35768fd2de5a440b21e5aadef478b2e6,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
@@ -169,6 +172,7 @@ export const importMap = {
   "/src/admin/password/PasswordView#AcceptInvitation": AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1,
   "/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect": NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49,
   "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
+  "/src/admin/reports/custom/CustomView#CustomView": CustomView_10fd423e00d923a93025300bd6245cec,
   "/src/admin/reports/ReportView#ReportView": ReportView_a07b1e028c7e3716d0b20ff2185b75b6,
   "/src/admin/dashboard/KeyFigures#KeyFigures": KeyFigures_0c839a20814434c0c62bbe6a6bfe7ab5,
   "/src/admin/dashboard/SalesTrend#SalesTrend": SalesTrend_eafaa51e430b272a9ca65f554baa33a2,

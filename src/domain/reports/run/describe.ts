@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { readObject } from '../../../core/readObject'
+import { COMPARED, isGroupable, type Comparison, type Shape } from '../shape/shape'
 import type { Column, Report } from './report'
 import type { Ran } from './runReport'
 
@@ -13,10 +14,11 @@ export type Parameter = {
   usual?: string
 }
 
-export type ReportView = Pick<
-  Report,
-  'slug' | 'title' | 'summary' | 'group' | 'columns' | 'chart'
-> & {
+/** A column, how it is filtered and whether the others are added up by it. */
+export type ColumnView = Column & { compared: readonly Comparison[]; isGroupable: boolean }
+
+export type ReportView = Pick<Report, 'slug' | 'title' | 'summary' | 'group' | 'chart'> & {
+  columns: ColumnView[]
   parameters: Parameter[]
 }
 
@@ -49,7 +51,10 @@ export const parametersOf = ({ parameters }: Report): Parameter[] => {
 export const describeReport = (report: Report): ReportView => {
   const { chart, columns, group, slug, summary, title } = report
   return {
-    ...{ slug, title, summary, group, columns, parameters: parametersOf(report) },
+    ...{ slug, title, summary, group, parameters: parametersOf(report) },
+    columns: columns.map((column) => ({
+      ...{ ...column, compared: COMPARED[column.type], isGroupable: isGroupable(column) },
+    })),
     ...(chart ? { chart } : {}),
   }
 }
@@ -61,6 +66,7 @@ export type ReportAnswer = {
   from: string | null
   to: string | null
   timeZone: string
+  shape: Shape
   asOf: string
   columns: readonly Column[]
   rows: Ran['rows']
@@ -76,6 +82,7 @@ export const answerOf = ({ report, ...ran }: Ran): ReportAnswer => ({
   from: ran.span?.inside.from.toISOString() ?? null,
   to: ran.span?.inside.to.toISOString() ?? null,
   timeZone: ran.timeZone,
+  shape: ran.shape,
   asOf: ran.at.toISOString(),
   columns: report.columns,
   rows: ran.rows,

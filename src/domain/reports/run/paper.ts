@@ -4,6 +4,7 @@ import { dayOf, minuteOf } from '../../../core/calendar'
 import { idOf } from '../../database/transaction'
 import { readPicture } from '../../documents/logo'
 import type { Paper, PaperBlock } from '../../documents/paper'
+import type { Filter } from '../shape/shape'
 import { shownCell, wordOf } from './cells'
 import { parametersOf } from './describe'
 import type { Column } from './report'
@@ -42,6 +43,27 @@ export const periodOf = ({ at, span, timeZone }: Ran): string => {
   return `${dayOf(from, timeZone)} to ${dayOf(last, timeZone)}`
 }
 
+const COMPARED: Record<Filter['is'], string> = {
+  ...{ is: 'is', is_not: 'is not', contains: 'contains' },
+  ...{ at_least: 'is at least', at_most: 'is at most' },
+}
+
+/** What was made of the report: its groups and filters in words. */
+const shapeFacts = (ran: Ran): { label: string; value: string }[] => {
+  const { filters, groupBy } = ran.shape
+  const columnOf = (name: string) => ran.all.find((column) => column.name === name)
+  const groups = groupBy.map((name) => columnOf(name)?.label ?? name)
+  const of = { currency: currencyOf(ran, {}), timeZone: ran.timeZone, locale: LANGUAGE }
+  return [
+    ...(groups.length > 0 ? [{ label: 'Added up by', value: groups.join(', ') }] : []),
+    ...filters.map(({ column: name, is, value }) => {
+      const column = columnOf(name)
+      const shown = column ? shownCell(column, value, of) : value
+      return { label: 'Only where', value: `${column?.label ?? name} ${COMPARED[is]} ${shown}` }
+    }),
+  ]
+}
+
 const factsOf = (ran: Ran): PaperBlock => {
   const { at, parameters, report, timeZone } = ran
   const { currency: _currency, from: _from, to: _to, ...others } = parameters
@@ -53,6 +75,7 @@ const factsOf = (ran: Ran): PaperBlock => {
     ...parametersOf(report)
       .filter(({ name }) => name in others)
       .map(({ label, name }) => ({ label, value: wordOf(String(others[name])) })),
+    ...shapeFacts(ran),
     { label: 'Made', value: minuteOf(at, timeZone) },
   ]
   return { kind: 'facts', facts }

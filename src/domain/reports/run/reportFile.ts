@@ -22,14 +22,14 @@ const printed = async (req: PayloadRequest, ran: Ran): Promise<DownloadFile> => 
   content: new Uint8Array(await portsOf(req).print(await reportPaper(req, ran))),
 })
 
-/** A report as a file, for those who may take reports away; that they did is an event. */
-export const reportFile = async (
+/** A report that was run as a file, for those who may take reports away; that they did is an event. */
+export const fileOf = async (
   req: PayloadRequest,
-  { format, query, slug }: { slug: string; query: Record<string, unknown>; format: FileFormat },
+  ran: Ran,
+  format: FileFormat,
 ): Promise<DownloadFile> => {
-  const { title } = findReport(req, slug)
+  const { slug, title } = ran.report
   assertCan(req.user, 'reports.export')
-  const ran = await runReport(req, slug, query)
   const file =
     format === 'pdf'
       ? await printed(req, ran)
@@ -37,7 +37,17 @@ export const reportFile = async (
   await recordEvent(req, {
     type: 'report.exported',
     subject: { collection: 'reports', id: slug },
-    summary: `Report "${title}" taken as ${format.toUpperCase()}: ${ran.rows.length} rows.`,
+    summary: `Report "${title}" taken as ${format.toUpperCase()}: ${ran.rows.length} ${ran.rows.length === 1 ? 'row' : 'rows'}.`,
   })
   return file
+}
+
+/** Runs a report and makes a file of it; who may not have the file waits for no report. */
+export const reportFile = async (
+  req: PayloadRequest,
+  { format, query, slug }: { slug: string; query: Record<string, unknown>; format: FileFormat },
+): Promise<DownloadFile> => {
+  findReport(req, slug)
+  assertCan(req.user, 'reports.export')
+  return fileOf(req, await runReport(req, slug, query), format)
 }

@@ -1,11 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { dayOf } from '../../../core/calendar'
+import { daysOf, isPeriod, PERIODS } from '../../../core/periods'
+import { invalid } from '../../../core/problem'
 import { assertCan, can } from '../../access/can'
 import { spanOf, type Span } from '../../dashboard/span'
 import { rowsOf } from '../../database/transaction'
 import { parseInput } from '../../input'
 import { now } from '../../ports'
+import { readGeneral } from '../../settings/read'
+import { readShape } from '../shape/readShape'
+import type { Shape } from '../shape/shape'
+import { shaped } from '../shape/shaped'
 import { REPORTS } from '../registry'
 import { noSuchReport } from './problems'
 import type { Column, Report } from './report'
@@ -19,8 +26,12 @@ export const MOST_ROWS = 50_000
 
 /** A report as it was run, with all that its screen and its files say besides the rows. */
 export type Ran = {
+  /** With the columns it was asked for. */
   report: Report
   parameters: Record<string, unknown>
+  shape: Shape
+  /** The columns of the report as it stands in the registry: filters may be of what is not shown. */
+  all: readonly Column[]
   /** Undefined where a report tells of now. */
   span: Span | undefined
   timeZone: string
@@ -62,26 +73,50 @@ export const findReport = (req: PayloadRequest, slug: string): Report => {
 const given = (query: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
 
-/** Runs a report as this caller may; 422 naming each wrong parameter. */
+type Asked = Record<string, unknown>
+
+/** The days of a range that is named by a word; else the ends as they are given. 422 for both, or an unknown word. */
+const endsOf = async (req: PayloadRequest, { from, range, to }: Asked, at: Date) => {
+  if (range === undefined) return { from, to }
+  if (!isPeriod(range) || from !== undefined || to !== undefined)
+    throw invalid([
+      { path: 'range', message: `One of ${PERIODS.join(', ')}, and then no from and to.` },
+    ])
+  const { timezone } = await readGeneral(req)
+  return daysOf(range, dayOf(at, timezone))
+}
+
+const spanFor = async (
+  req: PayloadRequest,
+  report: Report,
+  { asked, at }: { asked: Asked; at: Date },
+) =>
+  spanOf(
+    req,
+    isOfPeriod(report) ? { ...(await endsOf(req, asked, at)), currency: asked.currency } : {},
+  )
+
+/** Runs a report as this caller may, in the shape that is asked for; 422 naming each wrong parameter. */
 export const runReport = async (
   req: PayloadRequest,
   slug: string,
   query: Record<string, unknown>,
 ): Promise<Ran> => {
-  const report = findReport(req, slug)
+  const whole = findReport(req, slug)
   const asked = given(query)
-  const parameters = parseInput(report.parameters, asked)
-  const { from, to, currency } = asked
-  const span = await spanOf(req, isOfPeriod(report) ? { from, to, currency } : {})
+  const parameters = parseInput(whole.parameters, asked)
+  const shape = readShape(whole, asked)
+  const report = shaped(whole, shape)
   const at = now(req)
+  const span = await spanFor(req, whole, { asked, at })
   const found = await rowsOf<Row>(
     req,
     sql`select * from (${report.statement({ span, now: at }, parameters)}) as r limit ${MOST_ROWS + 1}`,
   )
   const rows = found.slice(0, MOST_ROWS).map((row) => valuesOf(row, report.columns))
   return {
-    ...{ report, parameters, timeZone: span.timeZone, at, rows },
-    span: isOfPeriod(report) ? span : undefined,
+    ...{ report, parameters, shape, all: whole.columns, timeZone: span.timeZone, at, rows },
+    span: isOfPeriod(whole) ? span : undefined,
     totals: totalsOf(report.columns, rows),
     isCut: found.length > MOST_ROWS,
   }

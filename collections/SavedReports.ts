@@ -1,0 +1,88 @@
+import type { Access, CollectionConfig, Field } from 'payload'
+
+import { runSavedReport } from '../endpoints/savedReports/run'
+import { deriveOwner } from '../hooks/deriveOwner'
+import { guardSavedReport } from '../hooks/guardSavedReport'
+import { recordChange, recordDelete } from '../hooks/recordChange'
+import { can } from '../src/domain/access/can'
+import { wordOf } from '../src/domain/reports/run/cells'
+import { RANGES } from '../src/domain/reports/saved/definition'
+import { hiddenFrom } from './access/hiddenFrom'
+import { allow } from './access/rules'
+import { defineCollection } from './define'
+import { serverWritten } from './fields/serverWritten'
+
+const SHARED = { visibility: { equals: 'shared' } }
+
+const readable: Access = ({ req: { user } }) =>
+  can(user, 'saved-reports.read') && user ? { or: [{ owner: { equals: user.id } }, SHARED] } : false
+
+/** One's own, and what everybody sees, for who looks after it once its owner has left. */
+const changeable =
+  (permission: 'saved-reports.update' | 'saved-reports.delete'): Access =>
+  ({ req: { user } }) => {
+    if (!user || !can(user, permission)) return false
+    const own = { owner: { equals: user.id } }
+    return can(user, 'saved-reports.manage') ? { or: [own, SHARED] } : own
+  }
+
+/** Made with the report before one's eyes, at `/admin/reports/custom`; the form shows what everything is called. */
+const made = <F extends Field>(field: F): F => ({ ...field, admin: { hidden: true } })
+
+/** Reports that staff have made of those in the registry; the door to sending them by the clock. */
+export const SavedReports: CollectionConfig = defineCollection({
+  slug: 'saved-reports',
+  labels: { singular: 'Saved report', plural: 'Saved reports' },
+  trash: true,
+  admin: {
+    // They are opened where they are made, from the first page of reports.
+    group: false,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'report', 'range', 'visibility', 'owner', 'updatedAt'],
+    listSearchableFields: ['name', 'report'],
+    hidden: hiddenFrom('editor'),
+    components: { beforeListTable: ['/src/admin/reports/custom/ToCustom#ToCustom'] },
+  },
+  defaultSort: 'name',
+  access: {
+    read: readable,
+    create: allow('saved-reports.create'),
+    update: changeable('saved-reports.update'),
+    delete: changeable('saved-reports.delete'),
+  },
+  endpoints: [runSavedReport],
+  hooks: {
+    beforeValidate: [guardSavedReport],
+    beforeChange: [deriveOwner],
+    afterChange: [recordChange('saved_report')],
+    afterDelete: [recordDelete('saved_report')],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'visibility',
+      type: 'select',
+      required: true,
+      defaultValue: 'own',
+      index: true,
+      label: 'Who sees it',
+      options: [
+        { value: 'own', label: 'Only me' },
+        { value: 'shared', label: 'All staff' },
+      ],
+    },
+    made({ name: 'report', type: 'text', required: true, maxLength: 60, index: true }),
+    made({
+      name: 'range',
+      type: 'select',
+      options: RANGES.map((value) => ({ value, label: wordOf(value) })),
+    }),
+    made({ name: 'from', type: 'text', maxLength: 10 }),
+    made({ name: 'to', type: 'text', maxLength: 10 }),
+    made({ name: 'parameters', type: 'json' }),
+    made({ name: 'filters', type: 'json' }),
+    made({ name: 'groupBy', type: 'json', label: 'Grouped by' }),
+    made({ name: 'columns', type: 'json' }),
+    serverWritten({ name: 'owner', type: 'relationship', relationTo: 'admins', index: true }),
+  ],
+})

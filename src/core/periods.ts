@@ -1,0 +1,54 @@
+import { addDays } from './calendar'
+
+/** Ranges that people name by a word; each is worked out anew from the day on which it is asked. */
+export const PERIODS = [
+  ...(['today', 'yesterday', 'last_7_days', 'last_30_days', 'last_90_days'] as const),
+  ...(['this_week', 'last_week', 'this_month', 'last_month'] as const),
+  ...(['this_quarter', 'last_quarter', 'this_year', 'last_year'] as const),
+] as const
+export type Period = (typeof PERIODS)[number]
+
+/** Days, the first included and the last not. */
+type Days = { from: string; to: string }
+
+const isoWeekday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/** The first day of the month that is `months` after the one `day` is in. */
+const firstOfMonth = (day: string, months = 0): string => {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
+}
+
+const firstOfQuarter = (day: string, quarters = 0): string => {
+  const into = (Number(day.slice(5, 7)) - 1) % 3
+  return firstOfMonth(day, quarters * 3 - into)
+}
+
+const firstOfYear = (day: string, years = 0): string => `${Number(day.slice(0, 4)) + years}-01-01`
+
+const DAYS: Record<Period, (today: string) => Days> = {
+  today: (today) => ({ from: today, to: addDays(today, 1) }),
+  yesterday: (today) => ({ from: addDays(today, -1), to: today }),
+  last_7_days: (today) => ({ from: addDays(today, -6), to: addDays(today, 1) }),
+  last_30_days: (today) => ({ from: addDays(today, -29), to: addDays(today, 1) }),
+  last_90_days: (today) => ({ from: addDays(today, -89), to: addDays(today, 1) }),
+  this_week: (today) => {
+    const from = addDays(today, -isoWeekday(today))
+    return { from, to: addDays(from, 7) }
+  },
+  last_week: (today) => {
+    const to = addDays(today, -isoWeekday(today))
+    return { from: addDays(to, -7), to }
+  },
+  this_month: (today) => ({ from: firstOfMonth(today), to: firstOfMonth(today, 1) }),
+  last_month: (today) => ({ from: firstOfMonth(today, -1), to: firstOfMonth(today) }),
+  this_quarter: (today) => ({ from: firstOfQuarter(today), to: firstOfQuarter(today, 1) }),
+  last_quarter: (today) => ({ from: firstOfQuarter(today, -1), to: firstOfQuarter(today) }),
+  this_year: (today) => ({ from: firstOfYear(today), to: firstOfYear(today, 1) }),
+  last_year: (today) => ({ from: firstOfYear(today, -1), to: firstOfYear(today) }),
+}
+
+/** The days of a named range as of `today`; weeks start on Monday, and today counts among the last days. */
+export const daysOf = (period: Period, today: string): Days => DAYS[period](today)
+
+export const isPeriod = (text: unknown): text is Period => PERIODS.some((name) => name === text)

@@ -18,13 +18,11 @@ const readable: Access = ({ req: { user } }) =>
   can(user, 'saved-reports.read') && user ? { or: [{ owner: { equals: user.id } }, SHARED] } : false
 
 /** One's own, and what everybody sees, for who looks after it once its owner has left. */
-const changeable =
-  (permission: 'saved-reports.update' | 'saved-reports.delete'): Access =>
-  ({ req: { user } }) => {
-    if (!user || !can(user, permission)) return false
-    const own = { owner: { equals: user.id } }
-    return can(user, 'saved-reports.manage') ? { or: [own, SHARED] } : own
-  }
+const changeable: Access = ({ req: { user } }) => {
+  if (!user || !can(user, 'saved-reports.write')) return false
+  const own = { owner: { equals: user.id } }
+  return can(user, 'saved-reports.manage') ? { or: [own, SHARED] } : own
+}
 
 /** Made with the report before one's eyes, at `/admin/reports/custom`; the form shows what everything is called. */
 const made = <F extends Field>(field: F): F => ({ ...field, admin: { hidden: true } })
@@ -46,9 +44,9 @@ export const SavedReports: CollectionConfig = defineCollection({
   defaultSort: 'name',
   access: {
     read: readable,
-    create: allow('saved-reports.create'),
-    update: changeable('saved-reports.update'),
-    delete: changeable('saved-reports.delete'),
+    create: allow('saved-reports.write'),
+    update: changeable,
+    delete: changeable,
   },
   endpoints: [runSavedReport],
   hooks: {

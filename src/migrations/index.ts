@@ -23,6 +23,7 @@ import * as migration_20261127_084500_sms_opt_outs from './20261127_084500_sms_o
 import * as migration_20261127_084607_invitations from './20261127_084607_invitations';
 import * as migration_20261127_105728_client_plans_and_usage from './20261127_105728_client_plans_and_usage';
 import * as migration_20261127_105800_client_usage from './20261127_105800_client_usage';
+import * as migration_20261127_113024_saved_reports from './20261127_113024_saved_reports';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261127_105800_client_usage.up,
     down: migration_20261127_105800_client_usage.down,
-    name: '20261127_105800_client_usage'
+    name: '20261127_105800_client_usage',
+  },
+  {
+    up: migration_20261127_113024_saved_reports.up,
+    down: migration_20261127_113024_saved_reports.down,
+    name: '20261127_113024_saved_reports'
   },
 ];

@@ -1,25 +1,28 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { isTooMany } from '../src/domain/auth/limits'
+import { normaliseName } from '../src/domain/auth/account'
 import { countRate } from '../src/domain/auth/rates'
-import { rateHeaders } from '../src/domain/auth/standing'
+import { limitHeaders } from '../src/domain/auth/standing'
 
-/** Strangers who register are counted by address before anything is read or hashed. */
+/** Strangers who register are counted by their address, and by the account they ask for, before anything is read or hashed. */
 export const limitSignUp: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'create' && !req.user && req.payloadAPI !== 'local') await tellingWhen(req)
+  if (operation === 'create' && !req.user && req.payloadAPI !== 'local')
+    await tellingWhen(req, emailIn(args))
   return args
 }
 
-const tellingWhen = async (req: PayloadRequest): Promise<void> => {
+const tellingWhen = async (req: PayloadRequest, email: string | undefined): Promise<void> => {
   try {
-    await countRate(req, 'sign_up')
-    req.responseHeaders = new Headers(rateHeaders(req))
+    await countRate(req, 'sign_up', email && `users:${normaliseName(email)}`)
+    req.responseHeaders = new Headers(limitHeaders(req))
   } catch (error) {
-    if (isTooMany(error))
-      req.responseHeaders = new Headers({
-        ...rateHeaders(req),
-        'Retry-After': String(error.data.retryAfterSeconds),
-      })
+    req.responseHeaders = new Headers(limitHeaders(req, error))
     throw error
   }
+}
+
+const emailIn = (args: { data?: unknown }): string | undefined => {
+  const { data } = args
+  const email: unknown = data instanceof Object && 'email' in data ? data.email : undefined
+  return typeof email === 'string' ? email : undefined
 }

@@ -57,12 +57,12 @@ it.each(CASES)(
     expect(answer.status).not.toBe(429)
     const { points, seconds } = RATES[rate]
     const told = (name: string) => answer.headers.get(name)
-    expect(told('ratelimit-policy')).toBe(`"${rate}";q=${points};w=${seconds}`)
-    expect(told('ratelimit')).toBe(`"${rate}";r=${points - 1};t=${told('ratelimit-reset')}`)
-    expect([told('ratelimit-limit'), told('ratelimit-remaining')]).toEqual([
-      String(points),
-      String(points - 1),
-    ])
+    expect(told('ratelimit-policy')).toContain(`"${rate}";q=${points};w=${seconds}`)
+    expect(told('ratelimit')).toMatch(`"${rate}";r=${points - 1};t=`)
+    const tightest = /"(\w+)";r=(\d+);t=(\d+)$/.exec(told('ratelimit') ?? '') ?? []
+    expect([told('ratelimit-remaining'), told('ratelimit-reset')]).toEqual(tightest.slice(2))
+    const { points: most } = RATES[tightest[1] as keyof typeof RATES] // a name the header has just told
+    expect(told('ratelimit-limit')).toBe(String(most))
   },
 )
 

@@ -1,17 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
-import { isTooMany } from '../../src/domain/auth/limits'
-import { rateHeaders } from '../../src/domain/auth/standing'
+import { limitHeaders } from '../../src/domain/auth/standing'
 
 /** Does the work of a limited path: its answer says where the caller stands, a 429 also when to come back. */
 export const tellingWhen = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
   try {
-    return await work()
+    const done = await work()
+    tell(req, limitHeaders(req))
+    return done
   } catch (error) {
-    if (isTooMany(error)) tell(req, { 'Retry-After': String(error.data.retryAfterSeconds) })
+    tell(req, limitHeaders(req, error))
     throw error
-  } finally {
-    tell(req, rateHeaders(req))
   }
 }
 

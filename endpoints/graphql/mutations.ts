@@ -4,6 +4,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { invalid, type Problem } from '../../src/core/problem'
 import { callerKind, notSignedIn } from '../../src/domain/access/can'
 import { parseInput } from '../../src/domain/input'
+import { limitHeaders } from '../../src/domain/auth/standing'
 import { isUuid } from '../../src/domain/database/transaction'
 import { jsonSchemaOf } from '../docs/schema'
 import { faultsInJson } from '../jsonFaults'
@@ -58,7 +59,16 @@ const answered = (binding: Binding, verb: Verb, { args, context }: Call): Promis
   const faults = faultsInJson(input)
   if (faults.length > 0) throw invalid(faults)
   const asked = { id: isUuid(id) ? id.toLowerCase() : id, input }
-  const run = () => verb.run(req, asked, (given, schema) => parseInput(schema, given))
+  const run = async () => {
+    try {
+      const result = await verb.run(req, asked, (given, schema) => parseInput(schema, given))
+      Object.assign(context.headers ?? {}, limitHeaders(req))
+      return result
+    } catch (error) {
+      Object.assign(context.headers ?? {}, limitHeaders(req, error))
+      throw error
+    }
+  }
   if (!verb.isOnce) return run()
   return onceInGraphql(
     req,

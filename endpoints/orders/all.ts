@@ -15,6 +15,7 @@ import { readEsim, sendEsim } from '../../src/domain/orders/readEsim'
 import { findBulkRun } from '../../src/domain/orders/findBulkRun'
 import { statistics } from '../../src/domain/orders/statistics'
 import { timeline } from '../../src/domain/orders/timeline'
+import { tellingWhen } from '../auth/tooMany'
 import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { pageQuery } from '../query'
@@ -79,11 +80,8 @@ export const orderEndpoints: Endpoint[] = [
     method: 'patch',
     custom: contracts.status,
     handler: async (req) => {
-      const order = await changeStatus(
-        req,
-        routeParam(req),
-        await readCallersBody(req, changeStatusSchema),
-      )
+      const change = await readCallersBody(req, changeStatusSchema)
+      const order = await tellingWhen(req, () => changeStatus(req, routeParam(req), change))
       return answer(order, moved(order.status))
     },
   },

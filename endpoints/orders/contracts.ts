@@ -136,6 +136,7 @@ export const contracts = {
       'order.owner_in_trash',
       'sims.none_available',
       'user.not_active',
+      'auth.too_many',
     ],
     example: { status: 'cancelled', reason: 'The customer asked for it.' },
   }),

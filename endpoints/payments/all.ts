@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { assertCan } from '../../src/domain/access/can'
 import { pay, paySchema } from '../../src/domain/orders/pay'
 import { offeredGateways } from '../../src/domain/payments/gateways'
+import { tellingWhen } from '../auth/tooMany'
 import { readCallersBody } from '../body'
 import { once } from '../once'
 import { receiveGatewayWebhook } from './webhooks'
@@ -22,9 +23,10 @@ export const paymentEndpoints: Endpoint[] = [
     path: '/payments/process',
     method: 'post',
     custom: contracts.process,
-    handler: once(async (req) =>
-      Response.json(await pay(req, await readCallersBody(req, paySchema)), { status: 201 }),
-    ),
+    handler: once(async (req) => {
+      const input = await readCallersBody(req, paySchema)
+      return Response.json(await tellingWhen(req, () => pay(req, input)), { status: 201 })
+    }),
   },
   receiveGatewayWebhook,
 ]

@@ -31,7 +31,10 @@ export const contracts = {
     body: paySchema,
     isOnce: true,
     answers: { 201: { says: 'The payment; `next` is what the client must do.', json: paidAnswer } },
-    errors: ['not_found', 'order.already_paid', 'order.cancelled', 'payment.in_progress', 'busy'],
+    errors: [
+      ...['not_found', 'order.already_paid', 'order.cancelled', 'payment.in_progress', 'busy'],
+      'auth.too_many',
+    ],
     example: { order: '0199d1f0-0000-7000-8000-000000000001', gateway: 'sandbox' },
   }),
 }

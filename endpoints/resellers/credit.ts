@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { creditSchema, recordCredit } from '../../src/domain/resellers/recordCredit'
 import { topUp, topUpSchema } from '../../src/domain/resellers/topUp'
+import { tellingWhen } from '../auth/tooMany'
 import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
@@ -16,7 +17,7 @@ const contracts = {
     body: creditSchema,
     isOnce: true,
     answers: { 201: { says: 'The transaction.', json: verbAnswer(documentOf('transactions')) } },
-    errors: ['credit.currency_mismatch', 'approval.required'],
+    errors: ['credit.currency_mismatch', 'approval.required', 'auth.too_many'],
     example: { amountMinor: 50_000, currency: 'USD', reason: 'Invoice 12 paid.' },
   }),
   topUp: documented({
@@ -25,6 +26,7 @@ const contracts = {
     body: topUpSchema,
     isOnce: true,
     answers: { 201: { says: 'The payment; `next` is what the client must do.', json: paidAnswer } },
+    errors: ['auth.too_many'],
     example: { amountMinor: 50_000, gateway: 'sandbox' },
   }),
 }
@@ -35,7 +37,8 @@ export const creditReseller: Endpoint = {
   method: 'post',
   custom: contracts.credit,
   handler: once(async (req) => {
-    const doc = await recordCredit(req, routeParam(req), await readCallersBody(req, creditSchema))
+    const input = await readCallersBody(req, creditSchema)
+    const doc = await tellingWhen(req, () => recordCredit(req, routeParam(req), input))
     const isCorrection = doc.paymentMethod === 'correction'
     return answer(doc, isCorrection ? 'The balance is corrected.' : 'The top-up is recorded.', 201)
   }),
@@ -47,7 +50,8 @@ export const topUpReseller: Endpoint = {
   method: 'post',
   custom: contracts.topUp,
   handler: once(async (req) => {
-    const paid = await topUp(req, routeParam(req), await readCallersBody(req, topUpSchema))
+    const input = await readCallersBody(req, topUpSchema)
+    const paid = await tellingWhen(req, () => topUp(req, routeParam(req), input))
     return Response.json(paid, { status: 201 })
   }),
 }

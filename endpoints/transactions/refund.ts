@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Transaction } from '../../payload-types'
 import { previewRefund, refund, refundSchema } from '../../src/domain/orders/refund'
+import { tellingWhen } from '../auth/tooMany'
 import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { documented, documentOf, minor, verbAnswer } from '../docs/contract'
@@ -35,7 +36,12 @@ export const contract = documented({
     },
     201: { says: 'The refund.', json: verbAnswer(documentOf('transactions')) },
   },
-  errors: ['refund.exceeds_remaining', 'refund.not_refundable', 'approval.required'],
+  errors: [
+    'refund.exceeds_remaining',
+    'refund.not_refundable',
+    'approval.required',
+    'auth.too_many',
+  ],
   example: { reason: 'The card never arrived.' },
 })
 
@@ -47,7 +53,7 @@ export const refundTransaction: Endpoint = {
     const input = await readCallersBody(req, refundSchema)
     const id = routeParam(req)
     if (input.validateOnly) return answer(await previewRefund(req, id, input), NOTHING_YET)
-    const made = await refund(req, id, input)
+    const made = await tellingWhen(req, () => refund(req, id, input))
     return answer(made, MESSAGES[made.status], 201)
   }),
 }

@@ -7,8 +7,9 @@ import { recordEvent } from '../events/record'
 import { portsOf } from '../ports'
 import { lockAccount, ownDataOf, readAccount, inSession, type Account } from './account'
 import { callerIp } from './callerIp'
-import { tooMany } from './limits'
+import { locked } from './locked'
 import { hashPassword, isPasswordOf, passwordFault } from './password'
+import { countRate } from './rates'
 import { endOtherSessions } from './sessions'
 
 type Passwords = { current: string; next: string }
@@ -62,10 +63,11 @@ const assertCurrent = async (
   current: string,
 ): Promise<void> => {
   const { signInLimits } = portsOf(req)
+  await countRate(req, 'sign_in')
   const { collection = 'none', id = 'none' } = account ?? {}
   const attempt = { collection, name: `change:${id}`, ip: callerIp(req) }
   const verdict = await signInLimits.count(attempt)
-  if (verdict.isLocked) throw tooMany({ retryAfterSeconds: verdict.retryAfterSeconds })
+  if (verdict.isLocked) throw locked(req, verdict.retryAfterSeconds)
   if (!(await isPasswordOf(account, current))) throw wrongCurrent()
   await signInLimits.forgive(attempt)
 }

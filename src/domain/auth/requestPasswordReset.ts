@@ -7,7 +7,7 @@ import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { queueMail } from '../notifications/queueMail'
 import { now } from '../ports'
-import { findAccount, type Account, type AccountCollection } from './account'
+import { findAccount, normaliseName, type Account, type AccountCollection } from './account'
 import { countRate } from './rates'
 import { addressOfLink, firstNameOf, mayReset, newLinkToken, RESET_MINUTES } from './mailedLink'
 
@@ -21,7 +21,8 @@ const SECONDS_BETWEEN_MAILS = 60
  * not even by its time, about whether the account exists.
  */
 export const requestPasswordReset = async (req: PayloadRequest, wanted: Wanted): Promise<void> => {
-  await countRate(req, 'password_reset')
+  const { collection, name } = wanted
+  await countRate(req, 'password_reset', `${collection}:${normaliseName(name)}`)
   await Promise.all([setTimeout(LEAST_MS), mailLink(req, wanted)])
 }
 

@@ -8,7 +8,7 @@ import { now } from '../ports'
 import { lockAccount, ownDataOf, readAccount, type Account } from './account'
 import { accountOfLink, isLinkOf, linkInvalid, type MailedLink } from './mailedLink'
 import { hashPassword, passwordFault } from './password'
-import { countRate } from './rates'
+import { countAccount, countRate } from './rates'
 import { endAllSessions } from './sessions'
 
 /**
@@ -20,8 +20,10 @@ export const setPasswordByLink = async (
   { password, ...link }: MailedLink & { password: string },
 ): Promise<void> => {
   const { collection, kind } = link
-  await countRate(req, kind === 'reset' ? 'password_reset' : 'invitation')
+  const deed = kind === 'reset' ? 'password_reset' : 'invitation'
+  await countRate(req, deed)
   const found = await accountOfLink(req, link)
+  if (found) await countAccount(req, deed, `${collection}:link:${found.id}`)
   const account = found && (await readAccount(req, collection, found.id))
   if (!account) throw linkInvalid(kind)
   const fault = await passwordFault(password, { collection, own: ownDataOf(account) })

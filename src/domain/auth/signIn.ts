@@ -16,7 +16,7 @@ import {
   type AccountCollection,
 } from './account'
 import { callerIp } from './callerIp'
-import { tooMany } from './limits'
+import { locked } from './locked'
 import { isPasswordOf } from './password'
 import { countRate } from './rates'
 import { recordRefusal } from './refusal'
@@ -42,7 +42,7 @@ export const signIn = async (req: PayloadRequest, credentials: Credentials): Pro
   const { signInLimits } = portsOf(req)
   await countRate(req, 'sign_in')
   const verdict = await signInLimits.count(attempt)
-  if (verdict.isLocked) throw tooMany({ retryAfterSeconds: verdict.retryAfterSeconds })
+  if (verdict.isLocked) throw locked(req, verdict.retryAfterSeconds)
   await setTimeout(verdict.delayMs)
   const account = await findAccount(req, collection, attempt.name)
   const isRight = await isPasswordOf(account, password)

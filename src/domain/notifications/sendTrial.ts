@@ -21,7 +21,7 @@ export const sendTrial = async (req: PayloadRequest, draft: Draft): Promise<Tria
   const to = ownAddress(req)
   const faults = textFaults(draft.key, draft, { isPublished: true })
   if (faults.length > 0) throw invalid(faults)
-  await countRate(req, 'trial_send')
+  await countRate(req, 'trial_send', to)
   const { html, subject, text } = await renderSample(req, draft)
   return inTransaction(req, async () => {
     const { id } = await req.payload.create({

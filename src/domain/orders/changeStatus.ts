@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Order } from '../../../payload-types'
 import { assertCan } from '../access/can'
+import { countMoney } from '../auth/rates'
 import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
 import { deliverySchema } from './delivery'
 import { tellCustomer } from './messages'
@@ -26,6 +27,7 @@ export const changeStatus = async (
   id: string,
   change: StatusChange,
 ): Promise<Order> => {
+  if (change.refund) await countMoney(req)
   await findAsCaller(req, 'orders', id)
   assertCan(req.user, 'orders.move')
   if (change.refund) assertCan(req.user, 'payments.refund')

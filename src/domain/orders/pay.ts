@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Order, Transaction } from '../../../payload-types'
 import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
+import { countMoney } from '../auth/rates'
 import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { recordEffect } from '../idempotency/effects'
@@ -121,6 +122,7 @@ const settledBefore = async (req: PayloadRequest, { id }: Transaction): Promise<
  * an answer that never comes leaves it pending for the worker to ask again.
  */
 export const pay = async (req: PayloadRequest, input: PayInput): Promise<Paid> => {
+  await countMoney(req)
   await findAsCaller(req, 'orders', input.order)
   assertCan(req.user, 'payments.process')
   const gateway = gatewayNamed(req, input.gateway)

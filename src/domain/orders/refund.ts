@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Order, Transaction } from '../../../payload-types'
 import { assertCan } from '../access/can'
+import { countMoney } from '../auth/rates'
 import { findAsCaller, idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { recordEffect } from '../idempotency/effects'
@@ -142,6 +143,7 @@ export const refund = async (
   id: string,
   input: RefundInput,
 ): Promise<Transaction> => {
+  await countMoney(req)
   await findAsCaller(req, 'transactions', id)
   assertCan(req.user, 'payments.refund')
   return refundAsSystem(req, id, input)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Transaction } from '../../../payload-types'
 import { isCurrency, toDecimalString } from '../../core/money'
 import { assertCan } from '../access/can'
+import { countMoney } from '../auth/rates'
 import { assertCurrent, findAsCaller, inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { recordEffect } from '../idempotency/effects'
@@ -55,6 +56,7 @@ export const recordCredit = async (
   id: string,
   input: CreditInput,
 ): Promise<Transaction> => {
+  await countMoney(req)
   await findAsCaller(req, 'resellers', id)
   assertCan(req.user, 'resellers.credit')
   const recorded = await startedBefore(req)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Reseller, Transaction } from '../../../payload-types'
 import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
+import { countMoney } from '../auth/rates'
 import { findAsCaller, inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { recordEffect } from '../idempotency/effects'
@@ -78,6 +79,7 @@ export const topUp = async (
   id: string,
   { amountMinor, gateway: name, paymentMethod }: TopUpInput,
 ): Promise<Paid> => {
+  await countMoney(req)
   const reseller = await findAsCaller(req, 'resellers', id)
   assertCan(req.user, 'resellers.topUp')
   if (reseller.status !== 'active') throw resellerPending({})

@@ -18,7 +18,7 @@ type Given = { channel: Channel; code: string }
  */
 export const checkCode = async (req: PayloadRequest, given: Given): Promise<void> => {
   const caller = proverOf(req, given.channel)
-  await countRate(req, 'code_check')
+  await countRate(req, 'code_check', `${caller.collection}:${caller.id}`)
   const destination = await tried(req, caller, given)
   if (destination === undefined) throw codeInvalid({})
   await inTransaction(req, async () => {

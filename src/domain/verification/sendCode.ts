@@ -27,7 +27,7 @@ const HOUR_MS = 3_600_000
  */
 export const sendCode = async (req: PayloadRequest, channel: Channel): Promise<void> => {
   const { collection, id } = proverOf(req, channel)
-  await countRate(req, 'code_send')
+  await countRate(req, 'code_send', `${collection}:${id}`)
   await inTransaction(req, async () => {
     const account = await lockAccount(req, collection, id)
     if (!account) throw notSignedIn({})

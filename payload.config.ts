@@ -44,6 +44,7 @@ import { Transactions } from './collections/Transactions'
 import { Users } from './collections/Users'
 import { authRootEndpoints } from './endpoints/auth/all'
 import { dashboardEndpoints } from './endpoints/dashboard/all'
+import { announceDeprecations } from './endpoints/deprecation'
 import { docsEndpoints } from './endpoints/docs/all'
 import { healthEndpoints } from './endpoints/health/all'
 import { paymentEndpoints } from './endpoints/payments/all'
@@ -132,6 +133,7 @@ const config = buildConfig({
     ...healthEndpoints,
     ...docsEndpoints,
   ],
+  plugins: [announceDeprecations],
   hooks: { afterError: [answerErrors] },
   email: closedEmail,
   onInit: recogniseHonestly,

@@ -19,7 +19,11 @@ export type Contract = {
   /** Codes beyond those that every path of its kind can give. */
   errors?: string[]
   example?: object
+  deprecated?: Deprecated
 }
+
+/** A path that will end: days in UTC, and what comes after it, as a path under /api. */
+export type Deprecated = { since: string; sunset?: string; successor?: string }
 
 /** A JSON answer by its schema, or the types of a file. */
 export type Answer = { says: string; json?: z.ZodType; files?: string[] }

@@ -7,6 +7,7 @@ export type Described = Kind & {
   tag: string
   summary: string
   description?: string
+  isDeprecated?: boolean
   path: string
   method: string
   query?: Schema[]
@@ -64,6 +65,7 @@ export const operationOf = (described: Described): Schema => {
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
+    ...(described.isDeprecated ? { deprecated: true } : {}),
     ...(isPublic ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...bodyOf(described),

@@ -29,7 +29,8 @@ const describedBy = (contract: Contract): Omit<Described, 'path' | 'method'> => 
   const { body, errors = [], example, id, isPublic = false, summary, tag, who } = contract
   return {
     ...{ id, tag, summary, isPublic, errors, isOnce: contract.isOnce ?? false },
-    description: `Who may: ${who}.`,
+    description: [`Who may: ${who}.`, ...endOf(contract)].join(' '),
+    isDeprecated: contract.deprecated !== undefined,
     ...(body ? { body: jsonSchemaOf(body, 'input') } : {}),
     query: queryOf(contract),
     ...(example ? { example } : {}),
@@ -37,6 +38,14 @@ const describedBy = (contract: Contract): Omit<Described, 'path' | 'method'> => 
       Object.entries(contract.answers).map(([status, answer]) => [status, answerOf(answer)]),
     ),
   }
+}
+
+/** When a deprecated path may be gone, and what comes after it. */
+const endOf = ({ deprecated }: Contract): string[] => {
+  if (!deprecated) return []
+  const { since, successor, sunset } = deprecated
+  const end = sunset ? `; it may be gone from ${sunset} on` : ''
+  return [`Deprecated since ${since}${end}.`, ...(successor ? [`Use ${successor}.`] : [])]
 }
 
 const queryOf = ({ isList, query }: Contract): Schema[] => [

@@ -28,6 +28,7 @@ const mutationOf = (binding: Binding, verb: Verb) => {
     type: new binding.graphql.GraphQLNonNull(type),
     description: verb.summary,
     args: argsOf(binding, verb),
+    ...(verb.deprecationReason ? { deprecationReason: verb.deprecationReason } : {}),
     resolve: (_source: unknown, args: Args, context: Context) =>
       answered(binding, verb, { args, context }),
   }

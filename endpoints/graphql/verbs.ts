@@ -25,6 +25,8 @@ export type Verb = {
   summary: string
   hasId: boolean
   isOnce: boolean
+  /** Said in the schema of what will end. */
+  deprecationReason?: string
   /** What the types of the argument are made of; `read` is what reads it. */
   shape: z.ZodType
   answer: z.ZodType
@@ -51,8 +53,9 @@ const contractIn = (told: Told): Contract => {
 }
 
 const verb = <S extends z.ZodType>({ body, hasId = false, told, ...given }: Given<S>): Verb => {
-  const { answers, id: name, isOnce = false, summary, who } = contractIn(told)
+  const { answers, deprecated, id: name, isOnce = false, summary, who } = contractIn(told)
   return {
+    ...(deprecated ? { deprecationReason: `Since ${deprecated.since}.` } : {}),
     name,
     hasId,
     isOnce,

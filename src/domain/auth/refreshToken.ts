@@ -6,13 +6,15 @@ import { inSession } from './account'
 import { extendSession } from './sessions'
 import { presentedToken, signToken, type Token } from './token'
 
-/** A new token for the same session, as long as the old one was made for; 401 when the session has ended. */
+/**
+ * A new token for the same session, as long as the old one was made for and within the session's outer bound; 401 when
+ * the session has ended.
+ */
 export const refreshToken = async (req: PayloadRequest): Promise<Token> => {
   const user = inSession(req.user)
   const sid = user._sid ?? ''
   const { seconds } = presentedToken(req)
-  await inTransaction(req, async () => {
-    if (!(await extendSession(req, user, { sid, seconds }))) throw notSignedIn({})
-  })
-  return signToken(req, user, { sid, seconds })
+  const lasting = await inTransaction(req, () => extendSession(req, user, { sid, seconds }))
+  if (lasting === undefined) throw notSignedIn({})
+  return signToken(req, user, { sid, seconds: lasting })
 }

@@ -84,19 +84,37 @@ export const sessionsOf = async (req: PayloadRequest, owner: Owner): Promise<Ses
   }))
 }
 
-/** False when the session has ended meanwhile. Like the next two, part of the caller's transaction. */
+/**
+ * Renewed again and again a session ends all the same: seven days after its sign-in or, where the sign-in is remembered,
+ * ninety. Then the password is asked for.
+ */
+const LONGEST_DAYS = { plain: 7, remembered: 90 }
+const DAY_SECONDS = 24 * 3600
+
+/** Signed in for longer than a week at once is remembered. */
+const longestSeconds = (seconds: number): number =>
+  (seconds > LONGEST_DAYS.plain * DAY_SECONDS ? LONGEST_DAYS.remembered : LONGEST_DAYS.plain) *
+  DAY_SECONDS
+
+/**
+ * For how many seconds the session lives on: as long as asked for, and not beyond its outer bound. Undefined when it has
+ * ended meanwhile, or reached the bound. Like the next two, part of the caller's transaction.
+ */
 export const extendSession = async (
   req: PayloadRequest,
   owner: Owner,
   { sid, seconds }: { sid: string; seconds: number },
-): Promise<boolean> => {
+): Promise<number | undefined> => {
   await holdAccount(req, owner)
-  const found = await rowsOf(
+  const [row] = await rowsOf<{ expires_at: string }>(
     req,
-    sql`update ${table(owner)} set expires_at = ${inSeconds(seconds)}
-        where _parent_id = ${owner.id} and id = ${sid} returning id`,
+    sql`update ${table(owner)}
+        set expires_at = least(${inSeconds(seconds)}::timestamptz, greatest(expires_at, created_at + ${longestSeconds(seconds)} * interval '1 second'))
+        where _parent_id = ${owner.id} and id = ${sid} and expires_at > now() returning expires_at`,
   )
-  return found.length > 0
+  if (!row) return undefined
+  const left = Math.ceil((new Date(row.expires_at).getTime() - Date.now()) / 1000)
+  return left > 0 ? Math.min(left, seconds) : undefined
 }
 
 /** False when there is no such session of this account any more. */

@@ -8,6 +8,7 @@ import { bulkStatus, bulkStatusSchema } from '../../src/domain/orders/bulkStatus
 import { cancelOwn } from '../../src/domain/orders/cancelOwn'
 import { changeStatus, changeStatusSchema } from '../../src/domain/orders/changeStatus'
 import { deliverySchema } from '../../src/domain/orders/delivery'
+import { packingSchema, printPacking } from '../../src/domain/orders/packing/printPacking'
 import { batchSchema, placeBatch } from '../../src/domain/orders/placeBatch'
 import { notify, notifySchema } from '../../src/domain/orders/notify'
 import { quote } from '../../src/domain/orders/quote'
@@ -17,6 +18,7 @@ import { statistics } from '../../src/domain/orders/statistics'
 import { timeline } from '../../src/domain/orders/timeline'
 import { tellingWhen } from '../auth/tooMany'
 import { answer, readCallersBody, routeParam } from '../body'
+import { fileAnswer } from '../files'
 import { once } from '../once'
 import { pageQuery } from '../query'
 import { placeOrder } from './place'
@@ -62,6 +64,13 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.bulkDelivery,
     handler: async (req) =>
       Response.json(await bulkDelivery(req, await readCallersBody(req, bulkDeliverySchema))),
+  },
+  {
+    path: '/packing',
+    method: 'post',
+    custom: contracts.packing,
+    handler: async (req) =>
+      fileAnswer(await printPacking(req, await readCallersBody(req, packingSchema))),
   },
   {
     path: '/statistics',

@@ -218,6 +218,25 @@ describe('more than 500 orders at a time', () => {
     expect([await rowCounts(), (await look(job)).body]).toEqual([before, body])
   })
 
+  it('says how far it is while it runs', async () => {
+    const { job } = await queueRun()
+    await query(`create function note_run() returns trigger language plpgsql as $$ begin
+      insert into noted_runs values (new.status::text, new.done + new.failed); return new; end $$`)
+    await query('create table noted_runs (status text, tried int)')
+    await query(
+      'create trigger note_run after update on bulk_runs for each row execute function note_run()',
+    )
+    await work('run_bulk_status', { run: job })
+    const told = await query<{ status: string; tried: number }>('select * from noted_runs')
+    await query('drop trigger note_run on bulk_runs')
+    await query('drop function note_run')
+    await query('drop table noted_runs')
+    expect(told.map(({ status, tried }) => `${status} ${tried}`)).toEqual([
+      ...Array.from({ length: 10 }, (_, nth) => `running ${(nth + 1) * 50}`),
+      'completed 501',
+    ])
+  })
+
   it('moves nothing for one who was deactivated before its turn', async () => {
     const admin = await buildAdmin({ role: 'moderator' })
     const { id, job } = await queueRun(await tokenFor('admins', admin.id))

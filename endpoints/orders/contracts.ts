@@ -6,6 +6,7 @@ import { changeStatusSchema } from '../../src/domain/orders/changeStatus'
 import { deliverySchema } from '../../src/domain/orders/delivery'
 import { orderBodySchema } from '../../src/domain/orders/newOrder'
 import { notifySchema } from '../../src/domain/orders/notify'
+import { packingSchema } from '../../src/domain/orders/packing/printPacking'
 import { batchSchema } from '../../src/domain/orders/placeBatch'
 import {
   documented,
@@ -102,6 +103,13 @@ export const contracts = {
     body: bulkDeliverySchema,
     answers: { 200: { says: 'What became of each.', json: bulkAnswer } },
     example: { ids: [EXAMPLE.plan], carrier: 'DHL' },
+  }),
+  packing: documented({
+    ...{ id: 'printPacking', tag, summary: 'Print packing slips and address labels', who: staff },
+    body: packingSchema,
+    answers: { 200: { says: 'Slips, then labels, eight a sheet.', files: ['application/pdf'] } },
+    errors: ['orders.nothing_to_pack'],
+    example: { ids: [EXAMPLE.plan], papers: ['slips'] },
   }),
   statistics: documented({
     ...{ id: 'orderStatistics', tag, summary: 'Orders and amounts by status and day', who: staff },

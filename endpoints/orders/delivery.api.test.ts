@@ -222,6 +222,24 @@ describe('POST /orders/bulk-delivery', () => {
     for (const id of ids) expect(await deliveryOf(id)).toEqual(none)
   })
 
+  it('validateOnly says of each line what would become of it, in the same words, and saves nothing', async () => {
+    const good = await staged('physical', 'confirmed')
+    const closed = await staged('physical', 'delivered')
+    const rows = [`${await numberOf(good)};PB8`, '', `${await numberOf(closed)};PB9`, 'SD-none;PB7']
+    const body = { csv: ['orderNumber;trackingNumber', ...rows].join('\n'), carrier: 'DHL' }
+    const before = await rowCounts()
+    const tried = await bulk({ ...body, validateOnly: true })
+    expect([await rowCounts(), await deliveryOf(good)]).toEqual([before, none])
+    expect(tried.body.results.map(({ line }: { line: number }) => line)).toEqual([2, 4, 5])
+    expect(tried.body.results.map(shortly)).toEqual([
+      'ok confirmed',
+      'no order.delivery_closed',
+      'no not_found',
+    ])
+    expect((await bulk(body)).body).toEqual(tried.body)
+    expect(await deliveryOf(good)).toEqual({ carrier: 'DHL', number: 'PB8', courier: null })
+  })
+
   it('a bug in one order is told for that order alone', async () => {
     const ids = [await staged('physical', 'confirmed'), await staged('physical', 'confirmed')]
     const mend = await breakSaving('orders', 'update', `new.id = '${ids[0]}'`)

@@ -8,6 +8,7 @@ export const why = { code: z.string().optional(), message: z.string().optional()
 export const bulkResult = z.object({
   id: z.string(),
   ok: z.boolean(),
+  line: z.int().optional().describe('Of the file, from 1.'),
   status: z.string().optional(),
   ...why,
 })

@@ -8,7 +8,7 @@ import { walletGateway } from './gateways/wallet'
 import { createRateLimits } from './limits/rateLimits'
 import { createSignInLimits } from './limits/signInLimits'
 import { createLimitStore, type LimitStoreOptions } from './limits/store'
-import { printPaper } from './pdf/printPaper'
+import { printBundle, printPaper } from './pdf/printPaper'
 import { createRegister } from './stripe/register'
 import { writeWorkbook } from './xlsx/writeWorkbook'
 import { systemClock } from '../core/clock'
@@ -47,6 +47,7 @@ export const createPorts = (settings: Settings): Ports => {
     mail: createMailChannel(settings.mail),
     sms: createSmsChannel({ ...settings.sms, publicUrl: settings.mode.publicUrl }),
     print: printPaper,
+    printBundle,
     writeWorkbook,
     signInLimits: createSignInLimits(store),
     rateLimits: createRateLimits(store),

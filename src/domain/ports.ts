@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Clock } from '../core/clock'
 import type { RateLimits, SignInLimits } from './auth/limits'
 import type { Register } from './copies/register'
-import type { PrintPaper } from './documents/paper'
+import type { PrintBundle, PrintPaper } from './documents/paper'
 import type { WriteWorkbook } from './documents/sheet'
 import type { MailChannel } from './notifications/channel'
 import type { SmsChannel } from './notifications/smsChannel'
@@ -17,6 +17,7 @@ export type Ports = {
   mail: MailChannel
   sms: SmsChannel
   print: PrintPaper
+  printBundle: PrintBundle
   writeWorkbook: WriteWorkbook
   signInLimits: SignInLimits
   /** Names an advisory lock that this process holds as long as it lives. */

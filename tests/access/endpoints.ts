@@ -15,6 +15,7 @@ export const ENDPOINTS: Row[] = table(`
   POST  /orders/bulk-status                | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /orders/bulk-status/:job           | 200 200 200 404 | 404 404 404 | 404 404 | 401
   POST  /orders/bulk-delivery              | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  POST  /orders/packing                    | 409 409 409 403 | 403 403 403 | 403 403 | 401
   GET   /orders/statistics                 | 200 200 200 403 | 403 403 403 | 403 403 | 401
   GET   /orders/:ofUser/timeline           | 200 200 200 404 | 404 404 404 | 200 404 | 401
   GET   /orders/:ofReseller/timeline       | 200 200 200 404 | 200 404 404 | 404 404 | 401
@@ -192,6 +193,7 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/notify', () => ({ template: 'hello', channel: 'email' })],
   ['/plan', ({ people }) => planOf(people)],
   ['/usage', () => ({ day: today(), megabytes: 5, source: 'network' })],
+  ['/orders/packing', (world) => ({ ids: ordersIn(world) })],
   ['/assign-delivery', () => ({ carrier: 'DHL' })],
   ['/refund', () => ({ reason: 'A trial.', validateOnly: true })],
   ['/credit', () => ({ amountMinor: 1, currency: 'USD', reason: 'A trial.' })],

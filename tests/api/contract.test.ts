@@ -20,7 +20,8 @@ const NEVER_DONE = [
   ...['acceptInvitation', 'inviteAdmin', 'inviteReseller', 'inviteUser'],
   ...['revokeInvitationOfAdmin', 'revokeInvitationOfReseller', 'revokeInvitationOfUser'],
   ...['signIn', 'confirmPasswordReset', 'changePassword', 'checkCode', 'endSession'],
-  ...['cancelOrder', 'bindSim', 'assignDelivery', 'payOrder', 'createMedia', 'deleteOrders'],
+  ...['cancelOrder', 'bindSim', 'assignDelivery', 'printPacking', 'payOrder', 'createMedia'],
+  'deleteOrders',
 ]
 
 let cells: Cells

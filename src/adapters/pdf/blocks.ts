@@ -1,4 +1,5 @@
 import type { PaperBlock } from '../../domain/documents/paper'
+import { printCode } from './code'
 import { BODY, heightOf, QUIET, STRONG, type Pen } from './pen'
 import { printTable } from './table'
 
@@ -54,10 +55,11 @@ const printFacts = (pen: Pen, { facts }: Block<'facts'>): void => {
 }
 
 /** Prints a block where the pen is, on as many pages as it takes. */
-export const printBlock = (pen: Pen, block: PaperBlock): void => {
+export const printBlock = async (pen: Pen, block: PaperBlock): Promise<void> => {
   if (block.kind === 'columns') printColumns(pen, block)
   if (block.kind === 'facts') printFacts(pen, block)
   if (block.kind === 'table') printTable(pen, block)
   if (block.kind === 'text') printText(pen, block)
+  if (block.kind === 'code') await printCode(pen, block)
   pen.y += GAP
 }

@@ -35,6 +35,8 @@ export type Pen = {
   /** What is left between the margins. */
   width: number
   y: number
+  /** Goes on at the top of a new page. */
+  begin(): void
   /** Breaks the text to the width; answers its lines. */
   break(text: string, place: { width: number; style: Style }): string[]
   /** Writes lines that `break` made, none of which is broken again. */
@@ -47,10 +49,45 @@ const using = (doc: PDFKit.PDFDocument, { face }: Run, { colour, size }: Style) 
   // A font that is open already is taken as it is; the types know its file alone.
   doc.font(face.font as unknown as PDFKit.Mixins.PDFFontSource, face.name, size).fillColor(colour)
 
+const beginPage = (pen: Pen): void => {
+  const { doc, page } = pen
+  // Its own margin is ours to keep: with one pdfkit would begin a page where a footer is written.
+  doc.addPage({ size: [page.width, page.height], margin: 0 })
+  pen.y = page.margin
+}
+
+const makeRoom = (pen: Pen, height: number): boolean => {
+  if (pen.y + height <= pen.page.height - pen.page.foot) return false
+  pen.begin()
+  return true
+}
+
+/** A thousand times its size, so that the width at any size follows. */
+const WHOLE = 1000
+
+type Widths = Map<string, number>
+
+// Laying a text out is most of the work of printing, and a bundle of papers says the same again and again.
+const known = new WeakMap<PDFKit.PDFDocument, Widths>()
+
+const widthsOf = (doc: PDFKit.PDFDocument): Widths => {
+  const widths = known.get(doc) ?? new Map<string, number>()
+  known.set(doc, widths)
+  return widths
+}
+
+const measured = (doc: PDFKit.PDFDocument, run: Run, style: Style): number => {
+  const widths = widthsOf(doc)
+  const key = `${run.face.name} ${run.text}`
+  const width =
+    widths.get(key) ?? using(doc, run, { ...style, size: WHOLE }).widthOfString(run.text, SHAPED)
+  widths.set(key, width)
+  return (width * style.size) / WHOLE
+}
+
 export const createPen = (doc: PDFKit.PDFDocument, faces: Faces, page: Page): Pen => {
-  const widthOf = (run: Run, style: Style) => using(doc, run, style).widthOfString(run.text, SHAPED)
   const measure = (line: string, style: Style) =>
-    runsOf(line, faces[style.weight]).reduce((sum, run) => sum + widthOf(run, style), 0)
+    runsOf(line, faces[style.weight]).reduce((sum, run) => sum + measured(doc, run, style), 0)
   const writeLine = (
     line: string,
     { isAmount, style, width, x, y }: Written,
@@ -59,8 +96,12 @@ export const createPen = (doc: PDFKit.PDFDocument, faces: Faces, page: Page): Pe
     const runs = runsOf(line, faces[style.weight], to)
     let left = isAmount ? x + width - measure(line, style) : x
     for (const run of runs) {
-      const wide = widthOf(run, style)
-      doc.text(run.text, left, y, { ...SHAPED, lineBreak: false, baseline: 'alphabetic' })
+      const wide = measured(doc, run, style)
+      using(doc, run, style).text(run.text, left, y, {
+        ...SHAPED,
+        lineBreak: false,
+        baseline: 'alphabetic',
+      })
       left += wide
     }
   }
@@ -77,12 +118,8 @@ export const createPen = (doc: PDFKit.PDFDocument, faces: Faces, page: Page): Pe
         writeLine(line, { ...written, y: written.y + size + index * size * LEADING }, to)
       }
     },
-    need: (height) => {
-      if (pen.y + height <= page.height - page.foot) return false
-      doc.addPage()
-      pen.y = page.margin
-      return true
-    },
+    begin: () => beginPage(pen),
+    need: (height) => makeRoom(pen, height),
   }
   return pen
 }

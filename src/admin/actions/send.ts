@@ -8,7 +8,7 @@ export type Verb = { message: string }
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 type Sent = { body?: unknown; headers?: Record<string, string>; signal?: AbortSignal }
 
-const AWAY: Fault = {
+export const AWAY: Fault = {
   code: 'unreachable',
   message: 'The server cannot be reached. Nothing you typed is lost: try again.',
   fields: [],
@@ -28,7 +28,7 @@ const fieldsOf = (data: unknown): FieldFault[] => {
   }))
 }
 
-const faultOf = (body: unknown): Fault => {
+export const faultOf = (body: unknown): Fault => {
   const first: unknown = isRecord(body) && Array.isArray(body.errors) ? body.errors[0] : undefined
   if (!isRecord(first)) return { code: 'internal', message: 'Something went wrong.', fields: [] }
   return {

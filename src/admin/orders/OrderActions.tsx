@@ -10,6 +10,7 @@ import { DeliveryDialog } from './dialogs/DeliveryDialog'
 import { DispatchDialog } from './dialogs/DispatchDialog'
 import { EsimDialog } from './dialogs/EsimDialog'
 import { ActivateDialog, DeliverDialog } from './dialogs/MoveDialogs'
+import { PackingDialog } from './dialogs/PackingDialog'
 import { PaymentDialog } from './dialogs/PaymentDialog'
 import { SimDialog } from './dialogs/SimDialog'
 import type { OrderPage } from './order'
@@ -33,6 +34,9 @@ const beside = ({ order, sim }: OrderPage): readonly Button[] => [
   order.simType === 'esim'
     ? { action: 'sendEsim', label: 'Send eSIM link' }
     : { action: 'assignDelivery', label: order.carrier ? 'Change delivery' : 'Assign delivery' },
+  ...(order.simType === 'physical'
+    ? [{ action: 'printPacking' as const, label: 'Print slip and label' }]
+    : []),
 ]
 
 const NEXT: readonly OrderAction[] = ['takePayment', 'confirm', 'dispatch', 'deliver', 'activate']
@@ -73,6 +77,7 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
       <PaymentDialog slug={dialogOf('takePayment')} page={page} />
       <SimDialog slug={dialogOf('changeSim')} page={page} />
       <DeliveryDialog slug={dialogOf('assignDelivery')} page={page} />
+      <PackingDialog slug={dialogOf('printPacking')} ids={[page.order.id]} />
       <EsimDialog slug={dialogOf('sendEsim')} page={page} />
       {page.refund && <RefundDialog slug={REFUND} {...page.refund} />}
     </>

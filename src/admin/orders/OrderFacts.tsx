@@ -7,6 +7,7 @@ import { Money } from '../actions/Money'
 import { Moment } from '../dates/Moment'
 import { choiceText } from '../choices/choices'
 import type { OrderPage } from './order'
+import { ScanSim } from './ScanSim'
 
 type Props = { page: OrderPage }
 
@@ -29,21 +30,33 @@ const Customer = ({ page: { customer, order } }: Props) => (
   </Card>
 )
 
-const Sold = ({ page: { order, planHref, sim } }: Props) => (
-  <Card title="Plan and SIM">
-    <Facts
-      facts={[
-        { label: 'Plan', value: <Link href={planHref}>{order.planName}</Link> },
-        { label: 'Network', value: order.networkProvider },
-        { label: 'SIM type', value: order.simType === 'esim' ? 'eSIM' : 'Physical SIM' },
-        {
-          label: 'ICCID',
-          value: sim ? <Link href={sim.href}>{sim.iccid}</Link> : 'None reserved yet',
-        },
-      ]}
-    />
-  </Card>
-)
+/** Where a card is scanned, or why none is now. */
+const SimChange = ({ page: { order, sim, verdicts } }: Props) => {
+  const { changeSim } = verdicts
+  if (!changeSim.allowed) return <p className="sd-quiet">{changeSim.why}</p>
+  if (order.simType === 'esim') return null
+  return <ScanSim key={order.id} order={order.id} present={sim?.iccid} />
+}
+
+const Sold = ({ page }: Props) => {
+  const { order, planHref, sim } = page
+  return (
+    <Card title="Plan and SIM">
+      <Facts
+        facts={[
+          { label: 'Plan', value: <Link href={planHref}>{order.planName}</Link> },
+          { label: 'Network', value: order.networkProvider },
+          { label: 'SIM type', value: order.simType === 'esim' ? 'eSIM' : 'Physical SIM' },
+          {
+            label: 'ICCID',
+            value: sim ? <Link href={sim.href}>{sim.iccid}</Link> : 'None reserved yet',
+          },
+        ]}
+      />
+      <SimChange page={page} />
+    </Card>
+  )
+}
 
 const addressOf = ({ locale, order: { deliveryAddress } }: OrderPage): string[] => {
   const { line1, line2, city, state, postalCode, country } = deliveryAddress ?? {}

@@ -5,6 +5,7 @@ import { can } from '../../domain/access/can'
 import { DrawerHeader } from '../actions/DrawerHeader'
 import { NotesCard } from '../notes/NotesCard'
 import { loadOrder } from './loadOrder'
+import { Messages } from './messages/Messages'
 import { Notes } from './Notes'
 import { OrderActions } from './OrderActions'
 import { OrderFacts } from './OrderFacts'
@@ -37,6 +38,7 @@ export const OrderView = async ({ doc, initPageResult }: DocumentViewServerProps
           <div>
             <OrderFacts page={page} />
             <PaymentTable page={page} />
+            <Messages page={page} />
             <Notes key={order.id} order={order} />
             <NotesCard collection="orders" id={order.id} />
           </div>

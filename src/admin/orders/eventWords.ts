@@ -24,6 +24,7 @@ const WORDS: Record<OrderEvent, string> = {
   'order.waiting_for_sim': 'Waiting for a SIM',
   'order.sim_bound': 'SIM changed',
   'order.delivery_assigned': 'Delivery assigned',
+  'order.packing_printed': 'Packing papers printed',
   'order.esim_read': 'eSIM opened',
   'order.esim_sent': 'eSIM link sent',
   'order.notified': 'Message sent',

@@ -7,6 +7,7 @@ import { idOf } from '../../domain/database/transaction'
 import { orderCan, type OrderAction, type OrderFacts } from '../../domain/orders/can'
 import { trackingUrl } from '../../domain/orders/tracking'
 import { paidMinor } from '../../domain/payments/sums'
+import { loadMessages } from './messages/loadMessages'
 import { pathOf, type OrderPage } from './order'
 import { loadRefundDue } from './payments/loadRefundDue'
 
@@ -121,6 +122,7 @@ export const loadOrder = async (req: PayloadRequest, id: string): Promise<OrderP
     sim: await simOf(req, order),
     trackingUrl: await trackingUrl(req, order),
     payments: await paymentsOf(req, order),
+    messages: await loadMessages(req, order.id),
     paidMinor: await paidMinor(req, order.id),
     verdicts: verdictsOf({ ...order, userStatus: userStatus ?? null }, req.user),
     refund: await loadRefundDue(req, order),

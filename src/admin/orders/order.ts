@@ -1,6 +1,7 @@
 import type { Order, Sim, Transaction } from '../../../payload-types'
 import type { Verdict } from '../../domain/access/verdict'
 import type { OrderAction } from '../../domain/orders/can'
+import type { OrderMessage } from './messages/loadMessages'
 
 export type Linked = { label: string; href: string }
 
@@ -32,6 +33,7 @@ export type OrderPage = {
     | 'gateway'
     | 'createdAt'
   >[]
+  messages: OrderMessage[]
   /** Paid and not given back, in minor units. */
   paidMinor: number
   verdicts: Record<OrderAction, Verdict>

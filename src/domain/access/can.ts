@@ -90,6 +90,7 @@ const CAN = {
   'orders.cancelOwn': ['reseller', 'user'],
   'orders.bindSim': STAFF,
   'orders.assignDelivery': STAFF,
+  'orders.printPacking': STAFF,
   'orders.readEsim': ['reseller', 'user'],
   ...{ 'orders.sendEsim': STAFF, 'orders.notify': STAFF },
   'orders.statistics': STAFF,

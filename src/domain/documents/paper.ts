@@ -12,6 +12,8 @@ export type PaperBlock =
       totals?: readonly { label: string; value: string; isMain?: boolean }[]
     }
   | { kind: 'text'; text: string }
+  /** A QR code, for whoever has a scanner. */
+  | { kind: 'code'; text: string }
 
 /** A document to be printed: an invoice, a credit note, a statement. */
 export type Paper = {
@@ -36,3 +38,16 @@ export type Paper = {
 
 /** Prints on A4 as PDF, with every letter of Latin, Greek, Cyrillic, Arabic and Chinese names as text. */
 export type PrintPaper = (paper: Paper) => Promise<Uint8Array>
+
+/** An address for a parcel, and what a scanner reads on it. */
+export type Label = { from: string; to: readonly string[]; code: string }
+
+/** Papers in one file, each with its own head and page numbers, and then sheets of labels. */
+export type Bundle = Pick<Paper, 'at' | 'language' | 'title'> & {
+  author: string
+  papers: readonly Paper[]
+  labels: readonly Label[]
+}
+
+/** Prints them on A4 as one PDF, in the same letters. */
+export type PrintBundle = (bundle: Bundle) => Promise<Uint8Array>

@@ -9,6 +9,8 @@ import { assignDelivery } from './assignDelivery'
 import { orderId, type BulkAnswer, type BulkResult } from './bulkStatus'
 import { deliverySchema, type Delivery } from './delivery'
 import { tryOne } from './each'
+import { rehearse } from './rehearse'
+import { hasHeader, HEADER, trackingRows, type TrackingRow } from './trackingFile'
 
 const AT_MOST = 1000
 
@@ -24,6 +26,7 @@ export const bulkDeliverySchema = deliverySchema
       .refine(isEachOnce, 'An order stands here twice.')
       .optional(),
     csv: z.string().max(200_000).optional(),
+    validateOnly: z.boolean().default(false),
   })
   .refine(({ csv, ids }) => Boolean(csv) !== Boolean(ids), {
     path: ['ids'],
@@ -36,31 +39,21 @@ const rowSchema = deliverySchema.extend({
   trackingNumber: z.string().min(1, 'This line has no tracking number.').max(100),
 })
 
-type Row = { orderNumber: string; trackingNumber: string }
-
-/** Spreadsheets quote cells; no number of ours holds a comma. */
-const cellsIn = (line: string): string[] =>
-  line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
-
-const rowsIn = (csv: string): Row[] => {
-  const [header = '', ...lines] = csv.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const names = cellsIn(header)
-  if (names[0] !== 'orderNumber' || names[1] !== 'trackingNumber')
-    throw invalid([
-      { path: 'csv', message: 'The first line must read orderNumber,trackingNumber.' },
-    ])
-  if (lines.length > AT_MOST)
+const rowsIn = (csv: string): TrackingRow[] => {
+  if (!hasHeader(csv))
+    throw invalid([{ path: 'csv', message: `The first line must read ${HEADER}.` }])
+  const rows = trackingRows(csv)
+  if (rows.length > AT_MOST)
     throw invalid([{ path: 'csv', message: `At most ${AT_MOST} lines at a time.` }])
-  const rows = lines.map((line) => {
-    const [orderNumber = '', trackingNumber = ''] = cellsIn(line)
-    return { orderNumber, trackingNumber }
-  })
   if (!isEachOnce(rows.map(({ orderNumber }) => orderNumber)))
     throw invalid([{ path: 'csv', message: 'An order stands here twice.' }])
   return rows
 }
 
-const idsByNumber = async (req: PayloadRequest, rows: Row[]): Promise<Map<string, string>> => {
+const idsByNumber = async (
+  req: PayloadRequest,
+  rows: TrackingRow[],
+): Promise<Map<string, string>> => {
   const { docs } = await req.payload.find({
     collection: 'orders',
     where: { orderNumber: { in: rows.map(({ orderNumber }) => orderNumber) } },
@@ -74,41 +67,48 @@ const idsByNumber = async (req: PayloadRequest, rows: Row[]): Promise<Map<string
 }
 
 /** `delivery` is what was said of it; a row of a file is read only when its turn comes. */
-type Assignment = { id: string; delivery: () => Delivery }
+type Assignment = { id: string; line?: number; delivery: () => Delivery }
 
 /** In a file each row brings its own number, so an empty cell is a mistake. */
 const readRow = ({ delivery, trackingNumber }: { delivery: Delivery; trackingNumber: string }) =>
   parseInput(rowSchema, { ...delivery, trackingNumber })
 
-const assignmentsOf = async (req: PayloadRequest, bulk: BulkDelivery): Promise<Assignment[]> => {
-  const { csv, ids, ...delivery } = bulk
+const assignmentsOf = async (
+  req: PayloadRequest,
+  { csv, ids, validateOnly: _is, ...delivery }: BulkDelivery,
+): Promise<Assignment[]> => {
   if (ids) return ids.map((id) => ({ id, delivery: () => delivery }))
   const rows = rowsIn(csv ?? '')
   const idOfNumber = await idsByNumber(req, rows)
-  return rows.map(({ orderNumber, trackingNumber }) => ({
+  return rows.map(({ line, orderNumber, trackingNumber }) => ({
     id: idOfNumber.get(orderNumber) ?? orderNumber,
+    line,
     delivery: () => readRow({ delivery, trackingNumber }),
   }))
 }
 
-const assign = async (req: PayloadRequest, { delivery, id }: Assignment): Promise<Order> =>
-  assignDelivery(req, id, delivery())
+const assignOne = async (
+  req: PayloadRequest,
+  { delivery, id, line }: Assignment,
+  isTrial: boolean,
+): Promise<BulkResult> => {
+  const assign = async (): Promise<Order> => assignDelivery(req, id, delivery())
+  const tried = await tryOne(req, { order: id }, () => (isTrial ? rehearse(req, assign) : assign()))
+  const which = { id, ...(line === undefined ? {} : { line }) }
+  return tried.ok
+    ? { ...which, ok: true, status: tried.value.status }
+    : { ...which, ok: false, code: tried.code, message: tried.message }
+}
 
-/** Assigns the delivery of many orders, each alone. */
+/** Assigns the delivery of many orders, each alone; or says of each what would become of it. */
 export const bulkDelivery = async (
   req: PayloadRequest,
   bulk: BulkDelivery,
 ): Promise<BulkAnswer> => {
   assertCan(req.user, 'orders.assignDelivery')
   const results: BulkResult[] = []
-  for (const { delivery, id } of await assignmentsOf(req, bulk)) {
-    const tried = await tryOne(req, { order: id }, () => assign(req, { delivery, id }))
-    results.push(
-      tried.ok
-        ? { id, ok: true, status: tried.value.status }
-        : { id, ok: false, code: tried.code, message: tried.message },
-    )
-  }
+  for (const assignment of await assignmentsOf(req, bulk))
+    results.push(await assignOne(req, assignment, bulk.validateOnly))
   const done = results.filter(({ ok }) => ok).length
   return { results, done, failed: results.length - done }
 }

@@ -9,9 +9,12 @@ import { addJob } from '../queue/addJob'
 import { changeStatus, changeStatusSchema, moveLocked, type StatusChange } from './changeStatus'
 import { deliverySchema } from './delivery'
 import { tryOne } from './each'
+import { rehearse } from './rehearse'
 
 const AT_ONCE = 500
 const AT_MOST = 10_000
+/** So often a queued run says how far it is. */
+const TOLD_EVERY = 50
 
 /** As we write it: the same id in capitals is the same order. */
 export const orderId = z.uuid('This is not a valid id.').toLowerCase()
@@ -32,45 +35,48 @@ export type BulkStatus = z.output<typeof bulkStatusSchema>
 export type BulkResult = {
   id: string
   ok: boolean
+  /** The line of the file it was read from. */
+  line?: number
   status?: string
   code?: string
   message?: string
 }
 export type BulkAnswer = { results: BulkResult[]; done: number; failed: number }
 
-class DryRun extends Error {
-  constructor(readonly status: string) {
-    super('rolled back on purpose')
-  }
-}
-
-const rehearse = async (req: PayloadRequest, id: string, change: StatusChange): Promise<string> => {
-  try {
-    await inTransaction(req, async () => {
-      throw new DryRun((await moveLocked(req, id, { ...change, notify: false })).status)
-    })
-  } catch (error) {
-    if (error instanceof DryRun) return error.status
-    throw error
-  }
-  throw new Error('A rehearsal always rolls back')
-}
+const tryOut = (req: PayloadRequest, id: string, change: StatusChange) =>
+  rehearse(req, () => moveLocked(req, id, { ...change, notify: false }))
 
 const moveOne = async (req: PayloadRequest, id: string, bulk: BulkStatus): Promise<BulkResult> => {
   const change: StatusChange = { ...bulk, notify: true, refund: false }
-  const tried = await tryOne(req, { order: id }, async () =>
-    bulk.validateOnly ? rehearse(req, id, change) : (await changeStatus(req, id, change)).status,
+  const tried = await tryOne(
+    req,
+    { order: id },
+    async () =>
+      (await (bulk.validateOnly ? tryOut(req, id, change) : changeStatus(req, id, change))).status,
   )
   return tried.ok
     ? { id, ok: true, status: tried.value }
     : { id, ok: false, code: tried.code, message: tried.message }
 }
 
-const moveAll = async (req: PayloadRequest, bulk: BulkStatus): Promise<BulkAnswer> => {
-  const results: BulkResult[] = []
-  for (const id of bulk.ids) results.push(await moveOne(req, id, bulk))
+type Tally = Pick<BulkAnswer, 'done' | 'failed'>
+
+const tallyOf = (results: readonly BulkResult[]): Tally => {
   const done = results.filter(({ ok }) => ok).length
-  return { results, done, failed: results.length - done }
+  return { done, failed: results.length - done }
+}
+
+const moveAll = async (
+  req: PayloadRequest,
+  bulk: BulkStatus,
+  onTally?: (tally: Tally) => Promise<void>,
+): Promise<BulkAnswer> => {
+  const results: BulkResult[] = []
+  for (const id of bulk.ids) {
+    results.push(await moveOne(req, id, bulk))
+    if (results.length % TOLD_EVERY === 0) await onTally?.(tallyOf(results))
+  }
+  return { results, ...tallyOf(results) }
 }
 
 /** Moves many, each alone. Up to 500 at once; more are queued and `job` is where to look. */
@@ -127,11 +133,21 @@ export const runBulkStatus = async (
     req,
   })
   req.user = { ...admin, collection: 'admins' }
-  const answer = await moveAll(req, bulkStatusSchema.parse(run.request))
+  const answer = await moveAll(req, bulkStatusSchema.parse(run.request), (tally) =>
+    saveRun(req, id, { status: 'running', ...tally }),
+  )
+  await saveRun(req, id, { status: 'completed', ...answer })
+}
+
+const saveRun = async (
+  req: PayloadRequest,
+  id: string,
+  data: Partial<Pick<BulkRun, 'done' | 'failed' | 'results' | 'status'>>,
+): Promise<void> => {
   await req.payload.update({
     collection: 'bulk-runs',
     id,
-    data: { status: 'completed', ...answer },
+    data,
     depth: 0,
     overrideAccess: true,
     req,

@@ -102,6 +102,12 @@ const assignDelivery: Ask = ({ simType, status }, caller) => {
   return may(caller, 'orders.assignDelivery', 'You may not assign deliveries.')
 }
 
+const printPacking: Ask = ({ simType, status }, caller) => {
+  if (simType === 'esim') return no('An eSIM goes into no parcel.')
+  if (status === 'cancelled') return no('The order is cancelled.')
+  return may(caller, 'orders.printPacking', 'You may not print packing slips.')
+}
+
 const sendEsim: Ask = ({ simType, status }, caller) => {
   if (simType === 'physical') return no('This order is for a physical SIM.')
   if (status === 'cancelled') return no('The order is cancelled.')
@@ -125,6 +131,7 @@ export const orderCan = {
   cancel: toMove('cancelled'),
   changeSim,
   assignDelivery,
+  printPacking,
   sendEsim,
   takePayment,
 } as const satisfies Record<string, Ask>

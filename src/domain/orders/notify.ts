@@ -20,6 +20,7 @@ import {
   receipt,
   refunded,
 } from './letters'
+import type { ORDER_TEXTS } from './orderTexts'
 import { reasonOfCancelling } from './reasonOfCancelling'
 import { hasLeft } from './status'
 
@@ -86,7 +87,7 @@ const lastPayment = async (req: PayloadRequest, order: string): Promise<Transact
   (await completedPayments(req, order)).at(-1)
 
 /** The texts about orders, each undefined where it would say what is not so. */
-const WRITINGS: Partial<Record<string, Writing>> = {
+const OWN: Record<(typeof ORDER_TEXTS)[number], Writing> = {
   order_confirmation: (req, order) =>
     order.status === 'cancelled' ? Promise.resolve(undefined) : confirmation(req, order),
   payment_receipt: withPaper(lastPayment, receipt),
@@ -100,6 +101,8 @@ const WRITINGS: Partial<Record<string, Writing>> = {
       ? cancelled(req, order, await reasonOfCancelling(req, order.id))
       : undefined,
 }
+
+const WRITINGS: Partial<Record<string, Writing>> = OWN
 
 /** Those that an event of something else sends: a code, a link to a new password, an alert. */
 const isOfSomethingElse = (key: string): boolean =>

@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'order.owner_in_trash',
   'order.sim_fixed',
   'order.unpaid',
+  'orders.nothing_to_pack',
   'password.changed_meanwhile',
   'payment.in_progress',
   'pricing.not_configured',

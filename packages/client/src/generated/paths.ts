@@ -2169,6 +2169,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/packing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print packing slips and address labels
+         * @description Who may: moderators and above.
+         */
+        post: operations["printPacking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/statistics": {
         parameters: {
             query?: never;
@@ -11879,6 +11899,8 @@ export interface operations {
                         results: {
                             id: string;
                             ok: boolean;
+                            /** @description Of the file, from 1. */
+                            line?: number;
                             status?: string;
                             code?: string;
                             message?: string;
@@ -11932,6 +11954,8 @@ export interface operations {
                         results: {
                             id: string;
                             ok: boolean;
+                            /** @description Of the file, from 1. */
+                            line?: number;
                             status?: string;
                             code?: string;
                             message?: string;
@@ -11980,6 +12004,8 @@ export interface operations {
                     expectedAt?: string;
                     ids?: string[];
                     csv?: string;
+                    /** @default false */
+                    validateOnly?: boolean;
                 };
             };
         };
@@ -11994,6 +12020,8 @@ export interface operations {
                         results: {
                             id: string;
                             ok: boolean;
+                            /** @description Of the file, from 1. */
+                            line?: number;
                             status?: string;
                             code?: string;
                             message?: string;
@@ -12001,6 +12029,58 @@ export interface operations {
                         done: number;
                         failed: number;
                     };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    printPacking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0199d1f0-0000-7000-8000-000000000001"
+                 *       ],
+                 *       "papers": [
+                 *         "slips"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    ids: string[];
+                    /**
+                     * @default [
+                     *       "slips",
+                     *       "labels"
+                     *     ]
+                     */
+                    papers?: ("slips" | "labels")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Slips, then labels, eight a sheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused. */

@@ -5,7 +5,7 @@ import type { FaultAt } from '../../actions/ActionForm'
 import { Select, TextArea, TextField } from '../../actions/Field'
 import { wordOf } from '../../status/words'
 import { CarrierField } from '../dialogs/DeliveryFields'
-import type { BulkInput } from './useBulkMove'
+import type { BulkInput } from './moveMany'
 
 export const NOTHING_CHOSEN: BulkInput = { status: '', reason: '', carrier: '', expectedAt: '' }
 

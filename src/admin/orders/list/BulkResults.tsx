@@ -1,29 +1,30 @@
 'use client'
 
-import { pathOf } from '../order'
-import type { BulkRow, BulkStage } from './useBulkMove'
+import { ListedRows } from './ListedRows'
+import type { BulkStage } from './useBulkRun'
 
 type Seen = Exclude<BulkStage, { at: 'choose' }>
+export type BulkWords = { can: string; cannot: string; did: string; didNot: string }
 
-const WORDS = {
-  check: { yes: 'can move', no: 'cannot' },
-  done: { yes: 'moved', no: 'not moved' },
-} as const
-
-const Row = ({ row, yes }: { row: BulkRow; yes: string }) => (
-  <tr>
-    <th scope="row">
-      <a href={pathOf('orders', row.id)} target="_blank" rel="noopener">
-        {row.label}
-      </a>
-    </th>
-    <td className={`sd-table__text${row.ok ? '' : ' sd-bad'}`}>{row.ok ? yes : row.message}</td>
-  </tr>
+const Working = ({ stage }: { stage: Extract<Seen, { at: 'working' }> }) => (
+  <div className="sd-progress" role="status">
+    <p>
+      {stage.isTrial ? 'Checking' : 'Working'}: {stage.tried} of {stage.total}
+    </p>
+    <progress aria-label="How far it is" value={stage.tried} max={stage.total} />
+    {!stage.isTrial && (
+      <p className="sd-quiet">
+        Each order is done by itself. It goes on when this is closed, as long as the page stays
+        open.
+      </p>
+    )}
+  </div>
 )
 
-/** Order by order: what would happen, or what has; those that cannot stand first. */
-export const BulkResults = ({ stage }: { stage: Seen }) => {
-  const { no, yes } = WORDS[stage.at]
+/** Order by order: how far it is, what would happen, or what has. */
+export const BulkResults = ({ stage, words }: { stage: Seen; words: BulkWords }) => {
+  if (stage.at === 'working') return <Working stage={stage} />
+  const [yes, no] = stage.at === 'check' ? [words.can, words.cannot] : [words.did, words.didNot]
   const able = stage.rows.filter(({ ok }) => ok)
   const unable = stage.rows.filter(({ ok }) => !ok)
   return (
@@ -34,21 +35,10 @@ export const BulkResults = ({ stage }: { stage: Seen }) => {
         </strong>
         {unable.length > 0 && `, ${unable.length} ${no}`}.
       </p>
-      <div className="sd-scroll sd-scroll--tall" tabIndex={0} role="region" aria-label="Results">
-        <table className="sd-table">
-          <thead>
-            <tr>
-              <th scope="col">Order</th>
-              <th scope="col">{stage.at === 'check' ? 'What would happen' : 'What happened'}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...unable, ...able].map((row) => (
-              <Row key={row.id} row={row} yes={yes} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListedRows
+        title={stage.at === 'check' ? 'What would happen' : 'What happened'}
+        rows={[...unable, ...able].map((row) => ({ ...row, says: row.ok ? yes : row.message }))}
+      />
     </>
   )
 }

@@ -1,35 +1,81 @@
 'use client'
 
-import { Button, useListDrawerContext, useModal, useSelection } from '@payloadcms/ui'
+import { Button, toast, useListDrawerContext, useModal, useSelection } from '@payloadcms/ui'
+import { useState } from 'react'
 
 import { Questions } from '../../lists/ListChips'
 import { QUESTIONS } from '../../lists/questions'
+import { PackingDialog } from '../dialogs/PackingDialog'
 import { BulkDialog } from './BulkDialog'
+import { countOf } from './BulkForm'
+import { DeliveriesDialog, NO_DELIVERIES } from './DeliveriesDialog'
+import type { Piece } from './inParts'
+import { useChosen } from './useChosen'
 
 import '../orders.css'
 
-const BULK = 'orders-bulk-move'
+const MOVE = 'orders-bulk-move'
+const DELIVERY = 'orders-bulk-delivery'
+const PRINT = 'orders-bulk-print'
 
-/** Above the list of orders: common questions and, once something is selected, the move of many. */
+/** Opens a dialog for the orders that are selected at that moment. */
+const useOpening = () => {
+  const { openModal } = useModal()
+  const chosenNow = useChosen()
+  const [chosen, setChosen] = useState<Piece[]>()
+  const [isBusy, setBusy] = useState(false)
+  const open = async (slug: string) => {
+    setBusy(true)
+    const answer = await chosenNow()
+    setBusy(false)
+    if (!answer.ok) {
+      toast.error(answer.fault.message)
+      return
+    }
+    setChosen(answer.body)
+    openModal(slug)
+  }
+  const openWithout = (slug: string) => {
+    setChosen(undefined)
+    openModal(slug)
+  }
+  return { chosen, isBusy, open, openWithout }
+}
+
+/** Above the list of orders: common questions and, once something is selected, what is done with many. */
 export const OrderListBar = () => {
   const { count } = useSelection()
   const { isInDrawer } = useListDrawerContext()
-  const { openModal } = useModal()
+  const [typed, setTyped] = useState(NO_DELIVERIES)
+  const { chosen, isBusy, open, openWithout } = useOpening()
   if (isInDrawer) return null
+  const button = (label: string, slug: string) => (
+    <Button size="small" margin={false} disabled={isBusy} onClick={() => void open(slug)}>
+      {label}
+    </Button>
+  )
   return (
     <div className="sd-list-bar">
       <Questions questions={QUESTIONS.orders()} />
+      <Button
+        size="small"
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => openWithout(DELIVERY)}
+      >
+        Tracking numbers from a file…
+      </Button>
       {count > 0 && (
-        <div className="sd-list-bar__bulk">
-          <span role="status">
-            {count} {count === 1 ? 'order' : 'orders'} selected
-          </span>
-          <Button size="small" margin={false} onClick={() => openModal(BULK)}>
-            Move…
-          </Button>
+        <div className="sd-list-bar__bulk" role="group" aria-label="With the selected orders">
+          <span role="status">{countOf(count)} selected</span>
+          {button('Move…', MOVE)}
+          {button('Delivery…', DELIVERY)}
+          {button('Print…', PRINT)}
         </div>
       )}
-      <BulkDialog slug={BULK} />
+      <PackingDialog slug={PRINT} ids={(chosen ?? []).map(({ key }) => key)} />
+      <BulkDialog slug={MOVE} chosen={chosen ?? []} />
+      <DeliveriesDialog slug={DELIVERY} chosen={chosen} typed={typed} onType={setTyped} />
     </div>
   )
 }

@@ -6,40 +6,52 @@ import { mergeListSearchAndWhere } from 'payload/shared'
 
 import { queryOf } from '../../actions/query'
 import { send, type Answer } from '../../actions/send'
+import { pathOf } from '../order'
+import type { Piece } from './inParts'
 
-/** How many the server checks and moves in one answer. */
-export const AT_ONCE = 500
+const PAGE = 500
 
-export type Chosen = { id: string; label: string }
+type Found = { docs: { id: string; orderNumber?: string }[]; next: string | null }
 
-type Found = { docs: { id: string; orderNumber?: string }[] }
-
-const chosenOf = ({ docs }: Found): Chosen[] =>
-  docs.map(({ id, orderNumber }) => ({ id, label: orderNumber ?? id }))
+const pieceOf = ({ id, orderNumber }: Found['docs'][number]): Piece => ({
+  key: id,
+  label: orderNumber ?? id,
+  href: pathOf('orders', id),
+})
 
 // The list's own type lets anything stand here; what comes from its address is only texts and their containers.
 const asQuery = (where: Where) => where as Parameters<typeof queryOf>[0]
 
+const page = (where: Where, after: string | null): Promise<Answer<Found>> => {
+  const query = queryOf({ where: asQuery(where), limit: PAGE, depth: 0, sort: 'id', after })
+  return send<Found>('GET', `/orders?${query}&select[orderNumber]=true`)
+}
+
+const find = async (where: Where): Promise<Answer<Piece[]>> => {
+  const pieces: Piece[] = []
+  let after: string | null = null
+  do {
+    const answer = await page(where, after)
+    if (!answer.ok) return answer
+    pieces.push(...answer.body.docs.map(pieceOf))
+    after = answer.body.next
+  } while (after)
+  return { ok: true, body: pieces }
+}
+
 /** The orders that are selected now: those ticked, or with "select all" every one that the list finds. */
-export const useChosen = (): (() => Promise<Answer<Chosen[]>>) => {
+export const useChosen = (): (() => Promise<Answer<Piece[]>>) => {
   const { getEntityConfig } = useConfig()
   const { query } = useListQuery()
   const { selectAll, selectedIDs } = useSelection()
-  const found = (where: Where) =>
-    send<Found>(
-      'GET',
-      `/orders?${queryOf({ where: asQuery(where), limit: AT_ONCE, depth: 0, pagination: false })}&select[orderNumber]=true`,
-    )
-  return async () => {
-    const where =
+  return () =>
+    find(
       String(selectAll) === 'allAvailable'
         ? mergeListSearchAndWhere({
             collectionConfig: getEntityConfig({ collectionSlug: 'orders' }),
             search: query.search ?? '',
             where: query.where ?? {},
           })
-        : { id: { in: selectedIDs.join(',') } }
-    const answer = await found(where)
-    return answer.ok ? { ok: true, body: chosenOf(answer.body) } : answer
-  }
+        : { id: { in: selectedIDs.join(',') } },
+    )
 }

@@ -1,0 +1,27 @@
+import { readScan } from './scanned'
+
+const GOOD = '8948010000000000015'
+
+describe('what is scanned', () => {
+  it('is a card when its digits are right, however the scanner writes them', () => {
+    for (const text of [GOOD, `${GOOD}F`, ' 8948 0100 0000 0000 015 ', '8948-0100-0000-0000-015'])
+      expect(readScan(text, undefined)).toEqual({ iccid: GOOD })
+  })
+
+  it('is doubted when its check digit or its beginning is not that of a SIM card', () => {
+    expect(readScan('8948010000000000016', undefined)).toMatchObject({
+      iccid: '8948010000000000016',
+      doubt: expect.stringContaining('check digit'),
+    })
+    expect(readScan('1234567890123456789', undefined)).toHaveProperty('doubt')
+  })
+
+  it('is refused when it is no card’s number, and it is said why', () => {
+    expect(readScan('  ', undefined)).toEqual({ fault: 'Scan or type the ICCID.' })
+    expect(readScan('490154203237518', undefined)).toMatchObject({
+      fault: expect.stringContaining('IMSI'),
+    })
+    expect(readScan('89480100', undefined)).toMatchObject({ fault: expect.stringContaining('8.') })
+    expect(readScan(GOOD, GOOD)).toMatchObject({ fault: expect.stringContaining('already') })
+  })
+})

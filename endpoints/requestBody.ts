@@ -62,8 +62,15 @@ const readForm = async (request: Request, type: string): Promise<Uint8Array<Arra
     .catch(() => undefined)
   const fields = form?.get('_payload')
   if (typeof fields !== 'string') throw malformedForm({})
+  assertFileItself(form?.get('file'))
   assertJsonObject(fields)
   return bytes
+}
+
+/** In words it would name one that lies in a store already, and whose that is nobody here could tell. */
+const assertFileItself = (file: FormDataEntryValue | null | undefined): void => {
+  if (typeof file === 'string' && file !== '')
+    throw invalid([{ path: 'file', message: 'Send the file itself.' }])
 }
 
 const assertJsonObject = (text: string): void => {

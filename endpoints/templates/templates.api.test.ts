@@ -169,7 +169,7 @@ describe('publishing', () => {
 
 describe('an SMS', () => {
   it('says its own text where there is one, and what the mail says where there is none', async () => {
-    const { call } = await testApp()
+    const { call, payload } = await testApp()
     const queue = async () => {
       const id = await queueMail(await newReq(), {
         template: 'one_time_code',
@@ -182,7 +182,13 @@ describe('an SMS', () => {
       const root = await tokenFor('admins', (await buildAdmin({ role: 'super_admin' })).id)
       return (await call('GET', `/api/messages/${id}`, { as: root })).body
     }
-    expect((await queue()).text).toMatch(/^Your code is 123456\. It works/)
+    expect((await queue()).text).toMatch(/^Your code is 123456\. .* Give it to nobody\.$/)
+    await payload.delete({
+      collection: 'templates',
+      where: { key: { equals: 'one_time_code' }, channel: { equals: 'sms' } },
+      overrideAccess: true,
+    })
+    expect((await queue()).text).toMatch(/^Your code is 123456\. It works[^]*Nobody of ours/)
     const made = await call('POST', '/api/templates', {
       as: editor,
       body: { ...code('{{code}} is your code.'), _status: 'published' },

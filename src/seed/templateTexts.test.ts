@@ -1,8 +1,13 @@
 import { lexicalBody } from '../domain/notifications/lexical'
 import { directionOf } from '../domain/notifications/layout'
 import { placeholdersIn } from '../domain/notifications/placeholders'
-import { renderMail } from '../domain/notifications/render'
+import { renderMail, renderSms } from '../domain/notifications/render'
+import { SWITCHES } from '../domain/notifications/switches'
 import { TEMPLATE_KEYS, variablesOf } from '../domain/notifications/templates'
+import { textFaults } from '../domain/notifications/textFaults'
+import { sampleValues } from '../domain/notifications/variables'
+import { smsSegments } from '../core/smsSegments'
+import { SMS_KEYS, SMS_TEXTS } from './smsTexts'
 import { TEMPLATE_TEXTS } from './templateTexts'
 
 const LANGUAGES = ['en', 'ar'] as const
@@ -36,4 +41,25 @@ describe('the texts a new installation starts with', () => {
       expect(ar).toEqual(en)
     }
   })
+})
+
+describe('the SMS of a new installation', () => {
+  it('are those of every event that is told by SMS, and of codes', () => {
+    const told = Object.entries(SWITCHES).flatMap(([key, by]) => ('sms' in by ? [key] : []))
+    expect([...SMS_KEYS].sort()).toEqual([...told, 'one_time_code'].sort())
+  })
+
+  it.each(SMS_KEYS)(
+    '%s says what its reader needs, in both languages alike, in few parts',
+    (key) => {
+      const [en, ar] = LANGUAGES.map((language) => SMS_TEXTS[key][language])
+      expect(placeholdersIn(ar ?? '').sort()).toEqual(placeholdersIn(en ?? '').sort())
+      for (const language of LANGUAGES) {
+        const body = lexicalBody([SMS_TEXTS[key][language]], directionOf(language))
+        expect(textFaults(key, { body }, { isPublished: true })).toEqual([])
+        const values = sampleValues(variablesOf(key), language)
+        expect(smsSegments(renderSms({ body }, values)).segments).toBeLessThanOrEqual(2)
+      }
+    },
+  )
 })

@@ -110,6 +110,8 @@ export const environmentFor = (settings, databaseUrl, nodeEnv = 'production') =>
   DATABASE_URL: databaseUrl,
   PAYLOAD_SECRET: settings.secret,
   NEXT_TELEMETRY_DISABLED: '1',
+  // Payload's own SDK, for apps, is a release behind the rest of it: the lockfile says what fits together.
+  PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
 })
 
 export async function assertPortFree({ port, host }) {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
 import { testApp } from '../../../src/testing/app'
+import { buildAdmin } from '../../../src/testing/builders'
+import { tokenFor } from '../../../src/testing/tokens'
+import { formOf } from '../../access/values'
 
 /** What an advisory was about and this product does not have: a package, or paths that would be served. */
 type Absent = { id: string; packages?: string[]; paths?: string[] }
@@ -47,6 +50,37 @@ it('GHSA-f7hx-52q9-hcrf: no collection is put in order by hand', async () => {
   const { payload } = await testApp()
   const { collections } = payload.config
   expect(collections.filter(({ orderable }) => orderable).map(({ slug }) => slug)).toEqual([])
+})
+
+it('GHSA-mg7r-jhr9-m745: nothing is published by a clock with somebody’s rights', async () => {
+  const { payload } = await testApp()
+  const { collections, globals } = payload.config
+  const scheduled = [...collections, ...globals].filter(({ versions }) => {
+    const { drafts = false } = versions || {}
+    return typeof drafts === 'object' && Boolean(drafts.schedulePublish)
+  })
+  expect(scheduled.map(({ slug }) => slug)).toEqual([])
+  expect((payload.config.jobs.tasks ?? []).map(({ slug }) => slug)).toEqual([])
+})
+
+it('GHSA-g6p9-6gm4-cj6m: no file comes by way of a store that a client wrote to', async () => {
+  const { call, payload } = await testApp()
+  const as = await tokenFor('admins', (await buildAdmin()).id)
+  const uploads = payload.config.collections.filter(({ upload }) => upload)
+  expect(uploads.map(({ slug, upload }) => [slug, (upload.handlers ?? []).length])).toEqual([
+    ['media', 0],
+  ])
+  const named = { filename: 'theirs.png', mimeType: 'image/png', size: 1 }
+  for (const clientUploadContext of [{}, { prefix: '../' }, { signedReceipt: 'x' }]) {
+    const body = formOf({ alt: 'x' })
+    body.append('file', JSON.stringify({ ...named, clientUploadContext }))
+    const answer = await call('POST', '/api/media', { as, body })
+    expect([answer.status, answer.body.errors[0].data.fields]).toEqual([
+      422,
+      [{ path: 'file', message: 'Send the file itself.' }],
+    ])
+  }
+  expect((await payload.count({ collection: 'media', overrideAccess: true })).totalDocs).toBe(0)
 })
 
 it('GHSA-66wr-7vmr-p5jq: no field writes itself into a token under a name of the token’s own', async () => {

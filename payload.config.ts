@@ -32,6 +32,7 @@ import { Media } from './collections/Media'
 import { Messages } from './collections/Messages'
 import { Orders } from './collections/Orders'
 import { panel, panelWords } from './collections/panel'
+import { queryPresets } from './collections/presets'
 import { Plans } from './collections/Plans'
 import { Resellers } from './collections/Resellers'
 import { SavedReports } from './collections/SavedReports'
@@ -134,6 +135,7 @@ const config = buildConfig({
     ...docsEndpoints,
   ],
   plugins: [announceDeprecations],
+  queryPresets,
   hooks: { afterError: [answerErrors] },
   email: closedEmail,
   onInit: recogniseHonestly,

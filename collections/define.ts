@@ -31,7 +31,7 @@ const hasTexts = (fields: Field[]): boolean =>
   })
 
 /** Every document shows its times and its state at the top, and every list pages alike. */
-const adminOf = ({ admin = {}, fields, slug }: CollectionConfig): Admin => ({
+const adminOf = ({ admin = {}, fields, slug, trash }: CollectionConfig): Admin => ({
   // Where no text has a language, there is nothing to copy to another one.
   disableCopyToLocale: !hasTexts(fields),
   pagination: { defaultLimit: 25, limits: LIMITS },
@@ -42,17 +42,28 @@ const adminOf = ({ admin = {}, fields, slug }: CollectionConfig): Admin => ({
     beforeListTable: [
       ...(admin.components?.beforeListTable ?? []),
       ...(isExported(slug) ? ['/src/admin/exports/ExportButton#ExportButton'] : []),
+      ...(trash ? ['/src/admin/trash/OfferUndo#OfferUndo'] : []),
     ],
     edit: {
       ...admin.components?.edit,
       beforeDocumentControls: [
         DOCUMENT_TIMES,
         DOCUMENT_STATUS,
+        ...(trash ? ['/src/admin/trash/RememberOpen#RememberOpen'] : []),
         ...(admin.components?.edit?.beforeDocumentControls ?? []),
       ],
     },
   },
 })
+
+/**
+ * Lists whose views staff save and share. Where editors look too there are none: they may not use them, and the
+ * panel would offer them all the same.
+ */
+const hasPresets = ({ admin, slug }: CollectionConfig): boolean =>
+  admin?.group !== false && !EDITORS_LISTS.includes(slug)
+
+const EDITORS_LISTS = ['templates', 'media']
 
 /** Payload's own field, which it would add open: any caller could then date a document back. */
 const timestamp = (name: 'createdAt' | 'updatedAt'): DateField =>
@@ -86,6 +97,7 @@ const trashedAt = ({ access, trash }: CollectionConfig): DateField[] =>
 export const defineCollection = (config: CollectionConfig): CollectionConfig => ({
   defaultSort: '-createdAt',
   ...config,
+  enableQueryPresets: hasPresets(config),
   // The names of all collections are generated from these very configs.
   endpoints: [
     ...(config.endpoints || []),

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { restoreMany, restoringOf } from '../endpoints/lists/restoreMany'
 import { assertOneByOne } from '../hooks/guardVisibility'
 
 /** Payload's own doors of a collection that know nothing of our refusals. */
@@ -8,17 +9,23 @@ export const withGuardedDoors = (
 ): SanitizedCollectionConfig => ({
   ...collection,
   endpoints: (collection.endpoints || []).map((endpoint) => {
-    const guard = GUARDS[`${endpoint.method} ${endpoint.path}`]
+    const words = `${endpoint.method} ${endpoint.path}`
+    const guard = GUARDS[words]
     if (!guard) return endpoint
     return {
       ...endpoint,
       handler: async (req) => {
+        const restoring =
+          collection.trash && words === CHANGE_MANY && req.user ? await restoringOf(req) : undefined
+        if (restoring) return restoreMany(req, collection.slug, restoring)
         await guard(req, collection.slug)
         return endpoint.handler(req)
       },
     }
   }),
 })
+
+const CHANGE_MANY = 'patch /'
 
 type Guard = (req: PayloadRequest, slug: CollectionSlug) => unknown
 
@@ -41,6 +48,6 @@ const GUARDS: Record<string, Guard> = {
     return typeof id === 'string' ? assertReadable(req, slug, id) : undefined
   },
   // Payload's refusal of many at once would be logged as a fault of ours.
-  'patch /': assertOneByOne,
+  [CHANGE_MANY]: assertOneByOne,
   'delete /': assertOneByOne,
 }

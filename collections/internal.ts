@@ -1,11 +1,16 @@
-import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 
-import { assertCan } from '../src/domain/access/can'
+import { assertCan, type Permission } from '../src/domain/access/can'
 import { withGuardedDoors } from './doors'
 
 /**
- * The collections Payload adds for itself: by REST only the panel's preferences are reached, and only by
- * who may enter the panel; GraphQL has none of them.
+ * The collections Payload adds for itself: by REST only the panel's preferences are reached, by who may enter the panel,
+ * and the views of lists that staff save, by staff; GraphQL has none of them.
  */
 export const closeInternal = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
@@ -28,14 +33,37 @@ type Versioned = Pick<SanitizedCollectionConfig, 'endpoints'> & { versions?: unk
 const closed = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   graphQL: false,
-  endpoints: collection.slug === 'payload-preferences' ? ofThePanel(collection) : false,
+  endpoints: guardedFor(collection),
+  hooks: namedByUs(collection),
 })
 
-const ofThePanel = ({ endpoints }: SanitizedCollectionConfig) =>
+/** Before a view is changed Payload tries the change on a copy, which it would give the id of the view itself. */
+const namedByUs = ({
+  hooks,
+  slug,
+}: SanitizedCollectionConfig): SanitizedCollectionConfig['hooks'] =>
+  slug === 'payload-query-presets'
+    ? { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), withNewId] }
+    : hooks
+
+const withNewId: CollectionBeforeChangeHook = ({ data, operation }) =>
+  operation === 'create' ? { ...data, id: uuidv7() } : data
+
+const MAY: Readonly<Record<string, Permission>> = {
+  'payload-preferences': 'panel.enter',
+  'payload-query-presets': 'presets.use',
+}
+
+const guardedFor = ({ endpoints, slug }: SanitizedCollectionConfig) => {
+  const may = MAY[slug]
+  return may ? openFor(may, endpoints) : false
+}
+
+const openFor = (may: Permission, endpoints: SanitizedCollectionConfig['endpoints']) =>
   (endpoints || []).map((endpoint) => ({
     ...endpoint,
     handler: (req: Parameters<typeof endpoint.handler>[0]) => {
-      assertCan(req.user, 'panel.enter')
+      assertCan(req.user, may)
       return endpoint.handler(req)
     },
   }))

@@ -24,6 +24,7 @@ import * as migration_20261127_084607_invitations from './20261127_084607_invita
 import * as migration_20261127_105728_client_plans_and_usage from './20261127_105728_client_plans_and_usage';
 import * as migration_20261127_105800_client_usage from './20261127_105800_client_usage';
 import * as migration_20261127_113024_saved_reports from './20261127_113024_saved_reports';
+import * as migration_20261127_113758_query_presets from './20261127_113758_query_presets';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261127_113024_saved_reports.up,
     down: migration_20261127_113024_saved_reports.down,
-    name: '20261127_113024_saved_reports'
+    name: '20261127_113024_saved_reports',
+  },
+  {
+    up: migration_20261127_113758_query_presets.up,
+    down: migration_20261127_113758_query_presets.down,
+    name: '20261127_113758_query_presets'
   },
 ];

@@ -79,6 +79,18 @@ export const ENDPOINTS: Row[] = table(`
   GET   /resellers/export                  | 200 200 403 403 | 403 403 403 | 403 403 | 401
   GET   /sims/export                       | 200 200 200 403 | 200 200 200 | 403 403 | 401
   GET   /tickets/export                    | 200 200 200 403 | 200 200 200 | 403 403 | 401
+  GET   /plans/export                      | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /carriers/export                   | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /invoices/export                   | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /accounts/export                   | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /ledger-entries/export             | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /gateway-events/export             | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /messages/export                   | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /events/export                     | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /canned-answers/export             | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /admins/export                     | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /api-keys/export                   | 200 200 403 403 | 403 403 403 | 403 403 | 401
+  GET   /settings/export                   | 200 200 403 403 | 403 403 403 | 403 403 | 401
   # The whole list; asked with a filter, a page or a limit it is the open list's own (see the matrix).
   GET   /settings                          | 200 200 403 403 | 403 403 403 | 403 403 | 401
   GET   /settings/public                   | 200 200 200 200 | 200 200 200 | 200 200 | 200
@@ -160,6 +172,12 @@ export const ENDPOINTS: Row[] = table(`
   POST  /payload-preferences/:id/duplicate | 403 403 403 403 | 403 403 403 | 403 403 | 401
   GET   /payload-preferences               | 200 200 200 200 | 403 403 403 | 403 403 | 401
   POST  /payload-preferences               | 201 201 201 201 | 403 403 403 | 403 403 | 401
+  # Views of lists are staff's, and whose each is Payload's own rules say.
+  GET   /payload-query-presets             | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  GET   /payload-query-presets/count       | 200 200 200 403 | 403 403 403 | 403 403 | 401
+  POST  /payload-query-presets             | 201 201 201 403 | 403 403 403 | 403 403 | 401
+  GET   /payload-query-presets/:id         | 404 404 404 403 | 403 403 403 | 403 403 | 401
+  POST  /payload-query-presets/:id/duplicate | 404 404 404 403 | 403 403 403 | 403 403 | 401
   GET   /payload-kv                        | 404 404 404 404 | 404 404 404 | 404 404 | 404
   POST  /payload-kv                        | 404 404 404 404 | 404 404 404 | 404 404 | 404
   GET   /payload-migrations                | 404 404 404 404 | 404 404 404 | 404 404 | 404
@@ -219,6 +237,7 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/unlock', unknownName],
   ['/payload-preferences/theme', () => ({ value: 'dark' })],
   ['/payload-preferences', () => ({ key: 'width', value: 1 })],
+  ['/payload-query-presets', () => ({ title: unique(), relatedCollection: 'orders' })],
 ]
 
 export const bodyFor = (path: string, world: World, caller: Caller): Body =>

@@ -257,4 +257,6 @@ export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
 }
 
 /** Payload's own collections: nobody of ours has a row in them by the API. */
-export const INTERNAL = ['payload-kv', 'payload-migrations', 'payload-preferences']
+export const INTERNAL = [
+  ...['payload-kv', 'payload-migrations', 'payload-preferences', 'payload-query-presets'],
+]

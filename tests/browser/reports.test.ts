@@ -65,6 +65,60 @@ describe('reports', () => {
     await nobody.waitForURL(/\/admin\/login/)
   })
 
+  it('are made of one in the registry, saved, shared, taken away and opened again', async () => {
+    const window = await app.page('admin')
+    const name = `By status ${Date.now()}`
+    await window.goto('/admin/reports/custom')
+    await window.getByLabel('Report', { exact: true }).selectOption('reseller-performance')
+    await window.getByLabel('Range', { exact: true }).selectOption('between')
+    await window.getByLabel('From', { exact: true }).fill('2026-01-01')
+    await window.getByLabel('Until', { exact: true }).fill('2026-12-31')
+    const group = window.getByRole('group', { name: 'Added up by' })
+    await group.getByLabel('Status').check()
+    const columns = window.getByRole('group', { name: 'Columns (none chosen: all)' })
+    for (const column of ['Orders', 'Revenue'])
+      await columns.getByLabel(column, { exact: true }).check()
+    await window.getByRole('button', { name: 'Show' }).click()
+    await window.waitForURL(/groupBy=status/)
+    await window.getByRole('button', { name: 'Save as new…' }).click()
+    const dialog = window.getByRole('dialog', { name: 'Save this report' })
+    await dialog.getByLabel('Name').fill(name)
+    await dialog.getByLabel('Share with all staff').check()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await window.waitForURL(/saved=/)
+    const table = tableOf(window)
+    const rows = await table.locator('tbody tr').count()
+    expect(rows).toBeGreaterThan(0)
+    const sums = await table.locator('tfoot tr').first().innerText()
+    const whole = await app.page('admin')
+    await whole.goto(`/admin/reports/reseller-performance?${RANGE}`)
+    const all = await tableOf(whole).locator('tfoot tr').first().innerText()
+    const revenue = sums.split('\t').at(-1)?.trim() ?? 'none'
+    expect(all).toContain(revenue)
+    const files = window.getByRole('group', { name: `Export ${name}` })
+    const taken = async (format: string): Promise<Buffer> => {
+      const [file] = await Promise.all([
+        window.waitForEvent('download'),
+        files.getByRole('link', { name: format }).click(),
+      ])
+      return fs.readFileSync(await file.path())
+    }
+    expect((await taken('CSV')).toString('utf8').trim().split('\n')).toHaveLength(rows + 1)
+    expect((await taken('XLSX')).subarray(0, 2).toString()).toBe('PK')
+    const pdf = await textOfPdf(await taken('PDF'))
+    for (const said of [name, 'Added up by', revenue]) expect(pdf).toContain(said)
+    const colleague = await app.page('moderator')
+    await colleague.goto('/admin/reports/custom')
+    await colleague.getByRole('link', { name }).click()
+    await colleague.waitForURL(/saved=/)
+    expect(await tableOf(colleague).locator('tbody tr').count()).toBe(rows)
+    expect(await colleague.getByRole('button', { name: `Delete ${name}` }).count()).toBe(0)
+    await window.getByRole('button', { name: `Delete ${name}` }).click()
+    await window.getByText(`"${name}" is in the trash.`).waitFor()
+    await window.getByRole('button', { name: 'Undo' }).click()
+    await window.getByRole('link', { name }).waitFor()
+  })
+
   it('say so where there is no such report', async () => {
     const window = await app.page('admin')
     await window.goto('/admin/reports/no-such-report')

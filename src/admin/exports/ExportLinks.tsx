@@ -28,9 +28,11 @@ export const ExportLinks = ({ columns, slug }: Props) => {
   const active = shown?.filter(({ active: isActive }) => isActive).map(({ accessor }) => accessor)
   const wanted = (active ?? []).flatMap((name) => STANDS_FOR[name] ?? [name])
   const chosen = [...new Set(wanted)].filter((name) => columns.includes(name))
+  const sort = typeof query.sort === 'string' ? query.sort : undefined
   const asked = (format: string): Asked => ({
     format,
     search: query.search,
+    ...(sort && columns.includes(sort.replace(/^-/, '')) ? { sort } : {}),
     ...(chosen.length > 0 ? { columns: chosen.join(',') } : {}),
     // What the list itself was asked, as it stands in the address.
     where: query.where as Asked[string],

@@ -2,7 +2,8 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { invalid } from '../../core/problem'
 import { can } from '../access/can'
-import { COLUMNS, type ExportColumn, type Exported } from './lists'
+import type { ExportColumn } from './column'
+import { COLUMNS, type Exported } from './lists'
 
 /** A field whose own rule lets this caller read it. */
 const isReadable = async (req: PayloadRequest, field: FlattenedField | undefined) => {

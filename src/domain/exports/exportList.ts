@@ -9,10 +9,12 @@ import { sheetFile, type DownloadFile, type SheetFormat } from '../documents/fil
 import type { SheetRow } from '../documents/sheet'
 import { recordEvent } from '../events/record'
 import { now } from '../ports'
-import { fileCell } from '../reports/run/cells'
+import { fileCell, wordOf } from '../reports/run/cells'
 import { readGeneral } from '../settings/read'
 import { chosenFrom, columnsFor } from './columnsFor'
-import { JOINED, type ExportColumn, type Exported } from './lists'
+import type { ExportColumn } from './column'
+import { exportWord, JOINED, tableOf, type Exported } from './lists'
+import { inOrder, orderOf, type Order } from './ordered'
 
 const AT_ONCE = 1000
 
@@ -22,6 +24,8 @@ export type ListAsked = {
   search?: string | undefined
   /** Names with commas between; by default all that the caller may read. */
   columns?: string | undefined
+  /** A name of a column, with - before it for the other way; by default newest first. */
+  sort?: string | undefined
 }
 
 type List = { collection: Exported; where: Where | undefined }
@@ -67,18 +71,15 @@ const rowsFor = (
     [...selected(columns, timeZone), ...(money ? [sql`x.currency as "row currency"`] : [])],
     sql`, `,
   )
-  const list = sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
   return rowsOf<Row>(
     req,
-    sql`select ${picked} from ${sql.identifier(collection)} x ${sql.raw(JOINED[collection])}
-      where x.id in (${list}) order by x.id desc`,
+    sql`select ${picked} from unnest(${sql.param(ids)}::uuid[]) with ordinality as w (id, nth)
+      join ${sql.identifier(tableOf(collection))} x on x.id = w.id ${sql.raw(JOINED[collection])}
+      order by w.nth`,
   )
 }
 
-type Reading = List & { columns: ExportColumn[]; timeZone: string }
+type Reading = List & { columns: ExportColumn[]; timeZone: string; order: Order | undefined }
 
 const cellOf = ({ name, type }: ExportColumn, row: Row, timeZone: string): string | null => {
   const value = row[name] ?? null
@@ -88,33 +89,59 @@ const cellOf = ({ name, type }: ExportColumn, row: Row, timeZone: string): strin
   return fileCell({ name, label: name, type }, value, of)
 }
 
+/** Newest first, a thousand at a time, read as they are needed. */
+async function* pagesOf(
+  req: PayloadRequest,
+  list: List,
+  first: string[],
+): AsyncGenerator<string[]> {
+  for (let ids = first; ids.length > 0; ids = await idsBelow(req, list, ids.at(-1))) {
+    yield ids
+    if (ids.length < AT_ONCE) return
+  }
+}
+
+async function* orderedPages(
+  req: PayloadRequest,
+  reading: List & { order: Order },
+  first: string[],
+): AsyncGenerator<string[]> {
+  const all: string[] = []
+  for await (const ids of pagesOf(req, reading, first)) all.push(...ids)
+  const ordered = await inOrder(req, reading, all)
+  for (let at = 0; at < ordered.length; at += AT_ONCE) yield ordered.slice(at, at + AT_ONCE)
+}
+
 /** A thousand rows at a time; between them no connection is held, however slowly somebody reads. */
 async function* batchesOf(
   req: PayloadRequest,
   reading: Reading,
   first: string[],
 ): AsyncGenerator<SheetRow[]> {
-  for (let ids = first; ids.length > 0; ids = await idsBelow(req, reading, ids.at(-1))) {
+  const { columns, order, timeZone } = reading
+  const pages = order
+    ? orderedPages(req, { ...reading, order }, first)
+    : pagesOf(req, reading, first)
+  for await (const ids of pages) {
     const rows = await rowsFor(req, reading, ids)
-    yield rows.map((row) => reading.columns.map((each) => cellOf(each, row, reading.timeZone)))
-    if (ids.length < AT_ONCE) return
+    yield rows.map((row) => columns.map((each) => cellOf(each, row, timeZone)))
   }
 }
 
-const TITLE = /^./
-
 /**
- * A list as its caller may read it, newest first, as a file that is written while it is read. What is wrong with the
+ * A list as its caller may read it, in its own order, as a file that is written while it is read. What is wrong with the
  * question is refused before the first byte; that the list was taken is an event.
  */
 export const exportList = async (
   req: PayloadRequest,
   collection: Exported,
-  { columns: asked, format, search, where: filter }: ListAsked,
+  { columns: asked, format, search, sort, where: filter }: ListAsked,
 ): Promise<DownloadFile> => {
-  assertCan(req.user, `${collection}.export`)
+  assertCan(req.user, exportWord(collection))
   const { timezone: timeZone } = await readGeneral(req)
-  const columns = chosenFrom(await columnsFor(req, collection), asked)
+  const readable = await columnsFor(req, collection)
+  const columns = chosenFrom(readable, asked)
+  const order = orderOf(readable, sort)
   const where = search
     ? mergeListSearchAndWhere({
         collectionConfig: req.payload.collections[collection].config,
@@ -122,7 +149,7 @@ export const exportList = async (
         where: filter ?? {},
       })
     : filter
-  const reading = { collection, columns, timeZone, where }
+  const reading = { collection, columns, order, timeZone, where }
   const first = await idsBelow(req, reading)
   await recordEvent(req, {
     type: 'list.exported',
@@ -133,7 +160,7 @@ export const exportList = async (
     format,
     name: `${collection}-${dayOf(now(req), timeZone)}`,
     sheet: {
-      name: collection.replace(TITLE, (letter) => letter.toUpperCase()),
+      name: wordOf(tableOf(collection)),
       columns: columns.map(({ label, type }) => ({
         label: type === 'time' ? `${label} (${timeZone})` : label,
         type: type === 'word' ? 'text' : type,

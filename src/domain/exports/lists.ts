@@ -1,53 +1,47 @@
-import type { SheetType } from '../documents/sheet'
-import type { Permission } from '../access/can'
+import {
+  columns,
+  CREATED,
+  CURRENCY,
+  JOINS,
+  ORDER,
+  PROVIDER,
+  RESELLER,
+  status,
+  USER,
+  type ExportColumn,
+  type Told,
+} from './column'
+import { STAFF_COLUMNS, STAFF_EXPORTED, STAFF_JOINED } from './staffLists'
 
-/** Lists that are taken away as files. */
-export const EXPORTED = [
+/** The lists of the trade, each with a word of its own for who takes it away. */
+const TRADE = [
   ...(['orders', 'transactions', 'users', 'clients', 'resellers', 'sims', 'tickets'] as const),
 ] as const
+type Trade = (typeof TRADE)[number]
+
+/** Lists that are taken away as files. */
+export const EXPORTED = [...TRADE, ...STAFF_EXPORTED] as const
 export type Exported = (typeof EXPORTED)[number]
 
 export const isExported = (slug: string): slug is Exported =>
   EXPORTED.some((exported) => exported === slug)
 
-/**
- * A column of a list's file. `name` is the field of the collection that it is of, whose own rule says who reads it;
- * `of` is what it selects, `x` being the document's row.
- */
-export type ExportColumn = {
-  name: string
-  label: string
-  type: SheetType | 'word'
-  of: string
-  /** Whom beside the reading of the field it takes: it tells of another document. */
-  may?: Permission
-}
+const isTrade = (slug: Exported): slug is Trade => TRADE.some((one) => one === slug)
 
-type Told = readonly [
-  name: string,
-  label: string,
-  type: ExportColumn['type'],
-  of: string,
-  may?: Permission,
-]
+/** The word that lets a caller take the list away. */
+export const exportWord = (slug: Exported): `${Trade}.export` | 'lists.export' =>
+  isTrade(slug) ? `${slug}.export` : 'lists.export'
 
-const columns = (...told: Told[]): ExportColumn[] =>
-  told.map(([name, label, type, of, may]) => ({ name, label, type, of, ...(may ? { may } : {}) }))
+export const tableOf = (slug: Exported): string => slug.replaceAll('-', '_')
 
-const CURRENCY: Told = ['currency', 'Currency', 'text', 'x.currency']
-const CREATED: Told = ['createdAt', 'Created', 'time', 'x.created_at']
 const CITY: Told = ['city', 'City', 'text', 'x.city']
 const COUNTRY: Told = ['country', 'Country', 'text', 'x.country']
 const REFERENCE: Told = ['externalRef', 'External reference', 'text', 'x.external_ref']
-const USER: Told = ['user', 'App user', 'text', 'u.full_name', 'users.read']
-const RESELLER: Told = ['reseller', 'Reseller', 'text', 'r.business_name', 'resellers.read']
 const CLIENT: Told = ['client', 'Client', 'text', 'c.client_name', 'clients.read']
-const PROVIDER: Told = ['networkProvider', 'Provider', 'text', 'x.network_provider']
 const SIM_TYPE: Told = ['simType', 'SIM type', 'word', 'x.sim_type']
 
-const status = (label = 'Status'): Told => ['status', label, 'word', 'x.status']
-
 export const COLUMNS: Record<Exported, readonly ExportColumn[]> = {
+  ...STAFF_COLUMNS,
   orders: columns(
     ['orderNumber', 'Order', 'text', 'x.order_number'],
     ['orderType', 'Source', 'word', 'x.order_type'],
@@ -79,7 +73,7 @@ export const COLUMNS: Record<Exported, readonly ExportColumn[]> = {
     ['transactionType', 'Type', 'word', 'x.transaction_type'],
     ...[status(), CURRENCY],
     ['amountMinor', 'Amount', 'money', 'x.amount_minor'],
-    ['order', 'Order', 'text', 'o.order_number'],
+    ORDER,
     ...[USER, RESELLER],
     ['gateway', 'Gateway', 'text', 'x.gateway'],
     ['paymentMethod', 'Payment method', 'text', 'x.payment_method'],
@@ -132,7 +126,7 @@ export const COLUMNS: Record<Exported, readonly ExportColumn[]> = {
     ['eid', 'EID', 'text', 'x.eid'],
     ['imsi', 'IMSI', 'text', 'x.imsi'],
     ['plan', 'Plan', 'text', 'p.code'],
-    ['order', 'Order', 'text', 'o.order_number'],
+    ORDER,
     ...[RESELLER, CLIENT, USER, CREATED],
   ),
   tickets: columns(
@@ -141,25 +135,15 @@ export const COLUMNS: Record<Exported, readonly ExportColumn[]> = {
     ['priority', 'Priority', 'word', 'x.priority'],
     ...[status(), USER, RESELLER],
     ['assignedTo', 'Assigned to', 'text', `a.first_name || ' ' || a.last_name`, 'admins.read'],
-    ['order', 'Order', 'text', 'o.order_number'],
+    ORDER,
     CREATED,
     ['resolvedAt', 'Resolved', 'time', 'x.resolved_at'],
   ),
 }
 
-const JOINS = {
-  u: 'left join users u on u.id = x.user_id',
-  r: 'left join resellers r on r.id = x.reseller_id',
-  c: 'left join clients c on c.id = x.client_id',
-  o: 'left join orders o on o.id = x.order_id',
-  p: 'left join plans p on p.id = x.plan_id',
-  package: 'left join plans p on p.id = x.current_plan_id',
-  a: 'left join admins a on a.id = x.assigned_to_id',
-  f: `left join accounts f on f.kind = 'reseller_funds' and f.reseller_id = x.id and f.currency = x.currency`,
-}
-
 /** What a list's columns are selected from beside its own table. */
 export const JOINED: Record<Exported, string> = {
+  ...STAFF_JOINED,
   orders: [JOINS.u, JOINS.r, JOINS.c].join(' '),
   transactions: [JOINS.o, JOINS.u, JOINS.r].join(' '),
   users: JOINS.package,

@@ -2377,8 +2377,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the list of orders as a file, newest first
-         * @description Who may: admins; orders, tickets and SIMs moderators too; a reseller its own.
+         * Take the list of orders as a file
+         * @description Who may: moderators and above; a reseller its own.
          */
         get: operations["exportOrders"];
         put?: never;
@@ -2437,10 +2437,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the list of transactions as a file, newest first
-         * @description Who may: admins; orders, tickets and SIMs moderators too; a reseller its own.
+         * Take the list of transactions as a file
+         * @description Who may: admins; a reseller its own.
          */
         get: operations["exportTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of invoices as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportInvoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2581,8 +2601,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the list of users as a file, newest first
-         * @description Who may: admins; orders, tickets and SIMs moderators too; a reseller its own.
+         * Take the list of users as a file
+         * @description Who may: admins.
          */
         get: operations["exportUsers"];
         put?: never;
@@ -2765,8 +2785,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the list of resellers as a file, newest first
-         * @description Who may: admins; orders, tickets and SIMs moderators too; a reseller its own.
+         * Take the list of resellers as a file
+         * @description Who may: admins.
          */
         get: operations["exportResellers"];
         put?: never;
@@ -2845,10 +2865,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the list of clients as a file, newest first
-         * @description Who may: admins; orders, tickets and SIMs moderators too; a reseller its own.
+         * Take the list of clients as a file
+         * @description Who may: admins; a reseller its own.
          */
         get: operations["exportClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of plans as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportPlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2865,10 +2905,90 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the list of sims as a file, newest first
-         * @description Who may: admins; orders, tickets and SIMs moderators too; a reseller its own.
+         * Take the list of sims as a file
+         * @description Who may: moderators and above; a reseller its own.
          */
         get: operations["exportSims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carriers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of carriers as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportCarriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of accounts as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of ledger-entries as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateway-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of gateway-events as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportGatewayEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2885,10 +3005,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the list of tickets as a file, newest first
-         * @description Who may: admins; orders, tickets and SIMs moderators too; a reseller its own.
+         * Take the list of tickets as a file
+         * @description Who may: moderators and above; a reseller its own.
          */
         get: operations["exportTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/canned-answers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of canned-answers as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportCannedAnswers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2957,6 +3097,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of messages as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/media/{id}/link": {
         parameters: {
             query?: never;
@@ -3001,6 +3161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admins/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of admins as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportAdmins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api-keys/{id}/rotate": {
         parameters: {
             query?: never;
@@ -3021,6 +3201,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api-keys/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of api-keys as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of events as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings/public": {
         parameters: {
             query?: never;
@@ -3033,6 +3253,26 @@ export interface paths {
          * @description Who may: everybody.
          */
         get: operations["listPublicSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the list of settings as a file
+         * @description Who may: admins.
+         */
+        get: operations["exportSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12532,6 +12772,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
                 columns?: string;
+                sort?: string;
                 search?: string;
             };
             header?: never;
@@ -12673,6 +12914,42 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
                 columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportInvoices: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
                 search?: string;
             };
             header?: never;
@@ -12997,6 +13274,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
                 columns?: string;
+                sort?: string;
                 search?: string;
             };
             header?: never;
@@ -13448,6 +13726,7 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
                 columns?: string;
+                sort?: string;
                 search?: string;
             };
             header?: never;
@@ -13651,6 +13930,42 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
                 columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportPlans: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
                 search?: string;
             };
             header?: never;
@@ -13685,6 +14000,147 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
                 columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportCarriers: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportAccounts: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportLedgerEntries: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportGatewayEvents: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
                 search?: string;
             };
             header?: never;
@@ -13719,6 +14175,42 @@ export interface operations {
             query?: {
                 format?: "csv" | "xlsx";
                 columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportCannedAnswers: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
                 search?: string;
             };
             header?: never;
@@ -13979,6 +14471,41 @@ export interface operations {
             };
         };
     };
+    exportMessages: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     linkFile: {
         parameters: {
             query?: never;
@@ -14082,6 +14609,41 @@ export interface operations {
             };
         };
     };
+    exportAdmins: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     rotateKey: {
         parameters: {
             query?: never;
@@ -14129,6 +14691,76 @@ export interface operations {
             };
         };
     };
+    exportApiKeys: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportEvents: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     listPublicSettings: {
         parameters: {
             query?: never;
@@ -14154,6 +14786,41 @@ export interface operations {
                         updatedBy: string | null;
                         updatedAt: string | null;
                     }[];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    exportSettings: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                columns?: string;
+                sort?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, written as it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused. */

@@ -25,6 +25,8 @@ import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } f
 import { FirstPassword as FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756 } from '../../../../src/admin/people/FirstPassword'
 import { NotesField as NotesField_88121b7dd788cd49b2ee15151b454355 } from '../../../../src/admin/notes/NotesField'
 import { LinkToDoc as LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c } from '@payloadcms/plugin-stripe/client'
+import { OfferUndo as OfferUndo_3f09fa616421672d66babb5496fb7e6f } from '../../../../src/admin/trash/OfferUndo'
+import { RememberOpen as RememberOpen_ddcf2e6a43100a6406863061f10f00b9 } from '../../../../src/admin/trash/RememberOpen'
 import { InviteActions as InviteActions_427b53abe354d15065b5aa77191f8917 } from '../../../../src/admin/people/InviteActions'
 import { StatusActions as StatusActions_1f7400cebf4f70b2d214e92f168b2374 } from '../../../../src/admin/people/StatusActions'
 import { PersonEdit as PersonEdit_501cd5efb8eab692e76fbf967d72e361 } from '../../../../src/admin/people/PersonEdit'
@@ -63,6 +65,13 @@ import { ResendMessage as ResendMessage_205d642e7f9224e993a9b890e6f1359f } from 
 import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
 import { SettingsTabs as SettingsTabs_abe135f28b2b9202694ca4b378d53275 } from '../../../../src/admin/settings/SettingsTabs'
 import { ToCustom as ToCustom_fec9840d33ac69cae62ea91bdf380479 } from '../../../../src/admin/reports/custom/ToCustom'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { ColourField as ColourField_8de47fe2447179f17ba3104e9acfd23c } from '../../../../src/admin/branding/ColourField'
 import { Nav as Nav_35768fd2de5a440b21e5aadef478b2e6 } from '../../../../src/admin/nav/Nav'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
@@ -120,6 +129,8 @@ export const importMap = {
   "/src/admin/people/FirstPassword#FirstPassword": FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756,
   "/src/admin/notes/NotesField#NotesField": NotesField_88121b7dd788cd49b2ee15151b454355,
   "@payloadcms/plugin-stripe/client#LinkToDoc": LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c,
+  "/src/admin/trash/OfferUndo#OfferUndo": OfferUndo_3f09fa616421672d66babb5496fb7e6f,
+  "/src/admin/trash/RememberOpen#RememberOpen": RememberOpen_ddcf2e6a43100a6406863061f10f00b9,
   "/src/admin/people/InviteActions#InviteActions": InviteActions_427b53abe354d15065b5aa77191f8917,
   "/src/admin/people/StatusActions#StatusActions": StatusActions_1f7400cebf4f70b2d214e92f168b2374,
   "/src/admin/people/PersonEdit#PersonEdit": PersonEdit_501cd5efb8eab692e76fbf967d72e361,
@@ -158,6 +169,13 @@ export const importMap = {
   "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
   "/src/admin/settings/SettingsTabs#SettingsTabs": SettingsTabs_abe135f28b2b9202694ca4b378d53275,
   "/src/admin/reports/custom/ToCustom#ToCustom": ToCustom_fec9840d33ac69cae62ea91bdf380479,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/branding/ColourField#ColourField": ColourField_8de47fe2447179f17ba3104e9acfd23c,
   "/src/admin/nav/Nav#Nav": Nav_35768fd2de5a440b21e5aadef478b2e6,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,

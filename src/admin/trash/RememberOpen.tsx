@@ -1,0 +1,30 @@
+'use client'
+import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+
+import { UNDO_MS } from '../actions/sayDone'
+import { rememberOpen, takeOpen } from './lastOpen'
+import { offerBack } from './offerBack'
+
+/**
+ * Notes on leaving a document which one it was, so that the screen Payload leads to can offer the way back: the list
+ * after the trash, and the document itself after it was taken out again.
+ */
+export function RememberOpen() {
+  const { collectionSlug, id, isTrashed = false } = useDocumentInfo()
+  const { title } = useDocumentTitle()
+  const router = useRouter()
+  useEffect(() => {
+    if (!collectionSlug || !id || isTrashed) return
+    const left = takeOpen({ collection: collectionSlug, id: String(id) }, UNDO_MS)
+    if (left?.wasTrashed)
+      void offerBack(left, () => router.push(`/admin/collections/${collectionSlug}`))
+  }, [collectionSlug, id, isTrashed, router])
+  useEffect(() => {
+    if (!collectionSlug || !id) return undefined
+    const own = { collection: collectionSlug, id: String(id), title, wasTrashed: isTrashed }
+    return () => rememberOpen({ ...own, leftAt: Date.now() })
+  }, [collectionSlug, id, isTrashed, title])
+  return null
+}

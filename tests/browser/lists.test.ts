@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+
+import { browserApp, type BrowserApp } from '../../src/testing/browser'
+
+let app: BrowserApp
+
+beforeAll(async () => {
+  app = await browserApp()
+})
+
+const LIST = '/admin/collections/canned-answers'
+
+const newAnswer = async (window: Page, title: string) => {
+  await window.goto(`${LIST}/create`)
+  await window.getByLabel(/^Title/).fill(title)
+  await window.getByLabel(/^Answer/).fill('Switch it off and on.')
+  await window.getByRole('button', { name: 'Save', exact: true }).click()
+  await window.waitForURL(/canned-answers\/[0-9a-f-]{36}/)
+}
+
+const isTrashed = async (title: string): Promise<boolean> => {
+  const rows = await app.db('select deleted_at from canned_answers where title = $1', [title])
+  return Boolean(rows[0]?.deleted_at)
+}
+
+describe('the trash', () => {
+  it('gives back what was put there, by Undo and by Restore', async () => {
+    const window = await app.page('admin')
+    const title = `Restart ${Date.now()}`
+    await newAnswer(window, title)
+    const trash = async () => {
+      await window
+        .locator('.doc-controls__popup .popup-button, .doc-controls__dots')
+        .first()
+        .click()
+      await window.locator('#action-delete').click()
+      await window.locator('#confirm-action').click()
+      await window.waitForURL((url) => url.pathname === LIST)
+    }
+    await trash()
+    await window.getByText(`${title} is in the trash.`).waitFor()
+    expect(await isTrashed(title)).toBe(true)
+    await window.getByRole('button', { name: 'Undo' }).click()
+    await window.getByText('Undone.').waitFor()
+    expect(await isTrashed(title)).toBe(false)
+    await window.getByRole('link', { name: title }).click()
+    await window.waitForURL(/canned-answers\/[0-9a-f-]{36}/)
+    await trash()
+    await window.goto(`${LIST}/trash`)
+    await window.getByRole('link', { name: title }).click()
+    await window.waitForURL(/trash\/[0-9a-f-]{36}/)
+    await window.locator('#action-restore').click()
+    await window.locator('#confirm-action, [id^=restore] #confirm-action').first().click()
+    await window.waitForURL((url) => !url.pathname.includes('trash'))
+    await window.getByText(`${title} is out of the trash.`).waitFor()
+    expect(await isTrashed(title)).toBe(false)
+  })
+})
+
+describe('views of lists', () => {
+  it('are offered to staff', async () => {
+    const window = await app.page('moderator')
+    await window.goto('/admin/collections/orders')
+    await window.locator('.query-preset-bar, .query-presets-bar').first().waitFor()
+  })
+})

@@ -52,6 +52,13 @@ afterAll(async () => {
 })
 
 describe('2,000 orders in bulk', () => {
+  it('its figures are kept by the days of the business', async () => {
+    const kept = await rows(
+      `select s.timezone = g.timezone as same, g.timezone <> 'UTC' as elsewhere from rollup_state s, general g`,
+    )
+    expect(kept).toEqual([{ same: true, elsewhere: true }])
+  })
+
   it('keep every promise that is checked', async () => {
     const { stdout } = await run('src/server/check-data.ts', 0)
     expect(stdout).toMatch(/^Checking 2,000 orders, /)

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 import { browserApp } from '../../src/testing/browser'
 
 const ROLES = ['super_admin', 'admin', 'moderator', 'editor'] as const
-const [PHONE, DESK] = [320, 1440] as const
+const DESK = 1440
+/** From a desk to the smallest phone. */
+const WIDTHS = [DESK, 1024, 768, 320]
 
 /** What nobody should meet: errors of the page, refusals, and whatever leaves for another host. */
 const listen = (window: Page, host: string): string[] => {
@@ -62,7 +64,7 @@ describe('every screen of the navigation', () => {
       expect(paths.length).toBeGreaterThan(3)
       for (const path of paths) {
         await open(window, path)
-        faults.push(...(await widensAt(window, DESK)), ...(await widensAt(window, PHONE)))
+        for (const width of WIDTHS) faults.push(...(await widensAt(window, width)))
       }
       expect(faults).toEqual([])
     },

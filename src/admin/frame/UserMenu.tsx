@@ -51,12 +51,12 @@ export function UserMenu({ adminRoute, email, name, role }: Props) {
       <button
         aria-controls={id}
         aria-expanded={isOpen}
-        aria-label={`${name}, ${wordOf(role)}`}
         className="sd-user__button"
         onClick={() => setOpen(!isOpen)}
         type="button"
       >
-        {initialsOf(name)}
+        <span aria-hidden="true">{initialsOf(name)}</span>
+        <span className="sd-unseen">{`${name}, ${wordOf(role)}`}</span>
       </button>
       {isOpen && (
         <div className="sd-user__menu" id={id}>

@@ -16,10 +16,11 @@ const isAt = (pathname: string, href: string): boolean =>
 
 export function NavLinks({ adminRoute, groups, preferences }: Props) {
   const pathname = usePathname()
-  useWideNav(preferences.isOpen)
+  const isHeld = useWideNav(preferences.isOpen)
   const hrefOf = (path: '' | `/${string}`) => formatAdminURL({ adminRoute, path })
   return (
     <>
+      {isHeld && <span className="sd-nav__held" hidden />}
       <NavItem href={hrefOf('')} id="nav-dashboard" isActive={pathname === hrefOf('')}>
         Dashboard
       </NavItem>

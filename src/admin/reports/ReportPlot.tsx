@@ -67,7 +67,10 @@ const lines = ({ points, series }: Plotted) => (
 
 const slices = ({ points, series: [first] }: Plotted) => (
   <PieChart accessibilityLayer={false}>
-    <Pie data={points} dataKey={first?.name ?? ''} isAnimationActive={false} nameKey="name">
+    <Pie
+      {...{ data: points, isAnimationActive: false, nameKey: 'name', rootTabIndex: -1 }}
+      dataKey={first?.name ?? ''}
+    >
       {points.map(({ name }, index) => (
         <Cell fill={colourOf(index)} key={name} />
       ))}

@@ -59,7 +59,7 @@ const Row = ({ message, onAgain }: RowProps) => {
             buttonStyle="subtle"
             size="small"
             margin={false}
-            aria-label={`Send “${name}” again`}
+            aria-label={`Send again: “${name}”`}
             onClick={() => onAgain(message)}
           >
             Send again

@@ -348,6 +348,16 @@ export interface User {
     | number
     | boolean
     | null;
+  status: 'pending_verification' | 'active' | 'blocked';
+  statusBeforeBlock?: ('pending_verification' | 'active') | null;
+  emailVerifiedAt?: string | null;
+  phoneVerifiedAt?: string | null;
+  pendingEmail?: string | null;
+  pendingPhone?: string | null;
+  invitedAt?: string | null;
+  invitationExpiresAt?: string | null;
+  invitationTokenHash?: string | null;
+  currentPlan?: (string | null) | Plan;
   orders?: {
     docs?: (string | Order)[];
     hasNextPage?: boolean;
@@ -363,16 +373,6 @@ export interface User {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  status: 'pending_verification' | 'active' | 'blocked';
-  statusBeforeBlock?: ('pending_verification' | 'active') | null;
-  emailVerifiedAt?: string | null;
-  phoneVerifiedAt?: string | null;
-  pendingEmail?: string | null;
-  pendingPhone?: string | null;
-  invitedAt?: string | null;
-  invitationExpiresAt?: string | null;
-  invitationTokenHash?: string | null;
-  currentPlan?: (string | null) | Plan;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -394,6 +394,40 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * What is sold. Only active plans can be ordered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  name: string;
+  code: string;
+  networkProvider: string;
+  simTypes: ('physical' | 'esim')[];
+  dataMb?: number | null;
+  minutes?: number | null;
+  sms?: number | null;
+  validityDays: number;
+  prices: {
+    currency: string;
+    priceMinor: number;
+    id?: string | null;
+  }[];
+  active: boolean;
+  description?: string | null;
+  /**
+   * Two-letter codes of the countries the plan works in.
+   */
+  countries?: string[] | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  stripeID?: string | null;
+  skipSync?: boolean | null;
 }
 /**
  * Every payment and refund. Rows are written by payments alone and never change by hand.
@@ -459,16 +493,6 @@ export interface Reseller {
     | number
     | boolean
     | null;
-  clients?: {
-    docs?: (string | Client)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  orders?: {
-    docs?: (string | Order)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   status: 'pending' | 'active' | 'suspended';
   currency: string;
   /**
@@ -487,6 +511,16 @@ export interface Reseller {
   invitationExpiresAt?: string | null;
   invitationTokenHash?: string | null;
   createdBy?: (string | null) | Admin;
+  clients?: {
+    docs?: (string | Client)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  orders?: {
+    docs?: (string | Order)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -508,82 +542,6 @@ export interface Reseller {
     | null;
   password?: string | null;
   collection: 'resellers';
-}
-/**
- * The customers of every reseller.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "clients".
- */
-export interface Client {
-  id: string;
-  reseller: string | Reseller;
-  clientName: string;
-  clientEmail: string;
-  clientPhone: string;
-  plan?: (string | null) | Plan;
-  nextPlan?: (string | null) | Plan;
-  nextPlanFrom?: string | null;
-  monthlyLimit: number;
-  currentUsage: number;
-  usageMonth?: string | null;
-  usageTold?: number | null;
-  language?: string | null;
-  externalRef?: string | null;
-  metadata?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  status: 'active' | 'inactive' | 'suspended';
-  suspendedBy?: ('staff' | 'reseller') | null;
-  orders?: {
-    docs?: (string | Order)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * What is sold. Only active plans can be ordered.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "plans".
- */
-export interface Plan {
-  id: string;
-  name: string;
-  code: string;
-  networkProvider: string;
-  simTypes: ('physical' | 'esim')[];
-  dataMb?: number | null;
-  minutes?: number | null;
-  sms?: number | null;
-  validityDays: number;
-  prices: {
-    currency: string;
-    priceMinor: number;
-    id?: string | null;
-  }[];
-  active: boolean;
-  description?: string | null;
-  /**
-   * Two-letter codes of the countries the plan works in.
-   */
-  countries?: string[] | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  stripeID?: string | null;
-  skipSync?: boolean | null;
 }
 /**
  * Who works in this console, and what they may do.
@@ -632,6 +590,49 @@ export interface Admin {
     | null;
   password?: string | null;
   collection: 'admins';
+}
+/**
+ * The customers of every reseller.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clients".
+ */
+export interface Client {
+  id: string;
+  reseller: string | Reseller;
+  clientName: string;
+  clientEmail: string;
+  clientPhone: string;
+  plan?: (string | null) | Plan;
+  nextPlan?: (string | null) | Plan;
+  nextPlanFrom?: string | null;
+  monthlyLimit: number;
+  limitSetBy?: 'staff' | null;
+  currentUsage: number;
+  usageMonth?: string | null;
+  usageTold?: number | null;
+  language?: string | null;
+  externalRef?: string | null;
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'active' | 'inactive' | 'suspended';
+  suspendedBy?: ('staff' | 'reseller') | null;
+  orders?: {
+    docs?: (string | Order)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What customers ask, and who answers.
@@ -1457,9 +1458,6 @@ export interface UsersSelect<T extends boolean = true> {
   marketingConsentAt?: T;
   externalRef?: T;
   metadata?: T;
-  orders?: T;
-  transactions?: T;
-  tickets?: T;
   status?: T;
   statusBeforeBlock?: T;
   emailVerifiedAt?: T;
@@ -1470,6 +1468,9 @@ export interface UsersSelect<T extends boolean = true> {
   invitationExpiresAt?: T;
   invitationTokenHash?: T;
   currentPlan?: T;
+  orders?: T;
+  transactions?: T;
+  tickets?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1507,8 +1508,6 @@ export interface ResellersSelect<T extends boolean = true> {
   timezone?: T;
   externalRef?: T;
   metadata?: T;
-  clients?: T;
-  orders?: T;
   status?: T;
   currency?: T;
   creditLimitMinor?: T;
@@ -1524,6 +1523,8 @@ export interface ResellersSelect<T extends boolean = true> {
   invitationExpiresAt?: T;
   invitationTokenHash?: T;
   createdBy?: T;
+  clients?: T;
+  orders?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1557,6 +1558,7 @@ export interface ClientsSelect<T extends boolean = true> {
   nextPlan?: T;
   nextPlanFrom?: T;
   monthlyLimit?: T;
+  limitSetBy?: T;
   currentUsage?: T;
   usageMonth?: T;
   usageTold?: T;

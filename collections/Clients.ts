@@ -3,17 +3,21 @@ import type { CollectionConfig, Field } from 'payload'
 import { changePlanOfClient } from '../endpoints/clients/plan'
 import { changeStatusOfClient } from '../endpoints/clients/status'
 import { recordUsageOfClient } from '../endpoints/clients/usage'
+import { overrideLimitOfClient } from '../endpoints/clients/limit'
+import { moveClient } from '../endpoints/clients/move'
 import { deriveOwningReseller } from '../hooks/deriveOwningReseller'
 import { guardInUse } from '../hooks/guardInUse'
+import { guardStaffLimit } from '../hooks/guardStaffLimit'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { normaliseEmail } from '../src/domain/people/email'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never } from './access/rules'
 import { defineCollection } from './define'
-import { internalNotes, listChips } from './fields/layout'
+import { internalNotes, joined, listChips } from './fields/layout'
 import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
+import { activityTab, overviewTab, relatedTab, toOverview } from './fields/tabs'
 import { externalFields, languageField, phoneField } from './fields/words'
 
 const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
@@ -59,9 +63,18 @@ export const Clients: CollectionConfig = defineCollection({
     description: 'The customers of every reseller.',
     listSearchableFields: ['clientName', 'clientEmail', 'clientPhone', 'externalRef'],
     hidden: hiddenFrom('editor'),
+    formatDocURL: toOverview,
     components: {
       beforeListTable: [listChips('clients')],
       edit: { beforeDocumentControls: ['/src/admin/people/StatusActions#StatusActions'] },
+      views: {
+        edit: {
+          overview: overviewTab('/src/admin/clients/OverviewView#OverviewView'),
+          orders: relatedTab({ of: 'orders', by: 'client', label: 'Orders', order: 110 }),
+          sims: relatedTab({ of: 'sims', by: 'client', label: 'SIMs', order: 120 }),
+          activity: activityTab,
+        },
+      },
     },
   },
   access: {
@@ -70,9 +83,16 @@ export const Clients: CollectionConfig = defineCollection({
     update: allowOwn('clients.update', { reseller: byReseller }),
     delete: allowOwn('clients.delete', { reseller: byReseller }),
   },
-  endpoints: [changeStatusOfClient, changePlanOfClient, recordUsageOfClient],
+  endpoints: [
+    changeStatusOfClient,
+    changePlanOfClient,
+    recordUsageOfClient,
+    overrideLimitOfClient,
+    moveClient,
+  ],
   hooks: {
     beforeValidate: [deriveOwningReseller],
+    beforeChange: [guardStaffLimit],
     afterChange: [recordChange('client')],
     beforeDelete: [
       guardInUse([
@@ -144,6 +164,13 @@ export const Clients: CollectionConfig = defineCollection({
           label: 'Monthly limit (MB, 0 = none)',
         },
         serverWritten({
+          name: 'limitSetBy',
+          type: 'select',
+          label: 'Limit held by',
+          options: [{ value: 'staff', label: 'Staff' }],
+          admin: { condition: (data) => Boolean(data?.limitSetBy) },
+        }),
+        serverWritten({
           name: 'currentUsage',
           type: 'number',
           required: true,
@@ -180,17 +207,7 @@ export const Clients: CollectionConfig = defineCollection({
       ],
       admin: { position: 'sidebar' },
     }),
-    {
-      name: 'orders',
-      type: 'join',
-      collection: 'orders',
-      on: 'client',
-      defaultSort: '-createdAt',
-      admin: {
-        allowCreate: false,
-        defaultColumns: ['orderNumber', 'status', 'totalMinor', 'createdAt'],
-      },
-    },
+    joined('orders', { of: 'orders', on: 'client' }),
     internalNotes,
   ],
 })

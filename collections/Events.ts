@@ -24,7 +24,9 @@ export const Events: CollectionConfig = defineCollection({
     description: 'Everything that was done, by whom and when. Nothing here can be changed.',
     listSearchableFields: ['type', 'summary', 'subjectId', 'actorId'],
     hidden: hiddenFrom('editor'),
-    components: { beforeListTable: [listChips('events')] },
+    components: {
+      beforeListTable: [listChips('events'), '/src/admin/lists/EventFacets#EventFacets'],
+    },
   },
   defaultSort: '-createdAt',
   access: {
@@ -78,7 +80,7 @@ export const Events: CollectionConfig = defineCollection({
     text('from', 100),
     text('to', 100),
     text('reason', 500),
-    text('ip', 45),
+    text('ip', 45, true),
     text('userAgent', 300),
     text('requestId', 64),
   ],

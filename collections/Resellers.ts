@@ -30,9 +30,10 @@ import {
   PERSON_EDIT,
 } from './fields/account'
 import { withBadge } from './fields/badge'
-import { inSidebar, internalNotes, listChips } from './fields/layout'
+import { inSidebar, internalNotes, joined, listChips } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
+import { activityTab, overviewTab, relatedTab, toOverview } from './fields/tabs'
 import {
   countryField,
   currencyField,
@@ -89,14 +90,28 @@ export const Resellers: CollectionConfig = defineCollection({
       'externalRef',
     ],
     hidden: hiddenFrom('editor'),
+    formatDocURL: toOverview,
     components: {
       beforeListTable: [listChips('resellers')],
       edit: {
         beforeDocumentControls: [INVITE_ACTIONS, '/src/admin/people/StatusActions#StatusActions'],
       },
       views: {
+        credit: {
+          Component: '/src/admin/resellers/CreditView#CreditView',
+          path: '/credit',
+          exact: true,
+          meta: { title: 'Credit used' },
+        },
         edit: {
           ...PERSON_EDIT,
+          overview: overviewTab('/src/admin/resellers/OverviewView#OverviewView'),
+          clients: relatedTab({ of: 'clients', by: 'reseller', label: 'Clients', order: 110 }),
+          orders: relatedTab({ of: 'orders', by: 'reseller', label: 'Orders', order: 120 }),
+          transactions: relatedTab({
+            ...{ of: 'transactions', by: 'reseller', label: 'Transactions', order: 130 },
+          }),
+          activity: activityTab,
           money: {
             Component: '/src/admin/resellers/MoneyView#MoneyView',
             path: '/money',
@@ -175,45 +190,6 @@ export const Resellers: CollectionConfig = defineCollection({
           ],
         },
         { label: 'References', fields: externalFields() },
-        {
-          label: 'Clients',
-          fields: [
-            {
-              name: 'clients',
-              type: 'join',
-              collection: 'clients',
-              on: 'reseller',
-              defaultLimit: 10,
-              admin: {
-                allowCreate: true,
-                defaultColumns: ['clientName', 'status', 'plan', 'createdAt'],
-              },
-            },
-          ],
-        },
-        {
-          label: 'Orders',
-          fields: [
-            {
-              name: 'orders',
-              type: 'join',
-              collection: 'orders',
-              on: 'reseller',
-              defaultLimit: 10,
-              defaultSort: '-createdAt',
-              admin: {
-                allowCreate: false,
-                defaultColumns: [
-                  'orderNumber',
-                  'status',
-                  'paymentStatus',
-                  'totalMinor',
-                  'createdAt',
-                ],
-              },
-            },
-          ],
-        },
       ],
     },
     withBadge(
@@ -261,6 +237,8 @@ export const Resellers: CollectionConfig = defineCollection({
       access: { read: staffField },
       admin: { position: 'sidebar' },
     }),
+    joined('clients', { of: 'clients', on: 'reseller' }),
+    joined('orders', { of: 'orders', on: 'reseller' }),
     internalNotes,
   ],
 })

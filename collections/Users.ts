@@ -22,7 +22,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { internalNotes, listChips } from './fields/layout'
+import { internalNotes, joined, listChips } from './fields/layout'
 import {
   accountEmail,
   firstPassword,
@@ -33,6 +33,7 @@ import {
 } from './fields/account'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
+import { activityTab, overviewTab, relatedTab, toOverview } from './fields/tabs'
 import {
   countryField,
   externalFields,
@@ -56,12 +57,24 @@ export const Users: CollectionConfig = defineCollection({
     description: 'People who buy in the shop app.',
     listSearchableFields: ['fullName', 'email', 'phone', 'city', 'externalRef'],
     hidden: hiddenFrom('editor'),
+    formatDocURL: toOverview,
     components: {
-      beforeListTable: [listChips('users')],
+      beforeListTable: [listChips('users'), '/src/admin/lists/UserFacets#UserFacets'],
       edit: {
         beforeDocumentControls: [INVITE_ACTIONS, '/src/admin/people/StatusActions#StatusActions'],
       },
-      views: { edit: PERSON_EDIT },
+      views: {
+        edit: {
+          ...PERSON_EDIT,
+          overview: overviewTab('/src/admin/users/OverviewView#OverviewView'),
+          orders: relatedTab({ of: 'orders', by: 'user', label: 'Orders', order: 110 }),
+          transactions: relatedTab({
+            ...{ of: 'transactions', by: 'user', label: 'Payments', order: 120 },
+          }),
+          tickets: relatedTab({ of: 'tickets', by: 'user', label: 'Tickets', order: 130 }),
+          activity: activityTab,
+        },
+      },
     },
   },
   access: {
@@ -105,112 +118,42 @@ export const Users: CollectionConfig = defineCollection({
   fields: [
     accountEmail(),
     firstPassword,
+    { name: 'fullName', type: 'text', required: true, maxLength: 100 },
+    phoneField('phone', { required: true }),
+    { name: 'address', type: 'textarea', maxLength: 500 },
     {
-      type: 'tabs',
-      tabs: [
-        {
-          label: 'Person',
-          fields: [
-            { name: 'fullName', type: 'text', required: true, maxLength: 100 },
-            phoneField('phone', { required: true }),
-            { name: 'address', type: 'textarea', maxLength: 500 },
-            {
-              type: 'row',
-              fields: [
-                { name: 'city', type: 'text', maxLength: 100, index: true },
-                { name: 'state', type: 'text', maxLength: 100 },
-                { name: 'postalCode', type: 'text', maxLength: 20 },
-                countryField({ index: true }),
-              ],
-            },
-            {
-              name: 'dateOfBirth',
-              type: 'text',
-              maxLength: 10,
-              label: 'Date of birth',
-              validate: (value: string | null | undefined) =>
-                !value || isBirthday(value) ? true : 'Give a past date as YYYY-MM-DD.',
-            },
-            {
-              type: 'row',
-              fields: [
-                identityDocumentField(),
-                { name: 'idDocumentNumber', type: 'text', label: 'Document number' },
-              ],
-            },
-            languageField(),
-            {
-              type: 'row',
-              fields: [
-                { name: 'termsAcceptedAt', type: 'date' },
-                { name: 'marketingConsentAt', type: 'date' },
-              ],
-            },
-            ...externalFields(),
-          ],
-        },
-        {
-          label: 'Orders',
-          fields: [
-            {
-              name: 'orders',
-              type: 'join',
-              collection: 'orders',
-              on: 'user',
-              defaultSort: '-createdAt',
-              admin: {
-                allowCreate: false,
-                defaultColumns: [
-                  'orderNumber',
-                  'status',
-                  'paymentStatus',
-                  'totalMinor',
-                  'createdAt',
-                ],
-              },
-            },
-          ],
-        },
-        {
-          label: 'Payments',
-          fields: [
-            {
-              name: 'transactions',
-              type: 'join',
-              collection: 'transactions',
-              on: 'user',
-              defaultSort: '-createdAt',
-              admin: {
-                allowCreate: false,
-                defaultColumns: [
-                  'transactionId',
-                  'transactionType',
-                  'status',
-                  'amountMinor',
-                  'createdAt',
-                ],
-              },
-            },
-          ],
-        },
-        {
-          label: 'Tickets',
-          fields: [
-            {
-              name: 'tickets',
-              type: 'join',
-              collection: 'tickets',
-              on: 'user',
-              defaultSort: '-createdAt',
-              admin: {
-                allowCreate: false,
-                defaultColumns: ['ticketNumber', 'subject', 'status', 'priority'],
-              },
-            },
-          ],
-        },
+      type: 'row',
+      fields: [
+        { name: 'city', type: 'text', maxLength: 100, index: true },
+        { name: 'state', type: 'text', maxLength: 100 },
+        { name: 'postalCode', type: 'text', maxLength: 20 },
+        countryField({ index: true }),
       ],
     },
+    {
+      name: 'dateOfBirth',
+      type: 'text',
+      maxLength: 10,
+      label: 'Date of birth',
+      validate: (value: string | null | undefined) =>
+        !value || isBirthday(value) ? true : 'Give a past date as YYYY-MM-DD.',
+    },
+    {
+      type: 'row',
+      fields: [
+        identityDocumentField(),
+        { name: 'idDocumentNumber', type: 'text', label: 'Document number' },
+      ],
+    },
+    languageField(),
+    {
+      type: 'row',
+      fields: [
+        { name: 'termsAcceptedAt', type: 'date' },
+        { name: 'marketingConsentAt', type: 'date' },
+      ],
+    },
+    ...externalFields(),
     withBadge(
       serverWritten({
         name: 'status',
@@ -244,6 +187,9 @@ export const Users: CollectionConfig = defineCollection({
       index: true,
       admin: { position: 'sidebar' },
     }),
+    joined('orders', { of: 'orders', on: 'user' }),
+    joined('transactions', { of: 'transactions', on: 'user' }),
+    joined('tickets', { of: 'tickets', on: 'user' }),
     internalNotes,
   ],
 })

@@ -1,4 +1,4 @@
-import type { CheckboxField, CollectionSlug, Field, TextField } from 'payload'
+import type { CheckboxField, CollectionSlug, Field, JoinField, TextField } from 'payload'
 
 type WithAdmin = Field & { admin?: object }
 
@@ -65,3 +65,11 @@ export const internalNotes: Field = {
     components: { Field: '/src/admin/notes/NotesField#NotesField' },
   },
 }
+
+type Joined = { of: CollectionSlug; on: string }
+
+/** What belongs to a document, newest first, for the API; in the panel it has a tab of its own (`tabs.ts`). */
+export const joined = (name: string, { of, on }: Joined): JoinField => ({
+  ...{ name, type: 'join', collection: of, on, defaultLimit: 10, defaultSort: '-createdAt' },
+  admin: { hidden: true, disableListColumn: true },
+})

@@ -1,9 +1,11 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 
 import { changeStatus } from '../../src/domain/resellers/changeStatus'
+import { suspensionOf } from '../../src/domain/resellers/suspension'
 import { RESELLER_STATUSES, type ResellerStatus } from '../../src/domain/resellers/status'
 import { answer, readCallersBody, routeParam } from '../body'
-import { documented, documentOf, verbAnswer } from '../docs/contract'
+import { documented, documentOf, minor, verbAnswer } from '../docs/contract'
 import { statusBody } from '../statusBody'
 
 const body = statusBody(RESELLER_STATUSES)
@@ -34,4 +36,28 @@ export const changeStatusOfReseller: Endpoint = {
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
     return answer(doc, MESSAGES[doc.status])
   },
+}
+
+const count = z.int().min(0)
+
+const whatStops = documented({
+  ...{ id: 'readSuspension', tag: 'Resellers', who: 'admins and above' },
+  summary: 'What suspending a reseller would stop, counted; changes nothing',
+  answers: {
+    200: {
+      says: 'Sessions and keys would end, for clients nothing could be ordered; open orders and held credit stay.',
+      json: z.object({
+        ...{ sessions: count, apiKeys: count, clients: count, openOrders: count },
+        ...{ heldMinor: minor, currency: z.string() },
+      }),
+    },
+  },
+})
+
+/** GET /resellers/:id/suspension → `{sessions, apiKeys, clients, openOrders, heldMinor, currency}`. */
+export const suspensionOfReseller: Endpoint = {
+  path: '/:id/suspension',
+  method: 'get',
+  custom: whatStops,
+  handler: async (req) => Response.json(await suspensionOf(req, routeParam(req))),
 }

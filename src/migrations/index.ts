@@ -25,6 +25,7 @@ import * as migration_20261127_105728_client_plans_and_usage from './20261127_10
 import * as migration_20261127_105800_client_usage from './20261127_105800_client_usage';
 import * as migration_20261127_113024_saved_reports from './20261127_113024_saved_reports';
 import * as migration_20261127_113758_query_presets from './20261127_113758_query_presets';
+import * as migration_20261127_122442_client_limits_and_event_addresses from './20261127_122442_client_limits_and_event_addresses';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261127_113758_query_presets.up,
     down: migration_20261127_113758_query_presets.down,
-    name: '20261127_113758_query_presets'
+    name: '20261127_113758_query_presets',
+  },
+  {
+    up: migration_20261127_122442_client_limits_and_event_addresses.up,
+    down: migration_20261127_122442_client_limits_and_event_addresses.down,
+    name: '20261127_122442_client_limits_and_event_addresses'
   },
 ];

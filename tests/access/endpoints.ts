@@ -41,8 +41,11 @@ export const ENDPOINTS: Row[] = table(`
 
   PATCH /clients/:ofReseller/status        | 200 200 403 404 | 200 404 404 | 404 404 | 401
   POST  /clients/:ofReseller/plan          | 200 200 403 404 | 200 404 404 | 404 404 | 401
+  POST  /clients/:ofReseller/limit         | 200 200 403 404 | 403 404 404 | 404 404 | 401
+  POST  /clients/:ofReseller/move          | 200 200 403 404 | 403 404 404 | 404 404 | 401
   POST  /clients/:ofReseller/usage         | 200 200 403 404 | 403 404 404 | 404 404 | 401
   PATCH /resellers/:ofReseller/status      | 200 200 403 404 | 403 404 404 | 404 404 | 401
+  GET   /resellers/:ofReseller/suspension  | 200 200 403 404 | 403 404 404 | 404 404 | 401
   POST  /resellers/:ofReseller/credit      | 201 201 403 404 | 403 404 404 | 404 404 | 401
   GET   /resellers/:ofReseller/statement   | 200 200 200 404 | 200 404 404 | 404 404 | 401
   POST  /resellers/:ofReseller/top-up      | 403 403 403 404 | 201 404 404 | 404 404 | 401
@@ -210,6 +213,9 @@ const BODIES: [end: string, body: (world: World, caller: Caller) => Body][] = [
   ['/orders/bulk-delivery', (world) => ({ ids: ordersIn(world), carrier: 'DHL' })],
   ['/notify', () => ({ template: 'hello', channel: 'email' })],
   ['/plan', ({ people }) => planOf(people)],
+  ['/limit', () => ({ monthlyLimit: 10, isFixed: false, reason: 'A trial.' })],
+  // Where it is already, or the next caller would find it with somebody else.
+  ['/move', ({ samples }) => ({ reseller: samples.resellers?.ofReseller, reason: 'A trial.' })],
   ['/usage', () => ({ day: today(), megabytes: 5, source: 'network' })],
   ['/orders/packing', (world) => ({ ids: ordersIn(world) })],
   ['/assign-delivery', () => ({ carrier: 'DHL' })],

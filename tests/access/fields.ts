@@ -75,7 +75,7 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
     * A - reseller
     * * - plan
     * * * clientName clientEmail clientPhone monthlyLimit language externalRef metadata
-    * - - status suspendedBy nextPlan nextPlanFrom currentUsage usageMonth orders
+    * - - limitSetBy status suspendedBy nextPlan nextPlanFrom currentUsage usageMonth orders
     - - - usageTold
   `),
   users: rules(`

@@ -119,6 +119,8 @@ const DEEDS: [scope: string, path: string][] = [
   ['transactions.export', 'GET /transactions/export'],
   ['clients.changeStatus', 'PATCH /clients/:ofReseller/status'],
   ['clients.changePlan', 'POST /clients/:ofReseller/plan'],
+  ['clients.overrideLimit', 'POST /clients/:ofReseller/limit'],
+  ['clients.move', 'POST /clients/:ofReseller/move'],
   ['usage:write', 'POST /clients/:ofReseller/usage'],
   ['clients.export', 'GET /clients/export'],
   ['resellers.changeStatus', 'PATCH /resellers/:ofReseller/status'],

@@ -8,7 +8,6 @@ import {
   type CreditAtRisk as Found,
   type Debtor,
 } from '../../domain/dashboard/workWaiting'
-import { listHref } from './parts/links'
 import { Tile } from './parts/Tile'
 
 type RowProps = { admin: string; debtor: Debtor; locale: string }
@@ -19,7 +18,7 @@ function Row({ admin, debtor, locale }: RowProps) {
   const used = `${Math.floor(percent)} %`
   return (
     <li>
-      <Link href={`${admin}/collections/resellers/${id}`} prefetch={false}>
+      <Link href={`${admin}/collections/resellers/${id}/overview`} prefetch={false}>
         {businessName}
       </Link>
       <span className="sd-rows__end">{used}</span>
@@ -41,7 +40,7 @@ function Debtors({ found, req }: { found: Found; req: PayloadRequest }) {
   const { admin } = req.payload.config.routes
   const locale = req.i18n.language
   if (found.nearest.length === 0) return <p className="sd-nothing">No reseller uses its credit.</p>
-  const risky = listHref(admin, 'accounts', [['usedBps', 'greater_than_equal', `${AT_RISK_BPS}`]])
+  const risky = `${admin}/collections/resellers/credit?shown=risk`
   return (
     <>
       <p className="sd-lead">

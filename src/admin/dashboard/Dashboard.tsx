@@ -9,6 +9,7 @@ import { shownBy } from '../../domain/dashboard/shown'
 import './dashboard.css'
 import './parts/parts.css'
 import { RangeBar } from './RangeBar'
+import { SetUp } from './SetUp'
 import { Welcome } from './Welcome'
 
 async function Range({ req }: { req: PayloadRequest }) {
@@ -27,6 +28,7 @@ export function Dashboard(props: ComponentProps<typeof DefaultDashboard>) {
   if (!can(req.user, 'dashboard.read')) return <Welcome req={req} />
   return (
     <>
+      <SetUp req={req} />
       <Range req={req} />
       <DefaultDashboard {...props} />
     </>

@@ -1,8 +1,8 @@
 'use client'
 
-import { useAuth, useListDrawerContext, useListQuery } from '@payloadcms/ui'
+import { Link, useAuth, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 
-import { isAsked, QUESTIONS, type AskedCollection, type Question } from './questions'
+import { isAsked, pressed, QUESTIONS, type AskedCollection, type Question } from './questions'
 
 import './lists.css'
 
@@ -19,7 +19,9 @@ export const Questions = ({ questions }: { questions: readonly Question[] }) => 
             type="button"
             className="sd-chip"
             aria-pressed={isOn}
-            onClick={() => void handleWhereChange?.(isOn ? {} : question.where)}
+            onClick={() =>
+              void handleWhereChange?.(pressed(question, { among: questions, asked: query.where }))
+            }
           >
             {question.label}
           </button>
@@ -33,10 +35,18 @@ export const Questions = ({ questions }: { questions: readonly Question[] }) => 
 export const ListChips = ({ collection }: { collection: AskedCollection }) => {
   const { user } = useAuth()
   const { isInDrawer } = useListDrawerContext()
+  const { config } = useConfig()
   if (isInDrawer || !user) return null
   return (
     <div className="sd-list-bar">
       <Questions questions={QUESTIONS[collection](user)} />
+      {collection === 'resellers' && (
+        <p className="sd-list-bar__more">
+          <Link href={`${config.routes.admin}/collections/resellers/credit`} prefetch={false}>
+            By credit used
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { isAsked, QUESTIONS, type AskedCollection } from './questions'
+import { isAsked, pressed, QUESTIONS, type AskedCollection } from './questions'
 
 const SOMEBODY = { id: '01900000-0000-7000-8000-000000000001' }
 
@@ -29,6 +29,19 @@ describe('a question', () => {
     const due = QUESTIONS.orders().find(({ label }) => label === 'Refund due')
     const where = { or: [{ and: [{ refundDueMinor: { greater_than: 0 } }] }] }
     expect(due && isAsked(due, where)).toBe(true)
+  })
+
+  it('that is pressed takes the place of the others and leaves what else is asked', () => {
+    const among = QUESTIONS.users()
+    const [active, , blocked] = among
+    if (!active || !blocked) throw new Error('The questions have changed')
+    const berlin = { city: { equals: 'Berlin' } }
+    const inBerlin = { or: [{ and: [berlin] }] }
+    const once = pressed(active, { among, asked: inBerlin })
+    expect(once).toEqual({ or: [{ and: [berlin, { status: { equals: 'active' } }] }] })
+    const other = pressed(blocked, { among, asked: once })
+    expect(other).toEqual({ or: [{ and: [berlin, { status: { equals: 'blocked' } }] }] })
+    expect(pressed(blocked, { among, asked: other })).toEqual(inBerlin)
   })
 
   it('of tickets asks for those of whoever asks', () => {

@@ -1,5 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 
+import { allIn } from './conditions'
+
 export type Question = { label: string; where: Where }
 
 // As texts, for that is what comes back from the address; Payload makes a number of them.
@@ -89,6 +91,21 @@ const sorted = (value: unknown): unknown => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Whether the list asks exactly this now, whatever the order in which the address names it. */
-export const isAsked = ({ where }: Question, asked: unknown): boolean =>
-  JSON.stringify(sorted(where)) === JSON.stringify(sorted(asked))
+const keyOf = (condition: Where): string => JSON.stringify(sorted(condition))
+
+/** Whether the list asks this now, whatever else it asks and in which order the address names it. */
+export const isAsked = ({ where }: Question, asked: Where | undefined): boolean => {
+  const all = allIn(asked).map(keyOf)
+  return allIn(where).every((condition) => all.includes(keyOf(condition)))
+}
+
+/** The filter after one of the questions was pressed: in place of the others, beside what else is asked; twice, taken back. */
+export const pressed = (
+  question: Question,
+  { among, asked }: { among: readonly Question[]; asked: Where | undefined },
+): Where => {
+  const known = new Set(among.flatMap(({ where }) => allIn(where).map(keyOf)))
+  const others = allIn(asked).filter((condition) => !known.has(keyOf(condition)))
+  const all = isAsked(question, asked) ? others : [...others, ...allIn(question.where)]
+  return all.length > 0 ? one(all) : {}
+}

@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { bpsToPercent } from '../../core/money'
 import { can } from '../../domain/access/can'
+import { pageIn } from '../../domain/lists/pageIn'
 import { ActionButton } from '../actions/ActionButton'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
@@ -16,13 +17,6 @@ import '../orders/orders.css'
 
 const TOP_UP = 'reseller-top-up'
 const CORRECTION = 'reseller-correction'
-
-const MOST_PAGES = 1_000_000
-
-const pageIn = (value: unknown): number => {
-  const page = Number(value)
-  return Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1
-}
 
 /** What a reseller has, owes and has earned, every movement of it, and its statement. Closed to whoever may not read that. */
 export const MoneyView = async ({ doc, initPageResult, searchParams }: DocumentViewServerProps) => {
@@ -69,7 +63,7 @@ const Credit = ({ page: { commissionMinor, reseller, usedBps } }: { page: MoneyP
         ]}
       />
       <p className="sd-quiet">
-        <Link href="/admin/collections/accounts?sort=-usedBps">All resellers by credit used</Link>
+        <Link href="/admin/collections/resellers/credit">All resellers by credit used</Link>
       </p>
     </Card>
   )

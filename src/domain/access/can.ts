@@ -38,8 +38,7 @@ const BY_SERVER = Object.fromEntries(
 const CAN = {
   ...BY_SERVER,
   'panel.enter': PANEL,
-  'dashboard.read': STAFF,
-  'reports.read': STAFF,
+  ...{ 'dashboard.read': STAFF, 'reports.read': STAFF },
   ...{ 'reports.export': ADMIN, 'lists.export': ADMIN },
   ...{ 'saved-reports.read': STAFF, 'saved-reports.write': STAFF, 'saved-reports.manage': ADMIN },
   ...{ 'orders.export': STAFF_AND('reseller'), 'transactions.export': ADMIN_AND('reseller') },
@@ -65,6 +64,7 @@ const CAN = {
   'clients.update': ADMIN_AND('reseller'),
   'clients.delete': ADMIN_AND('reseller'),
   ...{ 'clients.changeStatus': ADMIN_AND('reseller'), 'clients.changePlan': ADMIN_AND('reseller') },
+  ...{ 'clients.overrideLimit': ADMIN, 'clients.move': ADMIN },
   // A reseller by its API key alone.
   'usage.write': ADMIN_AND('reseller'),
 

@@ -37,11 +37,12 @@ export const ORDER_RULES: readonly Rule[] = [
   },
   {
     name: 'order.parties',
-    promise: "a client's order is its reseller's",
+    promise:
+      "a client's order is its reseller's while it is under way; what is finished stays with who sold it",
     table: 'orders',
     sql: `
       select o.order_number as subject, 'its client belongs to another reseller' as fault
       from orders o join clients c on c.id = o.client_id
-      where c.reseller_id is distinct from o.reseller_id`,
+      where c.reseller_id is distinct from o.reseller_id and o.status not in ('activated', 'cancelled')`,
   },
 ]

@@ -15,6 +15,7 @@ import { codeOf, planOf, takePlan } from './takePlan'
 export const changePlanSchema = z.object({
   plan: z.uuid('Choose a plan.'),
   effective: z.enum(['now', 'next_month'], 'One of now, next_month.'),
+  reason: z.string().trim().max(500).optional().describe('Stays in the history.'),
   validateOnly: z.boolean().optional().describe('Only answers the difference in price.'),
 })
 
@@ -50,7 +51,7 @@ export const changePlan = async (
     const client = await lockAndRead(req, 'clients', id)
     const plan = await planOnSale(req, client, change.plan)
     const price = await differenceOf(req, client, plan)
-    if (!change.validateOnly) await effect(req, client, { plan, effective: change.effective })
+    if (!change.validateOnly) await effect(req, client, { ...change, plan })
     return { doc: await findAsCaller(req, 'clients', id), price }
   })
 }
@@ -94,12 +95,13 @@ const differenceOf = async (
   return { currency, fromMinor, toMinor, differenceMinor }
 }
 
-type Effect = { plan: Plan; effective: Change['effective'] }
+type Effect = Pick<Change, 'effective' | 'reason'> & { plan: Plan }
 
-const effect = async (req: PayloadRequest, client: Client, { effective, plan }: Effect) => {
-  if (effective === 'now' && !isPresent(client, plan)) return takePlan(req, client, { plan })
-  if (isPresent(client, plan)) return unschedule(req, client)
-  return schedule(req, client, plan)
+const effect = async (req: PayloadRequest, client: Client, { effective, plan, reason }: Effect) => {
+  if (effective === 'now' && !isPresent(client, plan))
+    return takePlan(req, client, { plan, reason })
+  if (isPresent(client, plan)) return unschedule(req, client, reason)
+  return schedule(req, client, { plan, reason })
 }
 
 const save = (req: PayloadRequest, { id }: Client, data: Partial<Client>): Promise<Client> =>
@@ -112,17 +114,22 @@ const save = (req: PayloadRequest, { id }: Client, data: Partial<Client>): Promi
     req,
   })
 
-const unschedule = async (req: PayloadRequest, client: Client): Promise<void> => {
+const unschedule = async (req: PayloadRequest, client: Client, reason?: string): Promise<void> => {
   if (!client.nextPlan) return
   await save(req, client, { nextPlan: null, nextPlanFrom: null })
   await recordEvent(req, {
     type: 'client.plan_unscheduled',
     subject: { collection: 'clients', id: client.id },
     summary: 'The planned change of plan was taken back.',
+    reason: reason || null,
   })
 }
 
-const schedule = async (req: PayloadRequest, client: Client, plan: Plan): Promise<void> => {
+const schedule = async (
+  req: PayloadRequest,
+  client: Client,
+  { plan, reason }: Omit<Effect, 'effective'>,
+): Promise<void> => {
   const { timezone: timeZone } = await readGeneral(req)
   const nextPlanFrom = firstOfNextMonth(dayOf(now(req), timeZone))
   if (idOf(client.nextPlan) === plan.id && client.nextPlanFrom === nextPlanFrom) return
@@ -134,6 +141,7 @@ const schedule = async (req: PayloadRequest, client: Client, plan: Plan): Promis
     summary: `The plan changes from ${from ?? 'none'} to ${plan.code} on ${nextPlanFrom}.`,
     from,
     to: plan.code,
+    reason: reason || null,
   })
 }
 

@@ -26,13 +26,13 @@ export const codeOf = async (
   plan: Client['plan'],
 ): Promise<string | undefined> => (await planOf(req, idOf(plan)))?.code
 
-type Taking = { plan: Plan; keepsNext?: boolean }
+type Taking = { plan: Plan; keepsNext?: boolean; reason?: string | undefined }
 
 /** Gives the client, whose row is locked, another plan. The one that was to come is taken back unless it is kept. */
 export const takePlan = async (
   req: PayloadRequest,
   client: Client,
-  { keepsNext = false, plan }: Taking,
+  { keepsNext = false, plan, reason }: Taking,
 ): Promise<void> => {
   const from = await codeOf(req, client.plan)
   await req.payload.update({
@@ -50,5 +50,6 @@ export const takePlan = async (
     summary: `Plan changed from ${from ?? 'none'} to ${plan.code}.`,
     from,
     to: plan.code,
+    reason: reason || null,
   })
 }

@@ -84,6 +84,8 @@ const VERB_WRITTEN = new Set([
 /** What is a verb's own in one collection only, told by it or, as figures reported by machines, kept beside the row. */
 const TOLD_BY_VERB = new Set([
   'client.plan',
+  'client.limitSetBy',
+  'client.reseller',
   'client.nextPlan',
   'client.nextPlanFrom',
   'client.currentUsage',

@@ -41,6 +41,8 @@ export const EVENT_TYPES = [
   'client.plan_scheduled',
   'client.plan_unscheduled',
   'client.usage_reached',
+  'client.limit_overridden',
+  'client.moved',
   'client.trashed',
   'client.restored',
   'client.deleted',

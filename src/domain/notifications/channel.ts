@@ -20,5 +20,7 @@ export type Mail = {
 
 /** Sends one mail. Answers `kept` where no transport is configured; throws where sending failed. */
 export type MailChannel = {
+  /** No transport is configured: nothing leaves. */
+  keepsAll?: true
   send(mail: Mail): Promise<{ outcome: 'sent'; providerId: string } | { outcome: 'kept' }>
 }

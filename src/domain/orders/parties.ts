@@ -1,8 +1,9 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Client, Reseller, User } from '../../../payload-types'
 import { invalid, problem } from '../../core/problem'
-import { idOf } from '../database/transaction'
+import { idOf, rowsOf } from '../database/transaction'
 import type { NewOrder } from './newOrder'
 import { clientNotActive, resellerNotActive, resellerPending, userBlocked } from './problems'
 
@@ -28,7 +29,13 @@ const find = async <S extends 'users' | 'clients' | 'resellers'>(
     req,
   })
 
+/** Waits for whoever moves or suspends the client, and keeps them waiting until the order is placed. */
+const holdClient = async (req: PayloadRequest, id: string): Promise<void> => {
+  await rowsOf(req, sql`select 1 from clients where id = ${id} for key share`)
+}
+
 const ofClient = async (req: PayloadRequest, id: string, owner?: string): Promise<Parties> => {
+  await holdClient(req, id)
   const client = await find(req, 'clients', id)
   const resellerId = idOf(client?.reseller)
   if (!client || !resellerId || (owner && owner !== resellerId)) throw unknown('client', 'client')

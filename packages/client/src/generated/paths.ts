@@ -2657,6 +2657,26 @@ export interface paths {
         patch: operations["moveReseller"];
         trace?: never;
     };
+    "/resellers/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What suspending a reseller would stop, counted; changes nothing
+         * @description Who may: admins and above.
+         */
+        get: operations["readSuspension"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/resellers/{id}/credit": {
         parameters: {
             query?: never;
@@ -2851,6 +2871,46 @@ export interface paths {
          * @description Who may: admins and above; API keys with the scope usage:write, a reseller’s for its own clients.
          */
         post: operations["reportClientUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a client's monthly limit over its reseller's head, or give it back
+         * @description Who may: admins and above.
+         */
+        post: operations["overrideClientLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a client without orders under way to another reseller
+         * @description Who may: admins and above.
+         */
+        post: operations["moveClientToReseller"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3614,15 +3674,6 @@ export interface components {
             marketingConsentAt?: string | null;
             externalRef?: string | null;
             metadata?: unknown;
-            orders?: {
-                docs?: unknown[];
-            } | null;
-            transactions?: {
-                docs?: unknown[];
-            } | null;
-            tickets?: {
-                docs?: unknown[];
-            } | null;
             /** @enum {string} */
             status: "pending_verification" | "active" | "blocked";
             /** @enum {string|null} */
@@ -3642,6 +3693,15 @@ export interface components {
              * Format: uuid
              */
             currentPlan?: string | null;
+            orders?: {
+                docs?: unknown[];
+            } | null;
+            transactions?: {
+                docs?: unknown[];
+            } | null;
+            tickets?: {
+                docs?: unknown[];
+            } | null;
             revision?: number | null;
             /** Format: date-time */
             updatedAt: string | null;
@@ -3738,12 +3798,6 @@ export interface components {
             timezone?: string | null;
             externalRef?: string | null;
             metadata?: unknown;
-            clients?: {
-                docs?: unknown[];
-            } | null;
-            orders?: {
-                docs?: unknown[];
-            } | null;
             /** @enum {string} */
             status: "pending" | "active" | "suspended";
             currency: string;
@@ -3772,6 +3826,12 @@ export interface components {
              * Format: uuid
              */
             createdBy?: string | null;
+            clients?: {
+                docs?: unknown[];
+            } | null;
+            orders?: {
+                docs?: unknown[];
+            } | null;
             revision?: number | null;
             /** Format: date-time */
             updatedAt: string | null;
@@ -3881,6 +3941,8 @@ export interface components {
             nextPlan?: string | null;
             nextPlanFrom?: string | null;
             monthlyLimit: number;
+            /** @enum {string|null} */
+            limitSetBy?: "staff" | null;
             currentUsage: number;
             usageMonth?: string | null;
             usageTold?: number | null;
@@ -13419,6 +13481,45 @@ export interface operations {
             };
         };
     };
+    readSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sessions and keys would end, for clients nothing could be ordered; open orders and held credit stay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: number;
+                        apiKeys: number;
+                        clients: number;
+                        openOrders: number;
+                        /** @description In minor units of `currency`. */
+                        heldMinor: number;
+                        currency: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
     creditReseller: {
         parameters: {
             query?: never;
@@ -13825,6 +13926,8 @@ export interface operations {
                     plan: string;
                     /** @enum {string} */
                     effective: "now" | "next_month";
+                    /** @description Stays in the history. */
+                    reason?: string;
                     /** @description Only answers the difference in price. */
                     validateOnly?: boolean;
                 };
@@ -13910,6 +14013,107 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         };
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    overrideClientLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "monthlyLimit": 2048,
+                 *       "reason": "Used as a hotspot for a whole house."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description In MB a month; 0 is no limit. */
+                    monthlyLimit: number;
+                    reason: string;
+                    /**
+                     * @description Whether the reseller may no longer change it. `false` gives it back to them.
+                     * @default true
+                     */
+                    isFixed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The changed client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["clients"];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["errors"];
+                };
+            };
+        };
+    };
+    moveClientToReseller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reseller": "0199d1f0-0000-7000-8000-000000000001",
+                 *       "reason": "Their shop closed."
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    reseller: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The moved client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["clients"];
                         message: string;
                     };
                 };

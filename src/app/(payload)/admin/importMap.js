@@ -25,12 +25,19 @@ import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } f
 import { FirstPassword as FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756 } from '../../../../src/admin/people/FirstPassword'
 import { NotesField as NotesField_88121b7dd788cd49b2ee15151b454355 } from '../../../../src/admin/notes/NotesField'
 import { LinkToDoc as LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c } from '@payloadcms/plugin-stripe/client'
+import { UserFacets as UserFacets_36f2736346745dbdce109d24402d4f7f } from '../../../../src/admin/lists/UserFacets'
 import { OfferUndo as OfferUndo_3f09fa616421672d66babb5496fb7e6f } from '../../../../src/admin/trash/OfferUndo'
 import { RememberOpen as RememberOpen_ddcf2e6a43100a6406863061f10f00b9 } from '../../../../src/admin/trash/RememberOpen'
 import { InviteActions as InviteActions_427b53abe354d15065b5aa77191f8917 } from '../../../../src/admin/people/InviteActions'
 import { StatusActions as StatusActions_1f7400cebf4f70b2d214e92f168b2374 } from '../../../../src/admin/people/StatusActions'
 import { PersonEdit as PersonEdit_501cd5efb8eab692e76fbf967d72e361 } from '../../../../src/admin/people/PersonEdit'
+import { OverviewView as OverviewView_74d21646a932c90e7041bb704ef0dbc9 } from '../../../../src/admin/users/OverviewView'
+import { RelatedView as RelatedView_1b709a54306a1bfd36f65866507255a4 } from '../../../../src/admin/related/RelatedView'
+import { ActivityView as ActivityView_be54f65e115925988407f6a751bf1a18 } from '../../../../src/admin/activity/ActivityView'
+import { OverviewView as OverviewView_3f8bfe89509085a1982b8897277a8953 } from '../../../../src/admin/resellers/OverviewView'
 import { MoneyView as MoneyView_e16775b89f14427a37e688374944f603 } from '../../../../src/admin/resellers/MoneyView'
+import { CreditView as CreditView_062dd84d6d1db6634e9ac63c24d95eb6 } from '../../../../src/admin/resellers/CreditView'
+import { OverviewView as OverviewView_9b4113d991683c3e1bbf7f4682d4336d } from '../../../../src/admin/clients/OverviewView'
 import { PricesCell as PricesCell_b730d8ee5d5c8bd40efad59657573734 } from '../../../../src/admin/units/PricesCell'
 import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../../../src/admin/choices/YesNoCell'
 import { Conversation as Conversation_a5a068d4706e7f11d672933cb5435238 } from '../../../../src/admin/tickets/Conversation'
@@ -63,6 +70,7 @@ import { TemplatePreview as TemplatePreview_47e19cd2736ed77453e569eab02b06f6 } f
 import { MailPreview as MailPreview_f32d13eaa257e19e2fd9d5d1800040d9 } from '../../../../src/admin/choices/MailPreview'
 import { ResendMessage as ResendMessage_205d642e7f9224e993a9b890e6f1359f } from '../../../../src/admin/actions/ResendMessage'
 import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
+import { EventFacets as EventFacets_cb99b488a896e9e6482b4933d85e095b } from '../../../../src/admin/lists/EventFacets'
 import { SettingsTabs as SettingsTabs_abe135f28b2b9202694ca4b378d53275 } from '../../../../src/admin/settings/SettingsTabs'
 import { ToCustom as ToCustom_fec9840d33ac69cae62ea91bdf380479 } from '../../../../src/admin/reports/custom/ToCustom'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -129,12 +137,19 @@ export const importMap = {
   "/src/admin/people/FirstPassword#FirstPassword": FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756,
   "/src/admin/notes/NotesField#NotesField": NotesField_88121b7dd788cd49b2ee15151b454355,
   "@payloadcms/plugin-stripe/client#LinkToDoc": LinkToDoc_2e9be70cd13299dd4a11a5bd739a5a3c,
+  "/src/admin/lists/UserFacets#UserFacets": UserFacets_36f2736346745dbdce109d24402d4f7f,
   "/src/admin/trash/OfferUndo#OfferUndo": OfferUndo_3f09fa616421672d66babb5496fb7e6f,
   "/src/admin/trash/RememberOpen#RememberOpen": RememberOpen_ddcf2e6a43100a6406863061f10f00b9,
   "/src/admin/people/InviteActions#InviteActions": InviteActions_427b53abe354d15065b5aa77191f8917,
   "/src/admin/people/StatusActions#StatusActions": StatusActions_1f7400cebf4f70b2d214e92f168b2374,
   "/src/admin/people/PersonEdit#PersonEdit": PersonEdit_501cd5efb8eab692e76fbf967d72e361,
+  "/src/admin/users/OverviewView#OverviewView": OverviewView_74d21646a932c90e7041bb704ef0dbc9,
+  "/src/admin/related/RelatedView#RelatedView": RelatedView_1b709a54306a1bfd36f65866507255a4,
+  "/src/admin/activity/ActivityView#ActivityView": ActivityView_be54f65e115925988407f6a751bf1a18,
+  "/src/admin/resellers/OverviewView#OverviewView": OverviewView_3f8bfe89509085a1982b8897277a8953,
   "/src/admin/resellers/MoneyView#MoneyView": MoneyView_e16775b89f14427a37e688374944f603,
+  "/src/admin/resellers/CreditView#CreditView": CreditView_062dd84d6d1db6634e9ac63c24d95eb6,
+  "/src/admin/clients/OverviewView#OverviewView": OverviewView_9b4113d991683c3e1bbf7f4682d4336d,
   "/src/admin/units/PricesCell#PricesCell": PricesCell_b730d8ee5d5c8bd40efad59657573734,
   "/src/admin/choices/YesNoCell#YesNoCell": YesNoCell_423089aac7510684307dfc26ef075c9b,
   "/src/admin/tickets/Conversation#Conversation": Conversation_a5a068d4706e7f11d672933cb5435238,
@@ -167,6 +182,7 @@ export const importMap = {
   "/src/admin/choices/MailPreview#MailPreview": MailPreview_f32d13eaa257e19e2fd9d5d1800040d9,
   "/src/admin/actions/ResendMessage#ResendMessage": ResendMessage_205d642e7f9224e993a9b890e6f1359f,
   "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
+  "/src/admin/lists/EventFacets#EventFacets": EventFacets_cb99b488a896e9e6482b4933d85e095b,
   "/src/admin/settings/SettingsTabs#SettingsTabs": SettingsTabs_abe135f28b2b9202694ca4b378d53275,
   "/src/admin/reports/custom/ToCustom#ToCustom": ToCustom_fec9840d33ac69cae62ea91bdf380479,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,

@@ -1,0 +1,37 @@
+import type { CollectionSlug, EditViewConfig } from 'payload'
+
+type View = EditViewConfig
+
+const tab = (path: `/${string}`, { label, order }: { label: string; order: number }) => ({
+  path,
+  tab: { label, href: path, order },
+})
+
+/** What is known of a person or business at a glance: before the form, and where its list leads. */
+export const overviewTab = (Component: string): View => ({
+  Component,
+  ...tab('/overview', { label: 'Overview', order: 50 }),
+})
+
+type Related = { of: CollectionSlug; by: string; label: string; order: number }
+
+/** Documents of another collection that belong to this one, as a page beside its form. */
+export const relatedTab = ({ by, label, of, order }: Related): View => ({
+  Component: {
+    path: '/src/admin/related/RelatedView#RelatedView',
+    serverProps: { of, by, title: label },
+  },
+  ...tab(`/${of}`, { label, order }),
+})
+
+/** What they did and what was done to them. */
+export const activityTab: View = {
+  Component: '/src/admin/activity/ActivityView#ActivityView',
+  ...tab('/activity', { label: 'Activity', order: 190 }),
+}
+
+type Linked = { defaultURL: string; viewType?: string | undefined }
+
+/** A list leads to the overview; what is in the trash has none, for all one does there is to restore it. */
+export const toOverview = ({ defaultURL, viewType }: Linked): string =>
+  viewType === 'trash' ? defaultURL : `${defaultURL}/overview`

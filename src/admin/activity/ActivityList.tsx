@@ -1,0 +1,60 @@
+import { Link } from '@payloadcms/ui'
+
+import type { Activity } from '../../domain/events/activity'
+import { browserOf } from '../account/browserOf'
+import { Moment } from '../dates/Moment'
+import { eventTone } from '../orders/eventWords'
+import { pathOf } from '../orders/order'
+import { wordOf } from '../status/words'
+
+type Of = { collection: string; id: string }
+
+const titleOf = (type: string): string => wordOf(type.replace('.', ' '))
+
+const Subject = ({ event: { subject }, of }: { event: Activity; of: Of }) => {
+  if (subject.id === of.id || !subject.id) return null
+  return (
+    <>
+      {' · '}
+      <Link href={pathOf(subject.collection, subject.id)} prefetch={false}>
+        {subject.label}
+      </Link>
+    </>
+  )
+}
+
+const Entry = ({ event, of }: { event: Activity; of: Of }) => {
+  const { actor, at, from, ip, reason, summary, to, type, userAgent } = event
+  return (
+    <li className={`sd-event sd-event--${eventTone(type)}`}>
+      <p className="sd-event__what">
+        <strong>{titleOf(type)}</strong>
+        {from && to && (
+          <span className="sd-event__move">
+            from {from.replaceAll('_', ' ')} to {to.replaceAll('_', ' ')}
+          </span>
+        )}
+        <Subject event={event} of={of} />
+      </p>
+      {!(from && to) && <p>{summary}</p>}
+      {reason && <p className="sd-event__reason">“{reason}”</p>}
+      <p className="sd-event__who">
+        {actor.label} · <Moment at={at} />
+        {ip && ` · ${ip}`}
+        {userAgent && type.startsWith('session.') && ` · ${browserOf(userAgent)}`}
+      </p>
+    </li>
+  )
+}
+
+/** Events newest first, each with who did it, from where and why. */
+export const ActivityList = ({ events, of }: { events: Activity[]; of: Of }) => {
+  if (events.length === 0) return <p className="sd-quiet">Nothing has happened yet.</p>
+  return (
+    <ol className="sd-timeline" aria-label="Activity">
+      {events.map((event) => (
+        <Entry key={event.id} event={event} of={of} />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,137 @@
+import { Link } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import type { Client } from '../../../payload-types'
+import { can } from '../../domain/access/can'
+import { idOf } from '../../domain/database/transaction'
+import { Card } from '../actions/Card'
+import { Facts } from '../actions/Facts'
+import { Moment } from '../dates/Moment'
+import { pathOf } from '../orders/order'
+import { Bar } from '../overview/Bar'
+import { LatestCard } from '../overview/LatestCard'
+import { NotForYou } from '../overview/NotForYou'
+import { Overview } from '../overview/Overview'
+import { ClientActions } from './ClientActions'
+import type { ClientFacts } from './clientFacts'
+
+const MB_PER_GB = 1024
+
+/** "10 GB", "512 MB": as plans are talked of. */
+const dataText = (mb: number): string =>
+  mb >= MB_PER_GB
+    ? `${(mb / MB_PER_GB).toLocaleString('en', { maximumFractionDigits: 1 })} GB`
+    : `${mb.toLocaleString('en')} MB`
+
+const Usage = ({ client }: { client: Client }) => {
+  const { currentUsage, monthlyLimit } = client
+  const hasLimit = monthlyLimit > 0
+  const text = hasLimit
+    ? `${dataText(currentUsage)} of ${dataText(monthlyLimit)}`
+    : `${dataText(currentUsage)}, no limit`
+  return (
+    <Card title="Data this month">
+      <p className="sd-big">{dataText(currentUsage)}</p>
+      {hasLimit && (
+        <Bar label="Data used this month" share={currentUsage / monthlyLimit} text={text} />
+      )}
+      <p className="sd-quiet">
+        {hasLimit
+          ? `${text} (${Math.round((currentUsage / monthlyLimit) * 100)} %)`
+          : 'No monthly limit'}
+      </p>
+      {client.limitSetBy && <p className="sd-quiet">Staff set the limit.</p>}
+    </Card>
+  )
+}
+
+const About = ({ client }: { client: Client }) => {
+  const { plan, reseller } = client
+  return (
+    <Card title="Client">
+      <Facts
+        facts={[
+          {
+            label: 'Reseller',
+            value: typeof reseller === 'object' && (
+              <Link href={`${pathOf('resellers', reseller.id)}/overview`} prefetch={false}>
+                {reseller.businessName}
+              </Link>
+            ),
+          },
+          {
+            label: 'Plan',
+            value:
+              typeof plan === 'object' && plan ? (
+                <Link href={pathOf('plans', plan.id)} prefetch={false}>
+                  {plan.name}
+                </Link>
+              ) : (
+                'None'
+              ),
+          },
+          {
+            label: 'Next plan',
+            value: typeof client.nextPlan === 'object' && client.nextPlan && (
+              <>
+                {client.nextPlan.name} from {client.nextPlanFrom}
+              </>
+            ),
+          },
+          {
+            label: 'E-mail',
+            value: <a href={`mailto:${client.clientEmail}`}>{client.clientEmail}</a>,
+          },
+          { label: 'Phone', value: <a href={`tel:${client.clientPhone}`}>{client.clientPhone}</a> },
+          {
+            label: 'Suspended by',
+            value: client.suspendedBy === 'staff' ? 'Staff' : client.suspendedBy && 'Reseller',
+          },
+          { label: 'Since', value: <Moment at={client.createdAt} isDateOnly /> },
+        ]}
+      />
+    </Card>
+  )
+}
+
+const factsOf = ({ plan, reseller, ...client }: Client): ClientFacts => ({
+  id: client.id,
+  name: client.clientName,
+  planId: idOf(plan),
+  planName: typeof plan === 'object' && plan ? plan.name : 'none',
+  monthlyLimit: client.monthlyLimit,
+  isLimitFixed: client.limitSetBy === 'staff',
+  resellerId: idOf(reseller) ?? '',
+  resellerName: typeof reseller === 'object' ? reseller.businessName : 'The reseller',
+})
+
+/** A client at a glance: what it uses of its limit, whose it is, its orders and SIMs. */
+export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerProps) => {
+  const { req } = initPageResult
+  const id: unknown = doc?.id
+  if (typeof id !== 'string' || !can(req.user, 'clients.read')) return <NotForYou />
+  const client = await req.payload.findByID({
+    collection: 'clients',
+    id,
+    ...{ depth: 1, trash: true, joins: false },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return (
+    <Overview
+      person={{ collection: 'clients', id, name: client.clientName, status: client.status }}
+      isTrashed={Boolean(client.deletedAt)}
+      actions={<ClientActions client={factsOf(client)} />}
+      cards={
+        <>
+          <Usage client={client} />
+          <About client={client} />
+        </>
+      }
+    >
+      <LatestCard req={req} of="orders" by="client" id={id} title="Latest orders" />
+      <LatestCard req={req} of="sims" by="client" id={id} title="SIMs" />
+    </Overview>
+  )
+}

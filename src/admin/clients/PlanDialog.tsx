@@ -1,0 +1,133 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { Plan } from '../../../payload-types'
+import { formatMoney } from '../../core/money'
+import type { PriceDifference } from '../../domain/clients/changePlan'
+import { ActionForm } from '../actions/ActionForm'
+import { Dialog } from '../actions/Dialog'
+import { FaultBanner } from '../actions/FaultBanner'
+import { Select, TextArea } from '../actions/Field'
+import { queryOf } from '../actions/query'
+import { send, type Answer, type Verb } from '../actions/send'
+import { useLoaded } from '../actions/useLoaded'
+import type { ClientFacts } from './clientFacts'
+
+type Props = { client: ClientFacts; slug: string }
+type Priced = Verb & { price: PriceDifference }
+
+const MOST_PLANS = 200
+const PLANS = queryOf({
+  ...{ where: { active: { equals: true } }, limit: MOST_PLANS, depth: 0, sort: 'name' },
+  select: { name: true },
+})
+
+const WHEN = [
+  { value: 'now', label: 'Now' },
+  { value: 'next_month', label: 'When the month turns' },
+]
+
+/** What another plan would cost more or less; asked anew for each plan that is chosen. */
+const useDifference = (client: string, plan: string): Answer<Priced> | undefined => {
+  const [asked, setAsked] = useState<{ plan: string; answer: Answer<Priced> }>()
+  useEffect(() => {
+    let isCurrent = true
+    const body = { plan, effective: 'now', validateOnly: true }
+    if (plan)
+      void send<Priced>('POST', `/clients/${client}/plan`, { body }).then((answer) => {
+        if (isCurrent) setAsked({ plan, answer })
+      })
+    return () => {
+      isCurrent = false
+    }
+  }, [client, plan])
+  return asked?.plan === plan ? asked.answer : undefined
+}
+
+const differenceText = (price: PriceDifference, locale: string): string => {
+  const { currency, differenceMinor, fromMinor, toMinor } = price
+  const shown = (minor: number) => formatMoney(minor, currency, locale)
+  if (differenceMinor === null || fromMinor === null)
+    return `It costs ${shown(toMinor)}; the present plan has no price in ${currency}.`
+  if (differenceMinor === 0) return `It costs ${shown(toMinor)}, as much as before.`
+  const word = differenceMinor > 0 ? 'more' : 'less'
+  return `It costs ${shown(toMinor)} instead of ${shown(fromMinor)}: ${shown(Math.abs(differenceMinor))} ${word}.`
+}
+
+const Difference = ({ asked, plan }: { asked: Answer<Priced> | undefined; plan: string }) => {
+  const { i18n } = useTranslation()
+  if (!plan) return null
+  if (asked?.ok === false) return <FaultBanner fault={asked.fault} besides={[]} />
+  return (
+    <p className="sd-preview" role="status">
+      {asked ? differenceText(asked.body.price, i18n.language) : 'Comparing prices…'}
+    </p>
+  )
+}
+
+const Body = ({ client, slug }: Props) => {
+  const [plan, setPlan] = useState('')
+  const [effective, setEffective] = useState('now')
+  const [reason, setReason] = useState('')
+  const plans = useLoaded<{ docs: Pick<Plan, 'id' | 'name'>[] }>(`/plans?${PLANS}`)
+  const difference = useDifference(client.id, plan)
+  const offered = plans?.ok ? plans.body.docs.filter(({ id }) => id !== client.planId) : []
+  return (
+    <ActionForm
+      slug={slug}
+      confirm="Change plan"
+      isReady={Boolean(difference?.ok && reason.trim())}
+      paths={['plan', 'effective', 'reason']}
+      act={() =>
+        send<Verb>('POST', `/clients/${client.id}/plan`, { body: { plan, effective, reason } })
+      }
+      says={
+        <p>
+          The plan is {client.planName} now. Changing it moves no money: the next order is priced by
+          the new plan.
+        </p>
+      }
+    >
+      {(faultAt) => (
+        <>
+          <Select
+            label="New plan"
+            value={plan}
+            onType={setPlan}
+            choices={offered.map(({ id, name }) => ({ value: id, label: name }))}
+            empty={plans ? 'Choose a plan' : 'Loading…'}
+            error={faultAt('plan') ?? (plans?.ok === false ? plans.fault.message : undefined)}
+            isRequired
+            isFirst
+          />
+          <Difference asked={difference} plan={plan} />
+          <Select
+            label="From when"
+            value={effective}
+            onType={setEffective}
+            choices={WHEN}
+            error={faultAt('effective')}
+            isRequired
+          />
+          <TextArea
+            label="Reason"
+            hint="It stays in the history."
+            value={reason}
+            onType={setReason}
+            error={faultAt('reason')}
+            maxLength={500}
+            isRequired
+          />
+        </>
+      )}
+    </ActionForm>
+  )
+}
+
+export const PlanDialog = (props: Props) => (
+  <Dialog slug={props.slug} title={`Change plan: ${props.client.name}`}>
+    <Body {...props} />
+  </Dialog>
+)

@@ -1,0 +1,102 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
+import { useState } from 'react'
+
+import { no, type Verdict } from '../../domain/access/verdict'
+import { ActionButton } from '../actions/ActionButton'
+import { ActionForm } from '../actions/ActionForm'
+import { Dialog } from '../actions/Dialog'
+import { TextArea } from '../actions/Field'
+import { send, type Verb } from '../actions/send'
+import { WhatStops } from '../resellers/WhatStops'
+import { canGoBack, changesFor, type StatusChange } from './statusChanges'
+
+export type Person = { collection: string; id: string; name: string; status: string }
+type Doc = Record<string, unknown>
+type Changed = Verb & { doc: Doc }
+
+type Props = {
+  person: Person
+  /** Something typed beside the buttons would be lost by a change. */
+  isModified?: boolean
+  onChanged?: (doc: Doc) => void
+}
+
+const slugOf = ({ to }: StatusChange): string => `status-${to}`
+
+const isSuspension = ({ collection }: Person, { to }: StatusChange): boolean =>
+  collection === 'resellers' && to === 'suspended'
+
+const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) => {
+  const [reason, setReason] = useState('')
+  const { collection, id } = person
+  const become = async (body: { status: string; reason?: string }) => {
+    const answer = await send<Changed>('PATCH', `/${collection}/${id}/status`, { body })
+    if (answer.ok) onChanged?.(answer.body.doc)
+    return answer
+  }
+  const act = () => become({ status: change.to, ...(change.needsReason ? { reason } : {}) })
+  const undo = () => become({ status: person.status, reason: 'Undone at once.' })
+  return (
+    <ActionForm
+      slug={slugOf(change)}
+      confirm={change.label}
+      isDangerous={change.isDangerous ?? false}
+      paths={['reason']}
+      act={act}
+      undo={canGoBack(collection, change.to, person.status) ? undo : undefined}
+      says={
+        <>
+          <p>{change.says}</p>
+          {isSuspension(person, change) && <WhatStops reseller={id} />}
+        </>
+      }
+    >
+      {(faultAt) =>
+        change.needsReason && (
+          <TextArea
+            label="Reason"
+            hint="It stays in the history."
+            value={reason}
+            onType={setReason}
+            error={faultAt('reason')}
+            maxLength={500}
+            isRequired
+            isFirst
+          />
+        )
+      }
+    </ActionForm>
+  )
+}
+
+// A change of status reads the document again, and with it would go what was typed and not saved.
+const unlessModified = (verdict: Verdict, isModified: boolean): Verdict =>
+  isModified ? no('Save your changes first.') : verdict
+
+/** Block, suspend, approve and the like: what the status of this person allows. */
+export const StatusButtons = ({ isModified = false, onChanged, person }: Props) => {
+  const { user } = useAuth()
+  // The panel's person is always one of the admins, with every field that they may read of themself.
+  const caller = user as TypedUser | null
+  const changes = changesFor(person.collection, person.status, caller)
+  return (
+    <div className="sd-actions" role="group" aria-label="Status">
+      {changes.map(({ change, verdict }) => (
+        <ActionButton
+          key={change.to}
+          label={change.label}
+          verdict={unlessModified(verdict, isModified)}
+          opens={slugOf(change)}
+        />
+      ))}
+      {changes.map(({ change }) => (
+        <Dialog key={change.to} slug={slugOf(change)} title={`${change.label}: ${person.name}`}>
+          <Body change={change} person={person} {...(onChanged ? { onChanged } : {})} />
+        </Dialog>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { Gutter, Link } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import { can } from '../../domain/access/can'
+import { pageIn } from '../../domain/lists/pageIn'
+import { Card } from '../actions/Card'
+import { listHref } from '../dashboard/parts/links'
+import { NotForYou } from '../overview/NotForYou'
+import type { RelatedSlug } from './columns'
+import { loadRelated } from './loadRelated'
+import { Pages } from './Pages'
+import { RelatedTable } from './RelatedTable'
+
+import '../orders/orders.css'
+
+type Props = DocumentViewServerProps & { of: RelatedSlug; by: string; title: string }
+
+/** What belongs to a document, newest first, and the way to the list that can filter, sort and export it. */
+export const RelatedView = async ({ by, doc, initPageResult, of, searchParams, title }: Props) => {
+  const { req } = initPageResult
+  const id: unknown = doc?.id
+  if (typeof id !== 'string' || !can(req.user, `${of}.read`)) return <NotForYou />
+  const related = await loadRelated(req, { of, by, id, page: pageIn(searchParams?.page) })
+  const { docs, total } = related
+  const label = title.toLowerCase()
+  return (
+    <main className="sd-order">
+      <Gutter>
+        <Card title={total > 0 ? `${title} (${total.toLocaleString(req.i18n.language)})` : title}>
+          {docs.length === 0 ? (
+            <p className="sd-quiet">No {label} yet.</p>
+          ) : (
+            <RelatedTable of={of} docs={docs} label={title} />
+          )}
+          <Pages {...related} label={`Pages of ${label}`} />
+          <p className="sd-card__more">
+            <Link href={listHref('/admin', of, [[by, 'equals', id]])} prefetch={false}>
+              Open as a list to filter, sort or export
+            </Link>
+          </p>
+        </Card>
+      </Gutter>
+    </main>
+  )
+}

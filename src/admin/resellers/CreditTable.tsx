@@ -1,0 +1,100 @@
+import { Link } from '@payloadcms/ui'
+
+import { bpsToPercent } from '../../core/money'
+import type { CreditAsked, CreditSort } from '../../domain/resellers/creditAsked'
+import type { CreditRow } from '../../domain/resellers/creditList'
+import { Money } from '../actions/Money'
+import { State } from '../actions/State'
+import { pathOf } from '../orders/order'
+import { Bar } from '../overview/Bar'
+import { creditHref } from './creditHref'
+
+const WHOLE_BPS = 10_000
+
+type HeadProps = { asked: CreditAsked; sort: CreditSort; children: string; isAmount?: boolean }
+
+/** A column that can be sorted by; what is nearest to its end comes first. */
+const Head = ({ asked, children, isAmount, sort }: HeadProps) => (
+  <th
+    scope="col"
+    className={isAmount ? 'sd-table__amount' : ''}
+    aria-sort={asked.sort === sort ? (sort === 'used' ? 'descending' : 'ascending') : 'none'}
+  >
+    <Link href={creditHref(asked, { sort })}>
+      {children}
+      {asked.sort === sort && <span aria-hidden="true">{sort === 'used' ? ' ↓' : ' ↑'}</span>}
+    </Link>
+  </th>
+)
+
+const Used = ({ row: { businessName, usedBps } }: { row: CreditRow }) => {
+  if (usedBps === null) return <span className="sd-quiet">No limit to use</span>
+  const text = `${bpsToPercent(usedBps)} %`
+  return (
+    <>
+      {text}
+      <Bar label={`${businessName}: credit used`} share={usedBps / WHOLE_BPS} text={text} />
+    </>
+  )
+}
+
+const Row = ({ row }: { row: CreditRow }) => {
+  const { availableMinor, balanceMinor, businessName, currency, heldMinor, id, limitMinor } = row
+  const shown = (minor: number | null) =>
+    minor === null ? 'No limit' : <Money minor={minor} currency={currency} />
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`${pathOf('resellers', id)}/overview`} prefetch={false}>
+          {businessName}
+        </Link>
+      </th>
+      <td className="sd-credit__used">
+        <Used row={row} />
+      </td>
+      <td className="sd-table__amount">{shown(limitMinor)}</td>
+      <td className="sd-table__amount">{shown(balanceMinor)}</td>
+      <td className="sd-table__amount">{shown(heldMinor)}</td>
+      <td className="sd-table__amount">{shown(availableMinor)}</td>
+      <td>
+        <State collection="resellers" field="status" value={row.status} />
+      </td>
+    </tr>
+  )
+}
+
+/** Each reseller with a bar of what it has used of its limit. */
+export const CreditTable = ({ asked, rows }: { asked: CreditAsked; rows: CreditRow[] }) => (
+  <div className="sd-scroll" tabIndex={0} role="group" aria-label="Resellers by credit used">
+    <table className="sd-table sd-credit__table">
+      <thead>
+        <tr>
+          <Head asked={asked} sort="name">
+            Business
+          </Head>
+          <Head asked={asked} sort="used">
+            Credit used
+          </Head>
+          <th scope="col" className="sd-table__amount">
+            Limit
+          </th>
+          <Head asked={asked} sort="balance" isAmount>
+            Balance
+          </Head>
+          <th scope="col" className="sd-table__amount">
+            Held
+          </th>
+          <Head asked={asked} sort="available" isAmount>
+            Available
+          </Head>
+          <th scope="col">Status</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

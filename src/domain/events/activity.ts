@@ -1,0 +1,75 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { Event } from '../../../payload-types'
+import { assertCan } from '../access/can'
+import { isUuid } from '../database/transaction'
+import { describeEvents, type EventView } from './page'
+
+/** An event with whence it came, which only staff see. */
+export type Activity = EventView & { ip: string | null; userAgent: string | null }
+export type ActivityPage = { events: Activity[]; next: string | null }
+
+type Of = { collection: string; id: string }
+
+const LIMIT = 50
+
+/** The keys through which programs act as this account. */
+const keysOf = async (req: PayloadRequest, { collection, id }: Of): Promise<string[]> => {
+  if (collection !== 'resellers') return []
+  const { docs } = await req.payload.find({
+    collection: 'api-keys',
+    where: { reseller: { equals: id } },
+    limit: 100,
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true,
+    req,
+  })
+  return docs.map((key) => key.id)
+}
+
+const about = ({ collection, id }: Of): Where => ({
+  and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: id } }],
+})
+
+const withWhence = (view: EventView, { ip, userAgent }: Event): Activity => ({
+  ...view,
+  ip: ip ?? null,
+  userAgent: userAgent ?? null,
+})
+
+/**
+ * What an account did, itself or through its keys, and what was done to it, newest first; for staff.
+ * `before` is the `next` of the page before.
+ */
+export const activityOf = async (
+  req: PayloadRequest,
+  of: Of,
+  before?: string,
+): Promise<ActivityPage> => {
+  assertCan(req.user, 'events.read')
+  const actors = [of.id, ...(await keysOf(req, of))]
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: {
+      and: [
+        { or: [about(of), { actorId: { in: actors } }] },
+        ...(isUuid(before) ? [{ id: { less_than: before } }] : []),
+      ],
+    },
+    sort: '-id',
+    limit: LIMIT + 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const shown = docs.slice(0, LIMIT)
+  const views = await describeEvents(req, shown)
+  const events = shown.flatMap((event, at) => {
+    const view = views[at]
+    return view ? [withWhence(view, event)] : []
+  })
+  return { events, next: docs.length > LIMIT ? (shown.at(-1)?.id ?? null) : null }
+}

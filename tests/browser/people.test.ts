@@ -1,0 +1,140 @@
+import { browserApp, type BrowserApp } from '../../src/testing/browser'
+
+let app: BrowserApp
+beforeAll(async () => {
+  app = await browserApp()
+})
+
+const only = async (sql: string, params: unknown[] = []): Promise<Record<string, unknown>> => {
+  const [row] = await app.db(sql, params)
+  if (!row) throw new Error('The demo data has no such document.')
+  return row
+}
+
+const ownReseller = () => {
+  const account = app.accounts.find(({ collection }) => collection === 'resellers')
+  if (!account) throw new Error('The demo data has no reseller who signs in.')
+  return account
+}
+
+/** Signs in as an app does; the token is what suspending must end. */
+const signIn = async (): Promise<string> => {
+  const { email, password } = ownReseller()
+  const answer = await fetch(`${app.url}/api/auth/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password, as: 'resellers' }),
+  })
+  // The contract says that a sign-in answers a token.
+  return ((await answer.json()) as { token: string }).token
+}
+
+const statusWith = async (token: string): Promise<number> => {
+  const headers = { Authorization: `Bearer ${token}` }
+  return (await fetch(`${app.url}/api/auth/user`, { headers })).status
+}
+
+describe('a reseller', () => {
+  it('is suspended by an admin who is told what stops, whose token then is dead, and who takes it back', async () => {
+    const token = await signIn()
+    const { id } = await only('select id from resellers where email = $1', [ownReseller().email])
+    const page = await app.page('admin')
+    await page.goto(`/admin/collections/resellers/${String(id)}/overview`)
+    await page.getByRole('button', { name: 'Suspend', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    const stops = dialog.getByRole('list', { name: 'What stops' })
+    await stops.getByText(/sessions? ends? at once/).waitFor()
+    await stops.getByText(/active clients?/).waitFor()
+    expect(await statusWith(token)).toBe(200)
+    await dialog.getByLabel('Reason').fill('Unpaid invoices.')
+    await dialog.getByRole('button', { name: 'Suspend' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await statusWith(token)).toBe(401)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Undone.').waitFor()
+    const { status } = await only('select status::text from resellers where id = $1', [id])
+    expect(status).toBe('active')
+    await page.getByRole('link', { name: 'Activity', exact: true }).click()
+    const activity = page.getByRole('list', { name: 'Activity' })
+    await activity.getByText('“Unpaid invoices.”').waitFor()
+  })
+
+  it('nearest its limit is the first of the list that the list of resellers leads to', async () => {
+    const { name } = await only(`
+      select r.business_name as name from accounts a join resellers r on r.id = a.reseller_id
+      where a.kind = 'reseller_funds' and a.used_bps is not null and r.deleted_at is null
+      order by a.used_bps desc limit 1`)
+    const page = await app.page('moderator')
+    await page.goto('/admin/collections/resellers')
+    await page.getByRole('link', { name: 'By credit used' }).click()
+    const first = page.getByRole('row').nth(1)
+    await first.getByRole('link', { name: String(name) }).waitFor()
+    await first.getByRole('meter').waitFor()
+    await first.getByRole('link', { name: String(name) }).click()
+    await page.getByRole('heading', { name: 'Credit', exact: true }).waitFor()
+  })
+})
+
+describe('a client', () => {
+  it('gets another plan, whose price is compared first, and the reason stays in the history', async () => {
+    const { id } = await only(`
+      select c.id from clients c join resellers r on r.id = c.reseller_id
+      where c.status = 'active' and c.deleted_at is null and r.currency = 'USD' limit 1`)
+    const plan = await only(
+      `select p.id, l.name from plans p join plans_locales l on l._parent_id = p.id and l._locale = 'en'
+       join plans_prices c on c._parent_id = p.id and c.currency = 'USD'
+       where p.active and p.deleted_at is null
+         and p.id is distinct from (select plan_id from clients where id = $1) limit 1`,
+      [id],
+    )
+    const page = await app.page('admin')
+    await page.goto(`/admin/collections/clients/${String(id)}/overview`)
+    await page.getByRole('button', { name: 'Change plan' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('New plan').selectOption(String(plan.id))
+    await dialog.getByText(/It costs/).waitFor()
+    await dialog.getByLabel('Reason').fill('Asked by phone.')
+    await dialog.getByRole('button', { name: 'Change plan' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page
+      .getByRole('link', { name: String(plan.name) })
+      .first()
+      .waitFor()
+    await page.getByRole('link', { name: 'Activity', exact: true }).click()
+    await page.getByText('“Asked by phone.”').waitFor()
+  })
+})
+
+describe('a list', () => {
+  it('of app users is asked for a status and a city together', async () => {
+    const { city } = await only(`
+      select city from users where status = 'active' and deleted_at is null and city <> ''
+      group by 1 order by count(*) desc limit 1`)
+    const page = await app.page('moderator')
+    await page.goto('/admin/collections/users')
+    await page.getByRole('button', { name: 'Active', exact: true }).click()
+    await page.getByLabel('City').fill(String(city))
+    await page.waitForURL(/city/)
+    await page.waitForURL(/status/)
+    const { count } = await only(
+      `select count(*)::int as count from users where status = 'active' and deleted_at is null and city = $1`,
+      [city],
+    )
+    expect(count).toBeGreaterThan(0)
+    const pressed = page.getByRole('button', { name: 'Active', exact: true })
+    expect(await pressed.getAttribute('aria-pressed')).toBe('true')
+    await page.waitForFunction(
+      (rows) => document.querySelectorAll('.collection-list tbody tr').length === rows,
+      Math.min(Number(count), 10),
+    )
+  })
+
+  it('of events is asked for one action', async () => {
+    const page = await app.page('moderator')
+    await page.goto('/admin/collections/events')
+    await page.getByLabel('Action', { exact: true }).selectOption('order.placed')
+    await page.waitForURL(/order\.placed/)
+    await page.locator('.cell-type').getByText('Order placed').first().waitFor()
+    expect(await page.locator('.cell-type').getByText('Order paid').count()).toBe(0)
+  })
+})

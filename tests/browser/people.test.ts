@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core'
+
 import { browserApp, type BrowserApp } from '../../src/testing/browser'
 
 let app: BrowserApp
@@ -34,6 +36,9 @@ const statusWith = async (token: string): Promise<number> => {
   return (await fetch(`${app.url}/api/auth/user`, { headers })).status
 }
 
+/** The navigation has a link of the same name. */
+const tab = (page: Page, name: string) => page.locator('.doc-tabs').getByRole('link', { name })
+
 describe('a reseller', () => {
   it('is suspended by an admin who is told what stops, whose token then is dead, and who takes it back', async () => {
     const token = await signIn()
@@ -54,7 +59,7 @@ describe('a reseller', () => {
     await page.getByText('Undone.').waitFor()
     const { status } = await only('select status::text from resellers where id = $1', [id])
     expect(status).toBe('active')
-    await page.getByRole('link', { name: 'Activity', exact: true }).click()
+    await tab(page, 'Activity').click()
     const activity = page.getByRole('list', { name: 'Activity' })
     await activity.getByText('“Unpaid invoices.”').waitFor()
   })
@@ -100,7 +105,7 @@ describe('a client', () => {
       .getByRole('link', { name: String(plan.name) })
       .first()
       .waitFor()
-    await page.getByRole('link', { name: 'Activity', exact: true }).click()
+    await tab(page, 'Activity').click()
     await page.getByText('“Asked by phone.”').waitFor()
   })
 })
@@ -113,7 +118,7 @@ describe('a list', () => {
     const page = await app.page('moderator')
     await page.goto('/admin/collections/users')
     await page.getByRole('button', { name: 'Active', exact: true }).click()
-    await page.getByLabel('City').fill(String(city))
+    await page.getByRole('combobox', { name: 'City' }).fill(String(city))
     await page.waitForURL(/city/)
     await page.waitForURL(/status/)
     const { count } = await only(
@@ -132,7 +137,7 @@ describe('a list', () => {
   it('of events is asked for one action', async () => {
     const page = await app.page('moderator')
     await page.goto('/admin/collections/events')
-    await page.getByLabel('Action', { exact: true }).selectOption('order.placed')
+    await page.getByRole('combobox', { name: 'Action' }).selectOption('order.placed')
     await page.waitForURL(/order\.placed/)
     await page.locator('.cell-type').getByText('Order placed').first().waitFor()
     expect(await page.locator('.cell-type').getByText('Order paid').count()).toBe(0)

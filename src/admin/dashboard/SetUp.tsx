@@ -64,7 +64,11 @@ type ItemProps = { adminRoute: SanitizedConfig['routes']['admin']; isDone: boole
 const Item = ({ adminRoute, isDone, step: { path, text, title } }: ItemProps) => (
   <li className={`sd-setup__step${isDone ? ' sd-setup__step--done' : ''}`}>
     <span className="sd-setup__mark" aria-hidden="true">
-      {isDone ? '✓' : ''}
+      {isDone && (
+        <svg height="12" viewBox="0 0 16 16" width="12">
+          <path d="m3 8.6 3.3 3.2L13 4.8" />
+        </svg>
+      )}
     </span>
     <div>
       {path && !isDone ? (

@@ -11,6 +11,9 @@ import { creditHref } from './creditHref'
 
 const WHOLE_BPS = 10_000
 
+const DOWN = 'M8 2.5v10M4.2 8.8 8 12.6l3.8-3.8'
+const UP = 'M8 13.5v-10M4.2 7.2 8 3.4l3.8 3.8'
+
 type HeadProps = { asked: CreditAsked; sort: CreditSort; children: string; isAmount?: boolean }
 
 /** A column that can be sorted by; what is nearest to its end comes first. */
@@ -22,13 +25,18 @@ const Head = ({ asked, children, isAmount, sort }: HeadProps) => (
   >
     <Link href={creditHref(asked, { sort })}>
       {children}
-      {asked.sort === sort && <span aria-hidden="true">{sort === 'used' ? ' ↓' : ' ↑'}</span>}
+      {asked.sort === sort && (
+        <svg aria-hidden="true" height="12" viewBox="0 0 16 16" width="12">
+          <path d={sort === 'used' ? DOWN : UP} />
+        </svg>
+      )}
     </Link>
   </th>
 )
 
-const Used = ({ row: { businessName, usedBps } }: { row: CreditRow }) => {
-  if (usedBps === null) return <span className="sd-quiet">No limit to use</span>
+const Used = ({ row: { businessName, limitMinor, usedBps } }: { row: CreditRow }) => {
+  if (usedBps === null)
+    return <span className="sd-quiet">{limitMinor ? 'Nothing used' : 'No limit to use'}</span>
   const text = `${bpsToPercent(usedBps)} %`
   return (
     <>

@@ -1,10 +1,10 @@
 import { readScan } from './scanned'
 
-const GOOD = '8948010000000000015'
+const GOOD = '8948010000000000018'
 
 describe('what is scanned', () => {
   it('is a card when its digits are right, however the scanner writes them', () => {
-    for (const text of [GOOD, `${GOOD}F`, ' 8948 0100 0000 0000 015 ', '8948-0100-0000-0000-015'])
+    for (const text of [GOOD, `${GOOD}F`, ' 8948 0100 0000 0000 018 ', '8948-0100-0000-0000-018'])
       expect(readScan(text, undefined)).toEqual({ iccid: GOOD })
   })
 

@@ -55,6 +55,17 @@ export const SAMPLES: Record<string, Sample> = {
     make: () => create('canned-answers', { title: `Answer ${unique()}`, body: 'Yes.' }),
     edits: (turn) => [{ title: `One ${turn} ${unique()}` }, { body: `Other ${turn}` }],
   },
+  'saved-reports': {
+    make: async () =>
+      create('saved-reports', {
+        ...{ name: `Report ${unique()}`, report: 'revenue', range: 'last_month' },
+        ...{ owner: (await buildAdmin()).id, visibility: 'shared' },
+      }),
+    edits: (turn) => [
+      { name: `One ${turn}` },
+      { range: turn % 2 === 0 ? 'last_month' : 'last_7_days' },
+    ],
+  },
   'internal-notes': {
     make: async () => {
       const note = noteOn({ trade: world }, 'users')

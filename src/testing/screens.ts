@@ -12,7 +12,6 @@ const BESIDES: readonly Screen[] = [
   { name: 'new-reseller', path: '/admin/collections/resellers/create' },
   { name: 'new-ticket', path: '/admin/collections/tickets/create' },
   { name: 'new-template', path: '/admin/collections/templates/create' },
-  { name: 'orders-trash', path: '/admin/collections/orders/trash' },
   { name: 'branding-versions', path: '/admin/globals/branding/versions' },
 ]
 

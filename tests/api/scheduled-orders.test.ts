@@ -3,7 +3,7 @@ import { query, testApp } from '../../src/testing/app'
 import { buildPlan, buildSim, buildWorld, newIccid, type World } from '../../src/testing/builders'
 import { expectConsistent, rowCounts } from './consistency'
 import { place, placePaid, said, send, stock, wanted } from './stage'
-import { eventsOf, queued, work } from './work'
+import { breakSaving, errorsDuring, eventsOf, queued, work } from './work'
 
 let world: World
 
@@ -183,6 +183,29 @@ describe('an order paid with no SIM in stock', () => {
     expect(await stateOf(id)).toBe('confirmed pending')
   })
 
+  it('is not kept waiting by one before it that cannot be confirmed now', async () => {
+    await setGeneral({ autoConfirm: 'always' })
+    const { plan, restock } = await soldOut()
+    const { body } = await send('POST /api/orders', world.tokens.reseller, {
+      ...wanted({ ...world, plan }, 'esim'),
+      client: world.client.id,
+    })
+    const held = body.doc.id
+    await work('confirm_order', { order: held })
+    await send('POST /api/payments/process', world.tokens.reseller, {
+      order: held,
+      gateway: 'sandbox',
+      paymentMethod: 'sandbox_pending',
+    })
+    const later = await waiting(plan)
+    for (const _card of [held, later]) await restock()
+    expect(await work('confirm_waiting_orders', {})).toBe(1)
+    expect([await stateOf(held), await stateOf(later)]).toEqual([
+      'pending pending',
+      'confirmed paid',
+    ])
+  })
+
   it('confirms nothing that never said that it waits', async () => {
     await setGeneral({ autoConfirm: 'never' })
     const { plan, restock } = await soldOut()
@@ -257,6 +280,20 @@ describe('expiring unpaid orders', () => {
       'pending pending',
       'pending pending',
     ])
+  })
+
+  it('goes on to the next where one cannot be cancelled, and comes back to it', async () => {
+    const [stuck, next] = [await place(world, 'physical'), await place(world, 'physical')]
+    await makeOlder(stuck.id, 50)
+    await makeOlder(next.id, 49)
+    const mend = await breakSaving('orders', 'update', `new.id = '${stuck.id}'`)
+    const said = await errorsDuring(async () => expect(await expire()).toBe(1)).finally(mend)
+    expect(said).toEqual([expect.objectContaining({ order: stuck.id })])
+    expect([await stateOf(stuck.id), await stateOf(next.id)]).toEqual([
+      'pending pending',
+      'cancelled pending',
+    ])
+    expect(await expire()).toBe(1)
   })
 
   it('waits as many hours as the settings say', async () => {

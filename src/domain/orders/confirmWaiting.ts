@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction, lockAndRead, rowsOf } from '../database/transaction'
 import { readGeneral } from '../settings/read'
 import { nextFitting } from '../sims/reserve'
+import { tryOne } from './each'
 import { moveOrder } from './move'
 import { isPaid } from './status'
 
@@ -33,12 +34,15 @@ const serve = (req: PayloadRequest, id: string, isPaidOnly: boolean): Promise<bo
     return true
   })
 
-/** Confirms orders that waited for a SIM, as the settings say now; answers how many. */
+/** Confirms orders that waited for a SIM, as the settings say now, each alone; answers how many. */
 export const confirmWaitingOrders = async (req: PayloadRequest): Promise<number> => {
   const { autoConfirm } = await readGeneral(req)
   if (autoConfirm === 'never') return 0
   let confirmed = 0
-  for (const { id } of await servable(req))
-    if (await serve(req, id, autoConfirm === 'paid')) confirmed += 1
+  for (const { id } of await servable(req)) {
+    // One that cannot be confirmed now, such as while a payment of it is under way, must not keep those behind it waiting.
+    const tried = await tryOne(req, { order: id }, () => serve(req, id, autoConfirm === 'paid'))
+    if (tried.ok && tried.value) confirmed += 1
+  }
   return confirmed
 }

@@ -8,6 +8,7 @@ import { guardQuery } from '../hooks/guardQuery'
 import { guardShape } from '../hooks/guardShape'
 import { guardSize } from '../hooks/guardSize'
 import { guardVisibility } from '../hooks/guardVisibility'
+import { selectAnswer, withholdSelect } from '../hooks/selectAnswer'
 import { tellRevision } from '../hooks/tellRevision'
 import { widenSearch } from '../hooks/widenSearch'
 import { isExported } from '../src/domain/exports/lists'
@@ -127,10 +128,11 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
       guardSize,
       guardPaths,
       guardShape,
+      withholdSelect,
       widenSearch,
       ...(config.hooks?.beforeOperation ?? []),
     ],
     beforeChange: [deriveIdentity, ...(config.hooks?.beforeChange ?? [])],
-    afterOperation: [tellRevision, ...(config.hooks?.afterOperation ?? [])],
+    afterOperation: [tellRevision, ...(config.hooks?.afterOperation ?? []), selectAnswer],
   },
 })

@@ -5,6 +5,7 @@ import { deriveRevision } from '../../hooks/deriveRevision'
 import { guardGlobalRevision } from '../../hooks/guardGlobalRevision'
 import { guardShapeOfGlobal } from '../../hooks/guardShape'
 import { recordSettingsChange } from '../../hooks/recordSettingsChange'
+import { withholdSelectOfGlobal } from '../../hooks/selectAnswer'
 import { tellGlobalRevision } from '../../hooks/tellRevision'
 import type { Permission } from '../../src/domain/access/can'
 import { allow } from '../access/rules'
@@ -51,6 +52,7 @@ export const defineGlobal = (
       beforeOperation: [
         guardGlobalRevision,
         guardShapeOfGlobal,
+        withholdSelectOfGlobal,
         ...(global.hooks?.beforeOperation ?? []),
       ],
       beforeChange: [deriveRevision, ...(global.hooks?.beforeChange ?? [])],

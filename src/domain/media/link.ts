@@ -18,8 +18,11 @@ const signatureOf = (req: PayloadRequest, filename: string, expires: number): st
     .update(`media:${filename}:${expires}`)
     .digest('base64url')
 
-const isSame = (given: string, expected: string): boolean =>
-  given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected))
+const isSame = (given: string, expected: string): boolean => {
+  // By bytes: of letters outside ASCII as many would be longer, and not to be compared.
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
 
 /** The file that the link of this request opens, until it expires; undefined where it is none of ours. */
 export const linkedFile = (req: PayloadRequest): string | undefined => {

@@ -8,7 +8,8 @@ import { formatMoney, parseMoney, toDecimalString } from '../../core/money'
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { Select, TextArea, TextField } from '../actions/Field'
-import { send, type Verb } from '../actions/send'
+import type { Verb } from '../actions/send'
+import { sendOnce } from '../actions/sendOnce'
 
 type Kind = 'topUp' | 'correction'
 type Props = {
@@ -54,7 +55,7 @@ const Body = ({ kind, reseller, slug }: Props) => {
       confirm={TITLES[kind]}
       isDangerous={kind === 'correction'}
       paths={['amountMinor', 'method', 'reason']}
-      act={() => send<Verb>('POST', `/resellers/${id}/credit`, { body })}
+      act={() => sendOnce<Verb>(`/resellers/${id}/credit`, body)}
       says={
         <>
           <p>{SAYS[kind]}</p>

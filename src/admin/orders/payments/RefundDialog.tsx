@@ -8,7 +8,8 @@ import { formatMoney, parseMoney, toDecimalString } from '../../../core/money'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { TextArea, TextField } from '../../actions/Field'
-import { send, type Answer, type Verb } from '../../actions/send'
+import type { Answer, Verb } from '../../actions/send'
+import { sendOnce } from '../../actions/sendOnce'
 import { RefundPreview } from './RefundPreview'
 import { useRefundPreview } from './useRefundPreview'
 
@@ -21,7 +22,7 @@ type Props = {
 type Refunded = Verb & { doc: Pick<Transaction, 'status'> }
 
 const refund = async (id: string, body: object): Promise<Answer<Verb>> => {
-  const answer = await send<Refunded>('POST', `/transactions/${id}/refund`, { body })
+  const answer = await sendOnce<Refunded>(`/transactions/${id}/refund`, body)
   if (!answer.ok || answer.body.doc.status !== 'failed') return answer
   const message = 'The gateway refused the refund. No money moved.'
   return { ok: false, fault: { code: 'refused', message, fields: [] } }

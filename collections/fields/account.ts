@@ -23,13 +23,6 @@ export const accountEmail = (access: EmailField['access'] = {}): EmailField => (
   },
 })
 
-export const metaTab = (fields: Field[]): Field => ({
-  type: 'collapsible',
-  label: 'References',
-  admin: { initCollapsed: true },
-  fields,
-})
-
 const PENDING = {
   email: { name: 'pendingEmail', label: 'New e-mail, not proved yet', maxLength: 254 },
   phone: { name: 'pendingPhone', label: 'New phone, not proved yet', maxLength: 20 },

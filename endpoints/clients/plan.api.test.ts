@@ -107,6 +107,26 @@ describe('POST /clients/:id/plan', () => {
     ])
   })
 
+  it('next_month: a client in the trash keeps nobody else waiting, and gets the plan when it is back', async () => {
+    const [trashed, other] = [
+      await buildClient(world.reseller.id, { plan: small }),
+      await buildClient(world.reseller.id, { plan: small }),
+    ]
+    for (const { id } of [trashed, other]) await change(id, { plan: big, effective: 'next_month' })
+    const trash = (deletedAt: string | null) =>
+      query('update clients set deleted_at = $2 where id = $1', [trashed.id, deletedAt])
+    await trash(new Date().toISOString())
+    await setClock('2027-12-01T12:00:00Z')
+    expect(await work('turn_client_month', {})).toBeGreaterThan(0)
+    expect([await stored(trashed.id), await stored(other.id)]).toMatchObject([
+      { plan_id: small, next_plan_id: big },
+      { plan_id: big, next_plan_id: null },
+    ])
+    await trash(null)
+    await work('turn_client_month', {})
+    expect(await stored(trashed.id)).toMatchObject({ plan_id: big, next_plan_id: null })
+  })
+
   it('a planned change is replaced by another, and taken back by the present plan', async () => {
     await setClock('2027-12-31T12:00:00Z')
     const { id } = await buildClient(world.reseller.id, { plan: small })

@@ -81,15 +81,18 @@ describe('POST /clients/:id/usage', () => {
     const { payload } = await testApp()
     const { id } = await buildClient(world.reseller.id, { monthlyLimit: 100 })
     await report(id)
+    const ahead = await buildClient(world.reseller.id)
     await payload.updateGlobal({
       ...{ slug: 'general', data: { timezone: 'Asia/Tokyo' }, overrideAccess: true },
     })
     await setClock('2027-03-31T14:59:00Z')
+    await report(ahead.id, { day: '2027-04-01', megabytes: 7 })
     await work('turn_client_month', {})
     expect(await shown(id)).toEqual([100, '2027-03'])
     await setClock('2027-03-31T15:00:00Z')
     await Promise.all([work('turn_client_month', {}), work('turn_client_month', {})])
     expect(await shown(id)).toEqual([0, '2027-04'])
+    expect(await shown(ahead.id)).toEqual([7, '2027-04'])
     const late = await buildClient(world.reseller.id)
     await report(late.id, { day: '2027-04-01', megabytes: 3 })
     expect(await shown(late.id)).toEqual([3, '2027-04'])

@@ -19,13 +19,18 @@ export const turnClientMonth = async (req: PayloadRequest): Promise<number> => {
   return (await beginAnew(req, today.slice(0, 7))) + (await takePlans(req, today))
 }
 
-/** A statement a batch: a hundred thousand clients may turn at once, and nobody changed any of them. */
+/**
+ * A statement a batch: a hundred thousand clients may turn at once, and nobody changed any of them. Whoever measures may
+ * be a day ahead, and have reported of the new month already.
+ */
 const beginAnew = async (req: PayloadRequest, month: string): Promise<number> => {
   let done = 0
   for (let batch = AT_ONCE; batch === AT_ONCE; done += batch) {
     const rows = await rowsOf(
       req,
-      sql`update clients set current_usage = 0, usage_told = 0, usage_month = ${month},
+      sql`update clients set current_usage = coalesce((select sum(megabytes) from client_usage
+          where client_id = clients.id and to_char(day, 'YYYY-MM') = ${month}), 0),
+          usage_told = 0, usage_month = ${month},
           revision = revision + 1, updated_at = ${now(req).toISOString()}
         where id in (select id from clients where usage_month < ${month}
           order by id limit ${AT_ONCE} for update skip locked) returning id`,
@@ -38,7 +43,8 @@ const beginAnew = async (req: PayloadRequest, month: string): Promise<number> =>
 const takePlans = async (req: PayloadRequest, today: string): Promise<number> => {
   const due = await rowsOf<{ id: string }>(
     req,
-    sql`select id from clients where next_plan_id is not null and next_plan_from <= ${today} order by id`,
+    sql`select id from clients where next_plan_id is not null and next_plan_from <= ${today}
+      and deleted_at is null order by id`,
   )
   let done = 0
   for (const { id } of due) if (await takeDue(req, id, today)) done += 1
@@ -51,7 +57,8 @@ const takeDue = async ({ payload }: PayloadRequest, id: string, today: string) =
   return inTransaction(req, async () => {
     const client = await lockAndRead(req, 'clients', id)
     const plan = await planOf(req, idOf(client.nextPlan))
-    if (!plan || !client.nextPlanFrom || client.nextPlanFrom > today) return false
+    if (!plan || client.deletedAt || !client.nextPlanFrom || client.nextPlanFrom > today)
+      return false
     await takePlan(req, client, { plan })
     return true
   })

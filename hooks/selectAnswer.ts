@@ -28,7 +28,7 @@ export const selectAnswer: CollectionAfterOperationHook = ({ args, result }) => 
   const { selectOfAnswer: select } = args as Asked
   if (!select) return result
   // A change answers one document.
-  return selected(result as object, { select, mode: getSelectMode(select) }) as typeof result
+  return selected(result as object, { select, mode: getSelectMode(select) })
 }
 
 /** A page of settings has no hook after its answer, which therefore is the whole page. */

@@ -39,15 +39,16 @@ const soldOut = async (): Promise<{ plan: Plan; restock: () => Promise<unknown> 
   return { plan, restock: () => buildSim({ networkProvider, simType: 'esim' }) }
 }
 
-const placeOf = async (plan: Plan): Promise<string> => {
-  const { body } = await send('POST /api/orders', world.tokens.user, {
-    ...wanted({ ...world, plan }, 'esim'),
-  })
-  return body.doc.id
+const placeOf = async (plan: Plan, as = world.tokens.user): Promise<string> => {
+  const client = as === world.tokens.reseller ? { client: world.client.id } : {}
+  const order = { ...wanted({ ...world, plan }, 'esim'), ...client }
+  return (await send('POST /api/orders', as, order)).body.doc.id
 }
 
-const pay = (order: string) =>
-  send('POST /api/payments/process', world.tokens.user, { order, gateway: 'sandbox' })
+const pay = (order: string, way: { as?: string; paymentMethod?: string } = {}) => {
+  const { as = world.tokens.user, ...method } = way
+  return send('POST /api/payments/process', as, { order, gateway: 'sandbox', ...method })
+}
 
 describe('autoConfirm', () => {
   it('paid: confirms what is paid, and nothing that is only placed', async () => {
@@ -186,17 +187,9 @@ describe('an order paid with no SIM in stock', () => {
   it('is not kept waiting by one before it that cannot be confirmed now', async () => {
     await setGeneral({ autoConfirm: 'always' })
     const { plan, restock } = await soldOut()
-    const { body } = await send('POST /api/orders', world.tokens.reseller, {
-      ...wanted({ ...world, plan }, 'esim'),
-      client: world.client.id,
-    })
-    const held = body.doc.id
+    const held = await placeOf(plan, world.tokens.reseller)
     await work('confirm_order', { order: held })
-    await send('POST /api/payments/process', world.tokens.reseller, {
-      order: held,
-      gateway: 'sandbox',
-      paymentMethod: 'sandbox_pending',
-    })
+    await pay(held, { as: world.tokens.reseller, paymentMethod: 'sandbox_pending' })
     const later = await waiting(plan)
     for (const _card of [held, later]) await restock()
     expect(await work('confirm_waiting_orders', {})).toBe(1)
@@ -231,11 +224,7 @@ describe('expiring unpaid orders', () => {
   it("cancels an app user's order that nobody paid in time, once, and says why", async () => {
     const old = await place(world, 'physical')
     const declined = await place(world, 'physical')
-    await send('POST /api/payments/process', world.tokens.user, {
-      order: declined.id,
-      gateway: 'sandbox',
-      paymentMethod: 'sandbox_decline',
-    })
+    await pay(declined.id, { paymentMethod: 'sandbox_decline' })
     const young = await place(world, 'physical')
     await makeOlder(old.id, 49)
     await makeOlder(declined.id, 49)
@@ -265,11 +254,7 @@ describe('expiring unpaid orders', () => {
       reason: 'Trusted.',
     })
     const waiting = await place(world, 'physical')
-    await send('POST /api/payments/process', world.tokens.user, {
-      order: waiting.id,
-      gateway: 'sandbox',
-      paymentMethod: 'sandbox_pending',
-    })
+    await pay(waiting.id, { paymentMethod: 'sandbox_pending' })
     const resellers = await place(world, 'esim')
     const ids = [paid, confirmed, waiting, resellers].map(({ id }) => id)
     for (const id of ids) await makeOlder(id, 1000)

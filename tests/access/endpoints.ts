@@ -180,7 +180,7 @@ export const ENDPOINTS: Row[] = table(`
   GET   /payload-query-presets/count       | 200 200 200 403 | 403 403 403 | 403 403 | 401
   POST  /payload-query-presets             | 201 201 201 403 | 403 403 403 | 403 403 | 401
   GET   /payload-query-presets/:id         | 404 404 404 403 | 403 403 403 | 403 403 | 401
-  POST  /payload-query-presets/:id/duplicate | 404 404 404 403 | 403 403 403 | 403 403 | 401
+  POST  /payload-query-presets/:id/duplicate | 403 403 403 403 | 403 403 403 | 403 403 | 401
   GET   /payload-kv                        | 404 404 404 404 | 404 404 404 | 404 404 | 404
   POST  /payload-kv                        | 404 404 404 404 | 404 404 404 | 404 404 | 404
   GET   /payload-migrations                | 404 404 404 404 | 404 404 404 | 404 404 | 404

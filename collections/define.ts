@@ -94,6 +94,17 @@ const trashedAt = ({ access, trash }: CollectionConfig): DateField[] =>
       ]
     : []
 
+const fieldsOf = (config: CollectionConfig) => [
+  staleNotice,
+  ...withControls([
+    ...withFewDrawers(withLabels(config.fields)),
+    revision,
+    timestamp('updatedAt'),
+    timestamp('createdAt'),
+    ...trashedAt(config),
+  ]),
+]
+
 /** What every collection of ours has: server-made ids, `revision`, one-document writes, 404 before 403. */
 export const defineCollection = (config: CollectionConfig): CollectionConfig => ({
   defaultSort: '-createdAt',
@@ -110,16 +121,7 @@ export const defineCollection = (config: CollectionConfig): CollectionConfig => 
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [
-    staleNotice,
-    ...withControls([
-      ...withFewDrawers(withLabels(config.fields)),
-      revision,
-      timestamp('updatedAt'),
-      timestamp('createdAt'),
-      ...trashedAt(config),
-    ]),
-  ],
+  fields: fieldsOf(config),
   hooks: {
     ...config.hooks,
     beforeOperation: [

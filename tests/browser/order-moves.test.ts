@@ -15,6 +15,13 @@ const paidPhysicalOrder = `
     and o.sim_id is not null and (o.user_id is null or u.status = 'active')
   order by o.created_at limit 1`
 
+/** A card in our own stock that fits the order as the reserved one does. */
+const cardFor = `
+  select s.iccid from sims s join orders o on o.id = $1
+  where s.stock_state = 'available' and s.sim_type = 'physical' and s.deleted_at is null
+    and s.network_provider = o.network_provider and s.plan_id is null and s.reseller_id is null
+  order by s.created_at desc limit 1`
+
 const orderableClient = `
   select c.client_email as email from clients c join resellers r on r.id = c.reseller_id
   where c.status = 'active' and r.status = 'active'
@@ -39,11 +46,20 @@ const move = async (
 }
 
 describe('an order in the panel', () => {
-  it('is taken by a moderator from confirmed to activated, and its timeline tells it', async () => {
+  it('is taken by a moderator from paid to activated with a scanned card, and its timeline tells it', async () => {
     const { db, page } = await browserApp()
     const order = only(await db(paidPhysicalOrder), 'paid physical order that is confirmed')
+    const { iccid } = only(await db(cardFor, [order.id]), 'card in stock that fits it')
     const window = await page('moderator')
     await window.goto(`/admin/collections/orders/${String(order.id)}`)
+
+    const scanner = window.getByLabel('Scan the SIM')
+    await scanner.fill(String(iccid).slice(0, -4))
+    await scanner.press('Enter')
+    await window.getByText(/An ICCID has 18 to 20 digits/).waitFor()
+    await scanner.fill(String(iccid))
+    await scanner.press('Enter')
+    await window.getByRole('link', { name: String(iccid) }).waitFor()
 
     await move(window, {
       button: 'Dispatch',
@@ -60,10 +76,14 @@ describe('an order in the panel', () => {
     await move(window, { button: 'Activate', says: 'Activated' })
 
     const timeline = window.getByRole('list', { name: 'Timeline' })
-    for (const words of ['Dispatched', 'Delivered', 'Activated'])
+    for (const words of ['SIM changed', 'Dispatched', 'Delivered', 'Activated'])
       await timeline.getByText(words, { exact: true }).waitFor()
-    const [saved] = await db('select status from orders where id = $1', [order.id])
-    expect(saved?.status).toBe('activated')
+    const [saved] = await db(
+      `select o.status, s.iccid, s.stock_state as stock from orders o join sims s on s.id = o.sim_id
+       where o.id = $1`,
+      [order.id],
+    )
+    expect(saved).toEqual({ status: 'activated', iccid, stock: 'in_use' })
   })
 
   it('says why a move does not work now', async () => {

@@ -741,7 +741,7 @@ export interface Media {
   focalY?: number | null;
 }
 /**
- * An invoice for every payment, a credit note for every refund.
+ * An invoice for every payment, a credit note for every refund; a counter invoice where a refund failed later.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "invoices".

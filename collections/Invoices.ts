@@ -22,7 +22,8 @@ export const Invoices: CollectionConfig = defineCollection({
     group: 'Sales',
     useAsTitle: 'number',
     defaultColumns: ['number', 'kind', 'customer', 'totalMinor', 'order', 'issuedAt'],
-    description: 'An invoice for every payment, a credit note for every refund.',
+    description:
+      'An invoice for every payment, a credit note for every refund; a counter invoice where a refund failed later.',
     listSearchableFields: ['number'],
     hidden: hiddenFrom('editor'),
     components: { beforeListTable: [listChips('invoices')] },
@@ -54,7 +55,7 @@ export const Invoices: CollectionConfig = defineCollection({
       type: 'relationship',
       relationTo: 'invoices',
       index: true,
-      label: 'Credit for',
+      label: 'Takes back',
     },
     relation('order', 'orders'),
     partyColumn([

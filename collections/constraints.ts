@@ -135,7 +135,7 @@ const SPECIAL: Record<string, Special[]> = {
     { name: 'invoices_total_ck', check: `total_minor = net_minor + tax_minor` },
     {
       name: 'invoices_original_ck',
-      check: `(kind = 'credit_note') = (original_id is not null)`,
+      check: `kind <> 'credit_note' or original_id is not null`,
     },
   ],
   tickets: [{ name: 'tickets_owner_ck', check: `(user_id is null) <> (reseller_id is null)` }],
@@ -187,7 +187,7 @@ const UNIQUE: Record<string, Unique[]> = {
   gateway_events: [{ name: 'gateway_events_once', columns: ['gateway', 'eventId'], where: 'true' }],
   invoices: [
     { name: 'invoices_gapless', columns: ['kind', 'year', 'sequence'], where: 'true' },
-    { name: 'invoices_transaction_once', columns: ['transaction'], where: 'true' },
+    { name: 'invoices_transaction_once', columns: ['transaction', 'kind'], where: 'true' },
   ],
   transactions: [
     {

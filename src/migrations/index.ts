@@ -26,6 +26,7 @@ import * as migration_20261127_105800_client_usage from './20261127_105800_clien
 import * as migration_20261127_113024_saved_reports from './20261127_113024_saved_reports';
 import * as migration_20261127_113758_query_presets from './20261127_113758_query_presets';
 import * as migration_20261127_122442_client_limits_and_event_addresses from './20261127_122442_client_limits_and_event_addresses';
+import * as migration_20261127_124749_counter_invoices from './20261127_124749_counter_invoices';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261127_122442_client_limits_and_event_addresses.up,
     down: migration_20261127_122442_client_limits_and_event_addresses.down,
-    name: '20261127_122442_client_limits_and_event_addresses'
+    name: '20261127_122442_client_limits_and_event_addresses',
+  },
+  {
+    up: migration_20261127_124749_counter_invoices.up,
+    down: migration_20261127_124749_counter_invoices.down,
+    name: '20261127_124749_counter_invoices'
   },
 ];

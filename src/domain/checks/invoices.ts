@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 
-/** A refund that was made and failed afterwards: what was issued for it stays, and counts for nothing. */
+/** A refund that was made and failed afterwards: what was issued for it stays, and was taken back. */
 const isReversed = `exists (select 1 from ledger_entries e where e.posting = 'refund_reversal:' || t.id)`
 
 export const INVOICE_RULES: readonly Rule[] = [
@@ -29,7 +29,7 @@ export const INVOICE_RULES: readonly Rule[] = [
   {
     name: 'transaction.invoice',
     promise:
-      'a completed payment of an order has one invoice, a completed refund one credit note, and nothing else has any',
+      'a completed payment of an order has one invoice, a completed refund one credit note, one that failed then both, and nothing else has any',
     table: 'transactions',
     sql: `
       select t.transaction_id as subject, format('is a %s, %s, with %s invoices and %s credit notes', t.transaction_type, t.status,
@@ -37,7 +37,8 @@ export const INVOICE_RULES: readonly Rule[] = [
       from transactions t left join (
         select transaction_id, count(*) filter (where kind = 'invoice') as invoices, count(*) filter (where kind = 'credit_note') as notes
         from invoices group by transaction_id) as issued on issued.transaction_id = t.id
-      where coalesce(invoices, 0) <> (t.transaction_type = 'payment' and t.status = 'completed' and t.amount_minor > 0)::int
+      where coalesce(invoices, 0) <> (t.transaction_type = 'payment' and t.status = 'completed' and t.amount_minor > 0
+          or t.transaction_type = 'refund' and ${isReversed})::int
         or coalesce(notes, 0) <> (t.transaction_type = 'refund' and (t.status = 'completed' or ${isReversed}))::int`,
   },
   {
@@ -58,29 +59,45 @@ export const INVOICE_RULES: readonly Rule[] = [
   {
     name: 'invoice.order',
     promise:
-      "it is of its order's customer, and a credit note takes back from an invoice of the order",
+      "it is of its order's customer, a credit note takes back from a payment's invoice of the order, and of a refund's own credit note its invoice",
     table: 'invoices',
     sql: `
       select i.number as subject, format('a %s for order %s, of %s for order %s', i.kind, coalesce(o.order_number, 'none'),
         coalesce(paid.number, 'nothing'), coalesce(paid.order_id::text, 'none')) as fault
       from invoices i left join orders o on o.id = i.order_id left join invoices paid on paid.id = i.original_id
+        left join transactions t on t.id = i.transaction_id
       where o.id is null or (i.user_id, i.reseller_id) is distinct from (o.user_id, o.reseller_id)
-        or (i.kind = 'credit_note' and (paid.kind, paid.order_id) is distinct from ('invoice', i.order_id))
-        or (i.kind = 'invoice' and paid.id is not null)`,
+        or (i.kind = 'credit_note' and (paid.kind, paid.order_id, paid.original_id is null) is distinct from ('invoice', i.order_id, true))
+        or (i.kind = 'invoice' and paid.id is not null and (paid.kind, paid.transaction_id) is distinct from ('credit_note', i.transaction_id))
+        or (i.kind = 'invoice' and (paid.id is null) = (t.transaction_type = 'refund'))`,
   },
   {
     name: 'invoice.credited',
     promise:
-      'its credit notes never take back more than it, and all of its tax where they take all',
+      'its credit notes, less those taken back, never take more than it, and all of its tax where they take all',
     table: 'invoices',
     sql: `
       select paid.number as subject, format('%s with %s tax, of which %s with %s tax were taken back',
         paid.total_minor, paid.tax_minor, sum(note.total_minor), sum(note.tax_minor)) as fault
-      from invoices note join invoices paid on paid.id = note.original_id join transactions t on t.id = note.transaction_id
-      where t.status = 'completed'
+      from invoices note join invoices paid on paid.id = note.original_id
+      where note.kind = 'credit_note' and not exists (select 1 from invoices counter where counter.original_id = note.id)
       group by paid.id
       having sum(note.total_minor) > paid.total_minor or sum(note.tax_minor) > paid.tax_minor
         or (sum(note.total_minor) = paid.total_minor and sum(note.tax_minor) <> paid.tax_minor)`,
+  },
+  {
+    name: 'invoice.booked',
+    promise: 'its tax is what was booked as tax with it',
+    table: 'invoices',
+    sql: `
+      select i.number as subject, format('%s with %s tax, booked with %s', i.kind, i.tax_minor, coalesce(booked.tax, 0)) as fault
+      from invoices i left join transactions t on t.id = i.transaction_id
+        cross join lateral (
+          select count(*) as entries, abs(sum(e.amount_minor) filter (where a.kind = 'tax')) as tax
+          from ledger_entries e join accounts a on a.id = e.account_id
+          where e.transaction_id = t.id and e.type::text = case when t.transaction_type = 'payment' then 'payment'
+            when i.kind = 'credit_note' then 'refund' else 'refund_reversal' end) as booked
+      where t.transaction_type in ('payment', 'refund') and entries > 0 and i.tax_minor <> coalesce(booked.tax, 0)`,
   },
   {
     name: 'invoice.file',

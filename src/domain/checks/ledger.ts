@@ -16,6 +16,10 @@ const moneyKind = `case t.gateway when 'wallet' then 'reseller_funds' else 'gate
 const isOwnLine = `a.kind::text = case own.account when 'money' then ${moneyKind} else own.account end
   and (a.reseller_id = t.reseller_id or (a.kind = 'gateway' and a.gateway = t.gateway))`
 
+/** The plan's price without tax, of an order whose prices contain it too. */
+const netPlan = `(o.plan_price_minor - case when o.total_minor = o.plan_price_minor + o.delivery_fee_minor + o.service_charge_minor
+  then round(o.plan_price_minor * o.tax_rate_bps / (10000 + o.tax_rate_bps)) else 0 end)`
+
 export const LEDGER_RULES: readonly Rule[] = [
   {
     name: 'posting.sum',
@@ -141,11 +145,11 @@ export const LEDGER_RULES: readonly Rule[] = [
   {
     name: 'posting.reversal',
     promise:
-      'commission is taken back by a completed refund of an order that earned one, and never more than it earned',
+      'commission is taken back by refunds of an order that earned one, and what is left is the share of what was not given back',
     table: 'ledger_entries',
     sql: `
-      select coalesce(o.order_number, taken.orderless::text) as subject, format('earned %s of commission, and %s of it was taken back',
-        coalesce(earned, 0), back) as fault
+      select coalesce(o.order_number, taken.orderless::text) as subject, format('earned %s of commission, of which %s were taken back; %s were given back of %s',
+        coalesce(earned, 0), coalesce(back, 0), coalesce(refunded, 0), o.total_minor) as fault
       from (
         select t.order_id, min(case when t.order_id is null or t.transaction_type <> 'refund' or (t.status <> 'completed' and not exists
               (select 1 from ledger_entries r where r.posting = 'refund_reversal:' || t.id))
@@ -153,10 +157,14 @@ export const LEDGER_RULES: readonly Rule[] = [
           -sum(e.amount_minor) filter (where a.kind = 'reseller_commission') as back
         from ledger_entries e join accounts a on a.id = e.account_id join transactions t on t.id = e.transaction_id
         where e.type in ('commission_reversal', 'refund_reversal') group by t.order_id) as taken
-      left join orders o on o.id = taken.order_id
-      left join (select order_id, sum(amount_minor) as earned from transactions
-        where transaction_type = 'commission' and status = 'completed' group by 1) as c on c.order_id = taken.order_id
-      where back > coalesce(earned, 0) or back < 0 or orderless is not null`,
+      full join (select order_id, sum(amount_minor) as earned from transactions
+        where transaction_type = 'commission' and status = 'completed' and order_id is not null group by 1) as c on c.order_id = taken.order_id
+      left join orders o on o.id = coalesce(taken.order_id, c.order_id)
+      left join lateral (select sum(amount_minor) as refunded from transactions
+        where order_id = o.id and transaction_type = 'refund' and status = 'completed') as given on true
+      left join lateral (select round(${netPlan} * o.commission_rate_bps / 10000) as whole) as worth on true
+      where orderless is not null or coalesce(back, 0) > coalesce(earned, 0)
+        or (earned <= whole and earned - coalesce(back, 0) <> whole - round(whole * coalesce(refunded, 0) / o.total_minor))`,
   },
   {
     name: 'gateway.books',

@@ -15,7 +15,7 @@ export type Party = {
 export type Seller = Party & { brand: Brand }
 
 export type InvoiceLine = {
-  kind: 'plan' | 'delivery' | 'service' | 'refund'
+  kind: 'plan' | 'delivery' | 'service' | 'refund' | 'refund_failed'
   text: string
   netMinor: number
   taxMinor: number
@@ -23,6 +23,12 @@ export type InvoiceLine = {
 }
 
 export type InvoiceContent = { seller: Seller; buyer: Party; lines: InvoiceLine[] }
+
+/**
+ * Whether it takes back a credit note, whose refund failed after it was made. It is an invoice, in the series of invoices.
+ */
+export const isCounter = ({ kind, original }: Pick<Invoice, 'kind' | 'original'>): boolean =>
+  kind === 'invoice' && Boolean(original)
 
 /** The frozen parts of an invoice, which only `issue` writes. */
 export const contentOf = ({ buyer, lines, seller }: Invoice): InvoiceContent => {

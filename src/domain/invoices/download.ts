@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Invoice } from '../../../payload-types'
 import { problem } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { findAsCaller } from '../database/transaction'
@@ -12,14 +13,18 @@ export const notIssued = problem(
   () => 'Only a completed payment has an invoice, and a completed refund a credit note.',
 )
 
-/** The invoice of a payment or the credit note of a refund as PDF, to those who may see the transaction. */
+/**
+ * The invoice of a payment or the credit note of a refund as PDF, to those who may see the transaction. A refund that
+ * failed afterwards keeps its credit note; asked for its `invoice`, it is the counter invoice that took that back.
+ */
 export const downloadInvoice = async (
   req: PayloadRequest,
   transaction: string,
+  kind?: Invoice['kind'],
 ): Promise<PrintedInvoice> => {
   const { id } = await findAsCaller(req, 'transactions', transaction)
   assertCan(req.user, 'invoices.read')
-  const invoice = await invoiceOf(req, id)
+  const invoice = await invoiceOf(req, id, kind)
   if (!invoice) throw notIssued({})
   return printedInvoice(req, invoice.id)
 }

@@ -12,7 +12,7 @@ import type { InvoiceContent } from './content'
 export type NewInvoice = Pick<Invoice, 'kind' | 'taxRateBps'> &
   InvoiceContent & {
     transaction: Transaction
-    /** Id of the invoice that a credit note takes back from. */
+    /** Id of the invoice that a credit note takes back from, or of the credit note that a counter invoice takes back. */
     original?: string
     note?: string | undefined
   }
@@ -76,14 +76,25 @@ export const issue = async (req: PayloadRequest, invoice: NewInvoice): Promise<I
   return issued
 }
 
-/** The invoice of a payment or the credit note of a refund, whoever asks. */
+/**
+ * The invoice of a payment or the credit note of a refund, whoever asks; by its kind also the counter invoice of a
+ * refund that failed afterwards.
+ */
 export const invoiceOf = async (
   req: PayloadRequest,
   transaction: string,
+  kind?: Invoice['kind'],
 ): Promise<Invoice | undefined> => {
   const { docs } = await req.payload.find({
     collection: 'invoices',
-    where: { transaction: { equals: transaction } },
+    where: {
+      and: [
+        { transaction: { equals: transaction } },
+        ...(kind ? [{ kind: { equals: kind } }] : []),
+      ],
+    },
+    // A counter invoice comes after its credit note.
+    sort: 'createdAt',
     limit: 1,
     pagination: false,
     depth: 0,

@@ -2,11 +2,11 @@ import type { Invoice } from '../../../payload-types'
 import { dayOf } from '../../core/calendar'
 import { bpsToPercent, toDecimalString } from '../../core/money'
 import type { Paper, PaperBlock } from '../documents/paper'
-import { contentOf, type InvoiceLine, type Party } from './content'
+import { contentOf, isCounter, type InvoiceLine, type Party } from './content'
 
 export type Printing = {
   invoice: Invoice
-  /** Number of the invoice that a credit note takes back from. */
+  /** Number of the invoice that a credit note takes back from, or of the credit note that a counter invoice takes back. */
   originalNumber?: string | undefined
   orderNumber?: string | undefined
   /** What people call the payment or refund. */
@@ -15,7 +15,36 @@ export type Printing = {
   logo?: Uint8Array | undefined
 }
 
-const TITLES: Record<Invoice['kind'], string> = { invoice: 'Invoice', credit_note: 'Credit note' }
+type Words = { title: string; original: string; transaction: string; total: string }
+
+const INVOICE: Words = {
+  title: 'Invoice',
+  original: '',
+  transaction: 'Paid with',
+  total: 'Total paid',
+}
+const CREDIT_NOTE: Words = {
+  title: 'Credit note',
+  original: 'Credit for invoice',
+  transaction: 'Refunded with',
+  total: 'Total refunded',
+}
+const COUNTER: Words = {
+  title: 'Counter invoice',
+  original: 'Takes back credit note',
+  transaction: 'Refund that failed',
+  total: 'Total not refunded',
+}
+
+const wordsOf = (invoice: Invoice): Words => {
+  if (invoice.kind === 'credit_note') return CREDIT_NOTE
+  return isCounter(invoice) ? COUNTER : INVOICE
+}
+
+const explanation = (number: string | undefined): PaperBlock => ({
+  kind: 'text',
+  text: `The refund of credit note ${number ?? ''} failed after the note was issued: the money has not left us. This invoice takes the credit note back.`,
+})
 
 const countries = new Intl.DisplayNames('en', { type: 'region' })
 
@@ -30,13 +59,13 @@ const partyLines = ({ address, country, email, name, taxId }: Party): string[] =
 
 const factsOf = (printing: Printing): PaperBlock => {
   const { invoice, orderNumber, originalNumber, timezone, transactionId } = printing
-  const isInvoice = invoice.kind === 'invoice'
+  const words = wordsOf(invoice)
   const facts = [
     { label: 'Number', value: invoice.number },
     { label: 'Date', value: dayOf(new Date(invoice.issuedAt), timezone) },
-    { label: 'Credit for invoice', value: originalNumber },
+    { label: words.original, value: originalNumber },
     { label: 'Order', value: orderNumber },
-    { label: isInvoice ? 'Paid with' : 'Refunded with', value: transactionId },
+    { label: words.transaction, value: transactionId },
   ]
   return {
     kind: 'facts',
@@ -44,10 +73,9 @@ const factsOf = (printing: Printing): PaperBlock => {
   }
 }
 
-const linesOf = (
-  { currency, taxRateBps, ...invoice }: Invoice,
-  lines: InvoiceLine[],
-): PaperBlock => {
+const linesOf = (invoice: Invoice, lines: InvoiceLine[]): PaperBlock => {
+  const { currency, taxRateBps } = invoice
+  const { total } = wordsOf(invoice)
   const amount = (minor: number) => toDecimalString(minor, currency)
   return {
     kind: 'table',
@@ -72,7 +100,7 @@ const linesOf = (
         value: `${amount(invoice.taxMinor)} ${currency}`,
       },
       {
-        label: invoice.kind === 'invoice' ? 'Total paid' : 'Total refunded',
+        label: total,
         value: `${amount(invoice.totalMinor)} ${currency}`,
         isMain: true,
       },
@@ -91,7 +119,7 @@ export const invoicePaper = (printing: Printing): Paper => {
     { title: 'Billed to', lines: partyLines(buyer) },
   ]
   return {
-    title: TITLES[invoice.kind],
+    title: wordsOf(invoice).title,
     name: invoice.number,
     at: new Date(invoice.issuedAt),
     language: 'en',
@@ -105,6 +133,7 @@ export const invoicePaper = (printing: Printing): Paper => {
       { kind: 'columns', columns },
       factsOf(printing),
       linesOf(invoice, lines),
+      ...(isCounter(invoice) ? [explanation(printing.originalNumber)] : []),
       ...(invoice.note ? [{ kind: 'text' as const, text: invoice.note }] : []),
     ],
   }

@@ -26,18 +26,22 @@ const lineOf = (booked: Booked): Line => ({
 })
 
 /**
- * Books the opposite of all that a refund moved, the commission it took back too, as one posting keyed by it. Twice is
- * once; of what was never booked, nothing.
+ * Books the opposite of what a refund moved, and with it what becomes of the commission, as one posting keyed by the
+ * refund. Twice is once; of what was never booked, nothing.
  */
-export const reverseRefund = async (req: PayloadRequest, refund: string): Promise<void> => {
+export const reverseRefund = async (
+  req: PayloadRequest,
+  refund: string,
+  commission: readonly Line[],
+): Promise<void> => {
   const booked = await rowsOf<Booked>(
     req,
     sql`select a.kind, a.gateway, a.reseller_id as reseller, e.amount_minor as amount, e.currency
       from ledger_entries e join accounts a on a.id = e.account_id
-      where e.posting in (${`refund:${refund}`}, ${`commission_reversal:${refund}`})`,
+      where e.posting = ${`refund:${refund}`}`,
   )
   const [first] = booked
   if (!first) return
-  const lines = booked.map(lineOf)
+  const lines = [...booked.map(lineOf), ...commission]
   await post(req, { type: 'refund_reversal', transaction: refund, currency: first.currency, lines })
 }

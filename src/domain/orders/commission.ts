@@ -4,7 +4,7 @@ import type { Order, Transaction } from '../../../payload-types'
 import { applyRateBps, shareOf } from '../../core/money'
 import { idOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import type { Posting } from '../ledger/post'
+import type { Line, Posting } from '../ledger/post'
 import { commissionOf } from '../payments/find'
 import { paidMinor } from '../payments/sums'
 import { finishTransaction, LEDGER, startTransaction } from '../payments/transaction'
@@ -82,24 +82,46 @@ export const commissionReversedBy = async (
   return lostOf(order, alreadyRefundedMinor + amountMinor) - lostOf(order, alreadyRefundedMinor)
 }
 
+const reversalLines = async (
+  req: PayloadRequest,
+  order: Order,
+  refunding: Refunding,
+): Promise<Line[]> => {
+  const reseller = idOf(order.reseller)
+  const amountMinor = reseller ? await commissionReversedBy(req, order, refunding) : 0
+  if (!reseller || amountMinor === 0) return []
+  return [
+    { account: { kind: 'reseller_commission', reseller }, amountMinor: -amountMinor },
+    { account: { kind: 'commission' }, amountMinor },
+  ]
+}
+
+/**
+ * The lines by which the failure of a refund that was made gives commission again, whichever of the order's refunds it
+ * was: what the reseller keeps hangs on the sum that is given back alone.
+ */
+export const commissionKeptAgain = async (
+  req: PayloadRequest,
+  order: Order,
+  failed: Refunding,
+): Promise<Line[]> => {
+  const lines = await reversalLines(req, order, failed)
+  return lines.map((line) => ({ ...line, amountMinor: -line.amountMinor }))
+}
+
 /** The posting by which a completed refund takes commission back, and its event; none where it takes nothing. */
 export const reverseCommission = async (
   req: PayloadRequest,
   order: Order,
   refund: { id: string } & Refunding,
 ): Promise<Posting[]> => {
-  const reseller = idOf(order.reseller)
-  const amountMinor = reseller ? await commissionReversedBy(req, order, refund) : 0
-  if (!reseller || amountMinor === 0) return []
+  const lines = await reversalLines(req, order, refund)
+  if (lines.length === 0) return []
   await recordEvent(req, {
     type: 'order.commission_reversed',
     subject: { collection: 'orders', id: order.id },
     summary: 'Commission taken back in proportion to the refund.',
   })
-  const lines = [
-    { account: { kind: 'reseller_commission', reseller } as const, amountMinor: -amountMinor },
-    { account: { kind: 'commission' } as const, amountMinor },
-  ]
   const { currency } = order
   return [{ type: 'commission_reversal', transaction: refund.id, currency, lines }]
 }

@@ -51,6 +51,32 @@ const originalOf = async (
   return issueInvoice(req, order, payment)
 }
 
+/**
+ * Takes back the credit note of a refund that failed after it was made, line for line; last of all in its transaction.
+ * Done once: a refund has one.
+ */
+export const issueCounterInvoice = async (
+  req: PayloadRequest,
+  refund: Transaction,
+): Promise<void> => {
+  const note = await invoiceOf(req, refund.id, 'credit_note')
+  if (!note || (await invoiceOf(req, refund.id, 'invoice'))) return
+  const { lines, ...parties } = contentOf(note)
+  await issue(req, {
+    kind: 'invoice',
+    transaction: refund,
+    original: note.id,
+    taxRateBps: note.taxRateBps,
+    ...parties,
+    lines: lines.map((line) => ({
+      ...line,
+      kind: 'refund_failed',
+      text: `Refund that failed: ${line.text}`,
+    })),
+    note: note.note ?? undefined,
+  })
+}
+
 /** Issues the credit note of a completed refund, last of all in its transaction; `taxMinor` is the tax in it. */
 export const issueCreditNote = async (
   req: PayloadRequest,

@@ -164,6 +164,35 @@ describe('the tax in a refund', () => {
     )
   })
 
+  it('is never more than what is left of tax and net, and the whole in the end, whichever part failed', () => {
+    fc.assert(
+      fc.property(anyMinor, anyMinor, fc.tuple(fc.nat(), fc.nat()), (net, tax, [first, second]) => {
+        const [totalMinor, taxMinor] = [net + tax, tax]
+        const failed = first % (totalMinor + 1)
+        const kept = second % (totalMinor - failed + 1)
+        const of = (
+          amountMinor: number,
+          after: { alreadyRefundedMinor: number; alreadyTaxMinor: number },
+        ) => splitRefund({ amountMinor, ...after, totalMinor, taxMinor })
+        const { taxMinor: taxOfFailed } = of(failed, {
+          alreadyRefundedMinor: 0,
+          alreadyTaxMinor: 0,
+        })
+        const { taxMinor: taken } = of(kept, {
+          alreadyRefundedMinor: failed,
+          alreadyTaxMinor: taxOfFailed,
+        })
+        const left = { alreadyRefundedMinor: kept, alreadyTaxMinor: taken }
+        const rest = of(totalMinor - kept, left)
+        expect([rest.netMinor, rest.taxMinor]).toEqual([net - (kept - taken), tax - taken])
+        expect(Math.min(rest.netMinor, rest.taxMinor)).toBeGreaterThanOrEqual(0)
+        const part = of(Math.min(1, totalMinor - kept), left)
+        expect(Math.min(part.netMinor, part.taxMinor)).toBeGreaterThanOrEqual(0)
+      }),
+      runs(1000),
+    )
+  })
+
   it('refuses more than the total', () => {
     const refund = { amountMinor: 6, alreadyRefundedMinor: 5, totalMinor: 10, taxMinor: 1 }
     expect(() => splitRefund(refund)).toThrow(RangeError)

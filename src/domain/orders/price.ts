@@ -91,13 +91,15 @@ export function priceOrder(input: PriceInput): Price {
 }
 
 /**
- * The tax in a refund of `amountMinor` after `alreadyRefundedMinor` of an order of `totalMinor`. Taken
- * from the running total, so that the parts of a whole refund sum exactly to `taxMinor`. Throws a
- * RangeError beyond the total: what is left to refund is the caller's rule.
+ * The tax in a refund of `amountMinor` after `alreadyRefundedMinor` of an order of `totalMinor`. Taken from the running
+ * total, so that the parts of a whole refund sum exactly to `taxMinor`. Where one of them failed later, what is left
+ * refunded need not hold just its share of tax: `alreadyTaxMinor` says what it holds. Throws a RangeError beyond the
+ * total: what is left to refund is the caller's rule.
  */
 export function splitRefund(refund: {
   amountMinor: number
   alreadyRefundedMinor: number
+  alreadyTaxMinor?: number
   totalMinor: number
   taxMinor: number
 }): { netMinor: number; taxMinor: number } {
@@ -106,7 +108,11 @@ export function splitRefund(refund: {
   if (amountMinor < 0 || alreadyRefundedMinor < 0 || refundedMinor > totalMinor)
     throw new RangeError(`Cannot refund ${refundedMinor} of ${totalMinor}`)
   const taxUpTo = (minor: number) => shareOf(refund.taxMinor, minor, totalMinor)
-  const taxMinor = taxUpTo(refundedMinor) - taxUpTo(alreadyRefundedMinor)
+  const takenMinor = refund.alreadyTaxMinor ?? taxUpTo(alreadyRefundedMinor)
+  const taxLeft = refund.taxMinor - takenMinor
+  const netLeft = totalMinor - alreadyRefundedMinor - taxLeft
+  const [least, most] = [Math.max(0, amountMinor - netLeft), Math.min(amountMinor, taxLeft)]
+  const taxMinor = Math.min(most, Math.max(least, taxUpTo(refundedMinor) - takenMinor))
   return { netMinor: amountMinor - taxMinor, taxMinor }
 }
 

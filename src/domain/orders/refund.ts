@@ -10,14 +10,14 @@ import { recordEffect } from '../idempotency/effects'
 import { ask } from '../payments/ask'
 import type { Gateway } from '../payments/gateway'
 import { assertAmount, gatewayNamed } from '../payments/gateways'
-import { refundedMinor } from '../payments/sums'
+import { paidMinor, refundedMinor } from '../payments/sums'
 import { callOf, startedBefore, startTransaction } from '../payments/transaction'
 import { now } from '../ports'
 import { addJob } from '../queue/addJob'
 import { assertBelowCeiling } from '../settings/ceiling'
 import { commissionReversedBy } from './commission'
-import { splitRefund } from './price'
 import { exceedsRemaining, notRefundable, paymentDisputed } from './problems'
+import { refundParts } from './refundParts'
 import { settle } from './settle'
 
 export const refundSchema = z.object({
@@ -74,12 +74,9 @@ const previewOf = async (
   const amountMinor = wanted ?? remainingMinor
   if (amountMinor > remainingMinor || amountMinor === 0) throw exceedsRemaining({ remainingMinor })
   await assertBelowCeiling(req, 'refund', { amountMinor, currency: payment.currency })
-  const parts = splitRefund({
-    amountMinor,
-    alreadyRefundedMinor: already,
-    totalMinor: payment.amountMinor,
-    taxMinor: order.taxMinor,
-  })
+  const completedMinor = payment.amountMinor - (await paidMinor(req, order.id))
+  const waitingMinor = already - completedMinor
+  const parts = await refundParts(req, order, { amountMinor, completedMinor, waitingMinor })
   return {
     amountMinor,
     remainingMinor,

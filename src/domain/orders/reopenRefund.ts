@@ -7,12 +7,15 @@ import { reverseRefund } from '../ledger/reverseRefund'
 import { alertStaff } from '../notifications/queueMail'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
-import { paidMinor } from '../payments/sums'
+import { paidMinor, refundedBeforeMinor } from '../payments/sums'
+import { commissionKeptAgain } from './commission'
+import { issueCounterInvoice } from './invoice'
 import { saveOrder } from './save'
 
 /**
  * A refund that was made has failed afterwards, as banks' do: the customer never got it. Its booking is reversed by one
- * keyed by it, the order owes again what it owed, and staff are told. Done once.
+ * keyed by it, a counter invoice takes its credit note back, the order owes again what it owed, and staff are told. Done
+ * once.
  */
 export const reopenRefund = async (
   req: PayloadRequest,
@@ -40,7 +43,11 @@ export const reopenRefund = async (
     })
     await oweAgain(req, order)
     await tell(req, order, refund.transactionId)
-    await reverseRefund(req, id)
+    const payment = idOf(refund.parent) ?? ''
+    const alreadyRefundedMinor = await refundedBeforeMinor(req, { payment, refund: id })
+    const failed = { amountMinor: refund.amountMinor, alreadyRefundedMinor }
+    await reverseRefund(req, id, await commissionKeptAgain(req, order, failed))
+    await issueCounterInvoice(req, refund)
   })
 }
 

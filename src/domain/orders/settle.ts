@@ -16,7 +16,7 @@ import { releaseHold } from './hold'
 import { issueCreditNote, issueInvoice } from './invoice'
 import { sendReceipt, sendRefunded } from './messages'
 import { paymentLines, refundLines } from './postings'
-import { splitRefund } from './price'
+import { refundParts } from './refundParts'
 import { saveOrder } from './save'
 
 /**
@@ -114,11 +114,8 @@ const splitOf = async (
 ): Promise<Split> => {
   const payment = idOf(parent) ?? ''
   const alreadyRefundedMinor = await refundedBeforeMinor(req, { payment, refund: id })
-  const { taxMinor } = splitRefund({
-    amountMinor,
-    alreadyRefundedMinor,
-    totalMinor: order.totalMinor,
-    taxMinor: order.taxMinor,
+  const { taxMinor } = await refundParts(req, order, {
+    ...{ amountMinor, completedMinor: alreadyRefundedMinor, waitingMinor: 0 },
   })
   return { taxMinor, alreadyRefundedMinor }
 }

@@ -6,6 +6,7 @@ import { COUNTED_TABLES } from '../../../src/domain/checks/documents'
 import { RULES } from '../../../src/domain/checks/rules'
 import { inTransaction } from '../../../src/domain/database/transaction'
 import { post } from '../../../src/domain/ledger/post'
+import { reopenRefund } from '../../../src/domain/orders/reopenRefund'
 import { finishTransaction, startTransaction } from '../../../src/domain/payments/transaction'
 import { query, testApp } from '../../../src/testing/app'
 import {
@@ -61,14 +62,22 @@ const trade = async () => {
   await partRefund((await placePaid(world, 'esim')).id)
   const owed = await placePaid(world, 'esim')
   await move(owed.id, 'cancelled', { reason: 'A mistake.' })
+  await failedRefund((await placePaid(world, 'physical')).id)
 }
 
-const partRefund = async (order: string) => {
+/** A refund that was made, and of which the gateway said later that it failed. */
+const failedRefund = async (order: string) => {
+  const { payload } = await testApp()
+  const { doc } = await partRefund(order, 200)
+  await reopenRefund(await createLocalReq({}, payload), doc.id, { status: 'failed', response: {} })
+}
+
+const partRefund = async (order: string, amountMinor = 100) => {
   const [payment] = await query<{ id: string }>('select id from transactions where order_id = $1', [
     order,
   ])
-  await must(`POST /api/transactions/${payment!.id}/refund`, world.tokens.admin, {
-    amountMinor: 100,
+  return must(`POST /api/transactions/${payment!.id}/refund`, world.tokens.admin, {
+    amountMinor,
     reason: 'Goodwill.',
   })
 }

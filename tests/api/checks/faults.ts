@@ -18,7 +18,14 @@ const invoice = `(select id from invoices where kind = 'invoice' and id not in (
   select original_id from invoices where original_id is not null) order by number limit 1)`
 /** The credit note of a part. */
 const partNote = `(select id from invoices where kind = 'credit_note' and total_minor = 100)`
-const wholeNote = `(select id from invoices where kind = 'credit_note' and total_minor <> 100)`
+const counter = `(select id from invoices where kind = 'invoice' and original_id is not null)`
+const wholeNote = `(select id from invoices n where kind = 'credit_note' and total_minor <> 100
+  and not exists (select 1 from invoices c where c.original_id = n.id))`
+/** What is booked of a refund's tax, and how much more of it there would be if a unit less had been tax. */
+const lessTax = (note: string) => `(
+  select e.id, e.account_id, e.version, case a.kind when 'tax' then 1 else -1 end as more
+  from ledger_entries e join accounts a on a.id = e.account_id
+  where a.kind in ('tax', 'refunds') and e.posting = 'refund:' || (select transaction_id from invoices where id = ${note}))`
 /** One line that is changed in step with its sums. */
 const lineOf = (net: string, tax: string) =>
   `jsonb_set(jsonb_set(lines, '{0,netMinor}', to_jsonb(${net})), '{0,taxMinor}', to_jsonb(${tax}))`
@@ -112,7 +119,7 @@ export const FAULTS: Record<string, string[]> = {
      where transaction_type = 'refund' and amount_minor = 100`,
   ],
   'transaction.order': [
-    `update transactions set currency = 'EUR' where status = 'failed'`,
+    `update transactions set currency = 'EUR' where status = 'failed' and transaction_type = 'payment'`,
     `update transactions set user_id = (select id from users u where u.id is distinct from transactions.user_id limit 1)
      where id = ${payment}`,
   ],
@@ -182,6 +189,10 @@ export const FAULTS: Record<string, string[]> = {
      where e.type = 'commission';
      update accounts a set version = e.version, balance_minor = e.balance_after_minor
      from ledger_entries e where e.type = 'commission_reversal' and e.account_id = a.id`,
+    `update transactions set amount_minor = amount_minor - 1 where transaction_type = 'commission';
+     update ledger_entries e set amount_minor = e.amount_minor - sign(e.amount_minor),
+       balance_after_minor = e.balance_after_minor - sign(e.amount_minor) where e.type = 'commission';
+     update accounts a set balance_minor = a.balance_minor - sign(a.balance_minor) where a.kind in ('commission', 'reseller_commission')`,
   ],
   'invoice.numbers': [
     `update invoices set sequence = sequence + 1, number = 'INV-' || year || '-' || lpad((sequence + 1)::text, 6, '0')
@@ -200,6 +211,7 @@ export const FAULTS: Record<string, string[]> = {
     `update invoices set transaction_id = p.id from transactions p where p.status = 'failed' and invoices.id = (
        select id from invoices i where kind = 'invoice' and (total_minor, currency) = (p.amount_minor, p.currency)
          and not exists (select 1 from invoices n where n.original_id = i.id) limit 1)`,
+    `delete from invoices where id = ${counter}; update invoice_series set last = last - 1 where kind = 'invoice'`,
   ],
   'invoice.sums': [
     `update invoices set lines = jsonb_set(lines, '{0,totalMinor}', '1') where id = ${invoice}`,
@@ -212,10 +224,23 @@ export const FAULTS: Record<string, string[]> = {
      where id = ${invoice}`,
     `update invoices set original_id = (select id from invoices i where i.kind = 'invoice' and i.order_id <> invoices.order_id
        order by total_minor desc limit 1) where id = ${partNote}`,
+    `update invoices set original_id = ${counter} where id = ${partNote}`,
+    `update invoices set original_id = ${invoice} where id = ${counter}`,
+    `update invoices set original_id = null where id = ${counter}`,
   ],
   'invoice.credited': [
     `update invoices set tax_minor = tax_minor - 1, net_minor = net_minor + 1,
-       lines = ${lineOf('net_minor + 1', 'tax_minor - 1')} where id = ${wholeNote}`,
+       lines = ${lineOf('net_minor + 1', 'tax_minor - 1')} where id = ${wholeNote};
+     update accounts a set balance_minor = balance_minor + more from ${lessTax(wholeNote)} as told where a.id = told.account_id;
+     update ledger_entries e set balance_after_minor = balance_after_minor + more,
+       amount_minor = amount_minor + case when e.id = told.id then more else 0 end
+     from ${lessTax(wholeNote)} as told where e.account_id = told.account_id and e.version >= told.version`,
+  ],
+  'invoice.booked': [
+    `update invoices set tax_minor = tax_minor - 1, net_minor = net_minor + 1,
+       lines = ${lineOf('net_minor + 1', 'tax_minor - 1')} where id = ${partNote}`,
+    `update invoices set tax_minor = tax_minor - 1, net_minor = net_minor + 1,
+       lines = ${lineOf('net_minor + 1', 'tax_minor - 1')} where id = ${counter}`,
   ],
   'invoice.file': [
     `alter table invoice_files drop constraint invoice_files_check;

@@ -12942,7 +12942,9 @@ export interface operations {
     };
     invoiceOfTransaction: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: "invoice" | "credit_note";
+            };
             header?: never;
             path: {
                 id: string;

@@ -76,15 +76,17 @@ const Summary = ({ transaction }: { transaction: Transaction }) => (
 const link = (to: Linked | undefined) => to && <Link href={to.href}>{to.label}</Link>
 
 /** A file, so no link of the panel's own. */
-const paper = (invoice: TransactionPage['invoice']) =>
-  invoice && (
-    <a href={invoice.href} target="_blank" rel="noreferrer">
-      {invoice.number} (PDF)
+const paper = ({ href, label, number }: TransactionPage['papers'][number]): Fact => ({
+  label,
+  value: (
+    <a href={href} target="_blank" rel="noreferrer">
+      {number} (PDF)
     </a>
-  )
+  ),
+})
 
 const About = ({
-  page: { customer, invoice, order, parent, transaction },
+  page: { customer, order, papers, parent, transaction },
 }: {
   page: TransactionPage
 }) => (
@@ -94,10 +96,7 @@ const About = ({
         { label: 'Order', value: link(order) },
         { label: 'Customer', value: link(customer) },
         { label: 'Refund of', value: link(parent) },
-        {
-          label: transaction.transactionType === 'refund' ? 'Credit note' : 'Invoice',
-          value: paper(invoice),
-        },
+        ...papers.map(paper),
         { label: 'Reason', value: transaction.reason },
         { label: 'Started', value: <Moment at={transaction.createdAt} /> },
         {

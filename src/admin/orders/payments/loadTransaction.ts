@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import type { GatewayEvent, Transaction } from '../../../../payload-types'
+import type { GatewayEvent, Invoice, Transaction } from '../../../../payload-types'
 import { can } from '../../../domain/access/can'
 import type { Verdict } from '../../../domain/access/verdict'
 import { idOf } from '../../../domain/database/transaction'
+import { isCounter } from '../../../domain/invoices/content'
 import { canRefund } from '../../../domain/payments/can'
 import { refundedMinor } from '../../../domain/payments/sums'
 import { pathOf, type Linked } from '../order'
+
+type Paper = { label: string; number: string; href: string }
 
 export type TransactionPage = {
   transaction: Transaction
@@ -16,8 +19,8 @@ export type TransactionPage = {
   refunds: (Linked & Pick<Transaction, 'amountMinor' | 'createdAt' | 'id' | 'status'>)[]
   /** What its gateway reported, newest first; empty for whom may not read that. */
   trail: GatewayEvent[]
-  /** Its invoice or credit note, once there is one. */
-  invoice?: { number: string; href: string } | undefined
+  /** Its invoice or credit note, once there is one, and what took that back where the refund failed later. */
+  papers: Paper[]
   /** What is left of a payment to give back, in minor units. */
   remainingMinor: number
   verdict: Verdict
@@ -89,19 +92,28 @@ const trailOf = async (req: PayloadRequest, id: string): Promise<GatewayEvent[]>
   return docs
 }
 
-const invoiceOf = async (req: PayloadRequest, id: string): Promise<TransactionPage['invoice']> => {
+const labelOf = (invoice: Invoice): string => {
+  if (invoice.kind === 'credit_note') return 'Credit note'
+  return isCounter(invoice) ? 'Counter invoice' : 'Invoice'
+}
+
+const papersOf = async (req: PayloadRequest, id: string): Promise<Paper[]> => {
   const { docs } = await req.payload.find({
     collection: 'invoices',
     where: { transaction: { equals: id } },
-    limit: 1,
+    sort: 'createdAt',
+    limit: 2,
     pagination: false,
     depth: 0,
     overrideAccess: false,
     user: req.user,
     req,
   })
-  const [invoice] = docs
-  return invoice && { number: invoice.number, href: `/api/transactions/${id}/invoice` }
+  return docs.map((invoice) => ({
+    label: labelOf(invoice),
+    number: invoice.number,
+    href: `/api/transactions/${id}/invoice?kind=${invoice.kind}`,
+  }))
 }
 
 /** A transaction with what it belongs to, as this person may see it. */
@@ -129,7 +141,7 @@ export const loadTransaction = async (
     parent: await linked(req, 'transactions', idOf(transaction.parent)),
     refunds: isPayment ? await refundsOf(req, id) : [],
     trail: await trailOf(req, id),
-    invoice: await invoiceOf(req, id),
+    papers: await papersOf(req, id),
     remainingMinor,
     verdict: canRefund({ ...transaction, remainingMinor }, req.user),
   }

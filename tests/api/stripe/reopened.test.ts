@@ -1,0 +1,195 @@
+import { serveRest } from '../../../endpoints/serve'
+import config from '../../../payload.config'
+import { query } from '../../../src/testing/app'
+import { buildWorld, type World } from '../../../src/testing/builders'
+import { textOfPdf } from '../../../src/testing/pdf'
+import { expectConsistent, rowCounts } from '../consistency'
+import { place, said, send, stock } from '../stage'
+import { work } from '../work'
+import { post, processAll, storedEvents } from './post'
+import { booked, openTill, orderOf, pay, placeAndPay, refund, type Till } from './till'
+
+let world: World
+let till: Till
+
+beforeAll(async () => {
+  world = await buildWorld()
+  await stock(10, 'physical')
+  await stock(10, 'esim')
+  till = await openTill()
+})
+afterAll(() => till.close())
+
+afterEach(async () => {
+  await expectConsistent()
+  expect(till.stripe.books.balance().usd ?? 0).toBe(await booked())
+})
+
+type Paper = Record<'number' | 'kind' | 'transaction', string> &
+  Record<'net' | 'tax' | 'total', number> & { takesBack: string | null }
+
+const papersOf = (order: string): Promise<Paper[]> =>
+  query<Paper>(
+    `select i.number, i.kind, i.transaction_id as transaction, i.net_minor::int as net, i.tax_minor::int as tax,
+       i.total_minor::int as total, o.number as "takesBack"
+     from invoices i left join invoices o on o.id = i.original_id where i.order_id = $1 order by i.created_at`,
+    [order],
+  )
+
+const nextInvoice = async (): Promise<string> => {
+  const [row] = await query<{ last: number; year: number }>(
+    `select last, year from invoice_series where kind = 'invoice'`,
+  )
+  return `INV-${row?.year}-${String((row?.last ?? 0) + 1).padStart(6, '0')}`
+}
+
+/** Gives so much back, and answers our refund and Stripe's id of it. */
+const made = async (payment: string, amountMinor?: number) => {
+  const { body } = await refund(world, payment, { amountMinor })
+  expect(body.doc?.status).toBe('completed')
+  const { gatewayTransactionId, id } = body.doc
+  return { id: String(id), atStripe: String(gatewayTransactionId) }
+}
+
+/** Stripe's bank sends it back, and everything Stripe has said arrives twice and in the wrong order. */
+const fail = async ({ atStripe }: { atStripe: string }): Promise<void> => {
+  till.stripe.books.failRefund(atStripe)
+  const events = till.stripe.books.events.splice(0).reverse()
+  for (const event of [...events, ...events.reverse()]) await post(event)
+  await processAll((stored) => stored.reverse())
+}
+
+const bytesOf = async (transaction: string, kind?: string): Promise<Buffer> => {
+  const asked = kind ? `?kind=${kind}` : ''
+  const response = await serveRest(
+    config,
+    new Request(`http://localhost:3000/api/transactions/${transaction}/invoice${asked}`, {
+      headers: { authorization: `Bearer ${world.tokens.user}` },
+    }),
+  )
+  expect(response.status).toBe(200)
+  return Buffer.from(await response.arrayBuffer())
+}
+
+describe('a refund that was acknowledged and failed later', () => {
+  it('keeps its credit note and gets one invoice that takes it back, however the failure is told', async () => {
+    const { order, payment } = await placeAndPay(world)
+    const failed = await made(payment)
+    const before = await bytesOf(failed.id)
+    const number = await nextInvoice()
+    await fail(failed)
+    const [invoice, note, counter] = await papersOf(order)
+    expect(counter).toEqual({
+      ...{ number, kind: 'invoice', transaction: failed.id, takesBack: note?.number },
+      ...{ net: note?.net, tax: note?.tax, total: note?.total },
+    })
+    expect([note?.total, note?.tax]).toEqual([invoice?.total, invoice?.tax])
+    expect(await orderOf(order)).toMatchObject({ payment: 'paid' })
+    const rows = await rowCounts()
+    const [told] = (await storedEvents()).filter(({ type }) => type === 'refund.failed').slice(-1)
+    await query(`update gateway_events set status = 'received' where id = $1`, [told?.id])
+    await Promise.all([1, 2, 3].map(() => work('process_gateway_event', { event: told?.id ?? '' })))
+    expect(await rowCounts()).toEqual(rows)
+    expect((await bytesOf(failed.id)).equals(before)).toBe(true)
+  })
+
+  it('answers both papers to its owner, each by its kind, and says on the second what it is', async () => {
+    const { order, payment } = await placeAndPay(world)
+    const failed = await made(payment, 1000)
+    expect(said(await read(failed.id, 'invoice'))).toEqual([404, 'invoice.not_issued'])
+    await fail(failed)
+    const [, note, counter] = await papersOf(order)
+    const text = await textOfPdf(await bytesOf(failed.id, 'invoice'))
+    const words = ['Counter invoice', 'Takes back credit note', 'Total not refunded 10.00 USD']
+    for (const each of [...words, counter?.number, note?.number, 'Came too late.'])
+      expect(text).toContain(each)
+    const [unasked, asked] = [await bytesOf(failed.id), await bytesOf(failed.id, 'credit_note')]
+    expect(unasked.equals(asked)).toBe(true)
+    expect(await textOfPdf(asked)).toContain('Credit note')
+    expect((await bytesOf(payment, 'invoice')).equals(await bytesOf(payment))).toBe(true)
+    expect(said(await read(payment, 'credit_note'))).toEqual([404, 'invoice.not_issued'])
+    expect(said(await read(payment, 'receipt'))).toEqual([422, 'invalid'])
+    expect(said(await read(failed.id, 'invoice', world.tokens.otherUser))[0]).toBe(404)
+  })
+
+  const read = (transaction: string, kind: string, as = world.tokens.user) =>
+    send(`GET /api/transactions/${transaction}/invoice?kind=${kind}`, as)
+
+  it('leaves the tax of a whole refund whole, whichever of its parts failed', async () => {
+    // 3 and 3, 2 and 2: each alone rounds to another tax than after the other.
+    for (const [first, second] of [
+      [3, 3],
+      [2, 2],
+      [100, 1000],
+    ]) {
+      const { order, payment } = await placeAndPay(world)
+      const failed = await made(payment, first)
+      await made(payment, second)
+      await fail(failed)
+      await made(payment, 1)
+      await made(payment)
+      const [invoice, ...papers] = await papersOf(order)
+      const sum = (part: 'net' | 'tax' | 'total') =>
+        papers.reduce((all, { kind, [part]: is }) => all + (kind === 'invoice' ? -is : is), 0)
+      expect([sum('net'), sum('tax'), sum('total')]).toEqual([
+        invoice?.net,
+        invoice?.tax,
+        invoice?.total,
+      ])
+      expect(await orderOf(order)).toMatchObject({ payment: 'refunded' })
+    }
+  })
+})
+
+describe('the commission of an order whose refund failed later', () => {
+  const TOTAL = 2521
+
+  const move = (id: string, status: string) =>
+    send(`PATCH /api/orders/${id}/status`, world.tokens.admin, { status, reason: 'A trial.' })
+
+  const bought = async (): Promise<{ order: string; payment: string }> => {
+    const { id } = await place(world, 'esim')
+    const { body } = await pay(
+      { ...world, tokens: { ...world.tokens, user: world.tokens.reseller } },
+      id,
+    )
+    return { order: id, payment: body.transaction.id }
+  }
+
+  const keptOf = async (order: string): Promise<number> => {
+    const [row] = await query<{ kept: number }>(
+      `select coalesce(sum(e.amount_minor), 0)::int as kept from ledger_entries e
+       join accounts a on a.id = e.account_id and a.kind = 'reseller_commission'
+       join transactions t on t.id = e.transaction_id where t.order_id = $1`,
+      [order],
+    )
+    return row?.kept ?? 0
+  }
+
+  const activate = async (order: string): Promise<void> => {
+    for (const status of ['delivered', 'activated'])
+      expect((await move(order, status)).status).toBe(200)
+  }
+
+  it('is given again with it, to the cent, and taken once more by the next refund', async () => {
+    const { order, payment } = await bought()
+    await activate(order)
+    expect(await keptOf(order)).toBe(100)
+    const failed = await made(payment, 1000)
+    await made(payment, 13)
+    expect(await keptOf(order)).toBe(60)
+    await fail(failed)
+    expect(await keptOf(order)).toBe(99)
+    await made(payment, TOTAL - 13)
+    expect(await keptOf(order)).toBe(0)
+  })
+
+  it('is given too where the refund had been made before it was earned', async () => {
+    const { order, payment } = await bought()
+    const failed = await made(payment, 1000)
+    await activate(order)
+    expect(await keptOf(order)).toBe(60)
+    await fail(failed)
+    expect(await keptOf(order)).toBe(100)
+  })
+})

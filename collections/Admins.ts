@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { answerKeyOwner } from '../hooks/answerKeyOwner'
 import { deriveSessions } from '../hooks/deriveSessions'
 import { invitationEndpoints } from '../endpoints/auth/invitations'
 import { deriveContacts } from '../hooks/deriveContacts'
@@ -74,6 +75,7 @@ export const Admins: CollectionConfig = defineCollection({
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
+    me: [answerKeyOwner],
     afterChange: [recordChange('admin'), recordInvitation],
     beforeDelete: [
       guardLastSuperAdminRemoval,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { subList } from '../endpoints/lists/subList'
 import { resellerEndpoints } from '../endpoints/resellers/all'
 import { invitationEndpoints } from '../endpoints/auth/invitations'
+import { answerKeyOwner } from '../hooks/answerKeyOwner'
 import { deriveInvitation, recordInvitation } from '../hooks/deriveInvitation'
 import { guardAuthOperations } from '../hooks/guardAuthOperations'
 import { guardCurrency } from '../hooks/guardCurrency'
@@ -144,6 +145,7 @@ export const Resellers: CollectionConfig = defineCollection({
     beforeLogin: [guardSignIn],
     afterLogin: [recordSignIn],
     afterLogout: [recordSignOut],
+    me: [answerKeyOwner],
     afterChange: [recordChange('reseller'), recordCreditUsed, recordInvitation],
     beforeDelete: [
       guardInUse([

@@ -70,6 +70,15 @@ describe('POST /api-keys', () => {
 })
 
 describe('a key', () => {
+  it("is told its owner by GraphQL's me too, and no end of a session that it has not", async () => {
+    const { owner, secret } = await newKey({ scopes: ['resellers.read'] })
+    const { graphql } = await testApp()
+    const { body } = await graphql('{ meReseller { exp token user { id } } }', {}, secret)
+    expect(body).toEqual({
+      data: { meReseller: { exp: null, token: null, user: { id: owner.id } } },
+    })
+  })
+
   it('acts as its owner, within its scopes and no further', async () => {
     const { owner, secret } = await newKey()
     const client = await buildClient(owner.id)

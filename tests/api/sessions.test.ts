@@ -13,6 +13,7 @@ import {
   PASSWORD,
   type World,
 } from '../../src/testing/builders'
+import { forgetTries } from '../../src/testing/limits'
 import { tokenFor, type AuthCollection } from '../../src/testing/tokens'
 import { send } from './stage'
 
@@ -155,6 +156,7 @@ describe(`a change beside a session, ${TRIES} times`, () => {
       const user = await buildUser()
       const subject: Subject = { as: 'users', ...user }
       await repeat(async (turn) => {
+        await forgetTries()
         const session = await tokenFor('users', user.id)
         const link = crypto.randomUUID()
         await query(

@@ -95,7 +95,7 @@ describe('reports', () => {
     const all = await tableOf(whole).locator('tfoot tr').first().innerText()
     const revenue = sums.split('\t').at(-1)?.trim() ?? 'none'
     expect(all).toContain(revenue)
-    const files = window.getByRole('group', { name: `Export ${name}` })
+    const files = window.getByRole('group', { name: 'Export Reseller performance' })
     const taken = async (format: string): Promise<Buffer> => {
       const [file] = await Promise.all([
         window.waitForEvent('download'),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import { query, testApp } from '../../../src/testing/app'
 import { buildClient, buildReseller, buildWorld, type World } from '../../../src/testing/builders'
+import { forgetTries } from '../../../src/testing/limits'
 import { runs } from '../../../src/testing/property'
 import { tokenFor } from '../../../src/testing/tokens'
 import type { Answer } from '../../../src/testing/http'
@@ -39,6 +40,7 @@ type Stage = { reseller: string; client: string; token: string; model: Model }
 
 /** A reseller of its own for each run, and enough cards for every order that it may place. */
 const enter = async (limit: number | null, cards: number): Promise<Stage> => {
+  await forgetTries()
   const reseller = await buildReseller({ creditLimitMinor: limit, commissionRateBps: 1250 })
   const client = await buildClient(reseller.id)
   if (cards > 0) await stock(cards, 'esim')

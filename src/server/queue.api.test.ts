@@ -19,8 +19,8 @@ describe('scheduled work', () => {
       .filter(({ task_identifier }) => task_identifier === 'expire_unpaid_orders')
       .map(({ run_at }) => run_at.toISOString())
       .sort()
-    // Five kinds, and two minutes.
-    expect(jobs).toHaveLength(10)
+    // Six kinds, and two minutes.
+    expect(jobs).toHaveLength(12)
     expect(minutes).toEqual(['2031-05-04T10:20:05.000Z', '2031-05-04T10:21:05.000Z'])
   })
 })

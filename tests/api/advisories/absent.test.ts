@@ -29,7 +29,7 @@ const ABSENT: Absent[] = [
     id: 'GHSA-8j2x',
     paths: [
       ...['GET /api/payload-kv', 'GET /api/payload-migrations', 'POST /api/payload-migrations'],
-      ...['GET /api/payload-locked-documents', 'GET /api/payload-query-presets'],
+      ...['GET /api/payload-locked-documents'],
     ],
   },
 ]

@@ -98,6 +98,13 @@ export const TextArea = ({ value, onType, maxLength, ...field }: Typed) => (
   </Field>
 )
 
+type Reason = Pick<Typed, 'value' | 'onType' | 'error' | 'hint' | 'isFirst' | 'isRequired'>
+
+/** Why something is done, as long as every verb takes it. */
+export const ReasonField = ({ isRequired = true, ...field }: Reason) => (
+  <TextArea label="Reason" maxLength={500} isRequired={isRequired} {...field} />
+)
+
 export type Choice = { value: string; label: string }
 
 export const Select = ({

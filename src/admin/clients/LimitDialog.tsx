@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
-import { Checkbox, TextArea, TextField } from '../actions/Field'
+import { Checkbox, ReasonField, TextField } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
 import type { ClientFacts } from './clientFacts'
 
@@ -55,14 +55,11 @@ const Body = ({ client, slug }: Props) => {
             isChecked={isFixed}
             onCheck={setFixed}
           />
-          <TextArea
-            label="Reason"
+          <ReasonField
             hint="It stays in the history."
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
-            maxLength={500}
-            isRequired
           />
         </>
       )}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
-import { TextArea, TextField } from '../actions/Field'
+import { ReasonField, TextField } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
 import { Choices } from '../orders/place/Choices'
 import type { ClientFacts } from './clientFacts'
@@ -62,14 +62,11 @@ const Body = ({ client, slug }: Props) => {
             {found?.ok === false && found.fault.message}
             {found?.ok && others.length === 0 && 'No other reseller is found.'}
           </p>
-          <TextArea
-            label="Reason"
+          <ReasonField
             hint="It stays in the history."
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
-            maxLength={500}
-            isRequired
           />
         </>
       )}

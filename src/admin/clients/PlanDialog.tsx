@@ -9,7 +9,7 @@ import type { PriceDifference } from '../../domain/clients/changePlan'
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { FaultBanner } from '../actions/FaultBanner'
-import { Select, TextArea } from '../actions/Field'
+import { Select, ReasonField } from '../actions/Field'
 import { queryOf } from '../actions/query'
 import { send, type Answer, type Verb } from '../actions/send'
 import { useLoaded } from '../actions/useLoaded'
@@ -111,14 +111,11 @@ const Body = ({ client, slug }: Props) => {
             error={faultAt('effective')}
             isRequired
           />
-          <TextArea
-            label="Reason"
+          <ReasonField
             hint="It stays in the history."
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
-            maxLength={500}
-            isRequired
           />
         </>
       )}

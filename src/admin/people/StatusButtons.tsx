@@ -8,7 +8,7 @@ import { no, type Verdict } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
-import { TextArea } from '../actions/Field'
+import { ReasonField } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
 import { WhatStops } from '../resellers/WhatStops'
 import { canGoBack, changesFor, type StatusChange } from './statusChanges'
@@ -56,14 +56,11 @@ const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) =
     >
       {(faultAt) =>
         change.needsReason && (
-          <TextArea
-            label="Reason"
+          <ReasonField
             hint="It stays in the history."
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
-            maxLength={500}
-            isRequired
             isFirst
           />
         )

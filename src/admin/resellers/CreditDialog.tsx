@@ -7,7 +7,7 @@ import type { Reseller } from '../../../payload-types'
 import { formatMoney, parseMoney, toDecimalString } from '../../core/money'
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
-import { Select, TextArea, TextField } from '../actions/Field'
+import { Select, ReasonField, TextField } from '../actions/Field'
 import type { Verb } from '../actions/send'
 import { sendOnce } from '../actions/sendOnce'
 
@@ -90,14 +90,11 @@ const Body = ({ kind, reseller, slug }: Props) => {
               isRequired
             />
           )}
-          <TextArea
-            label="Reason"
+          <ReasonField
             hint="It stays in the books, such as the number of an invoice."
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
-            maxLength={500}
-            isRequired
           />
         </>
       )}

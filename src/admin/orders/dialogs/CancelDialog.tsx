@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { formatMoney } from '../../../core/money'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
-import { Checkbox, TextArea } from '../../actions/Field'
+import { Checkbox, ReasonField } from '../../actions/Field'
 import { move, type DialogProps } from './move'
 
 /** The amount that cancelling leaves due back, as text; nothing where nothing is paid. */
@@ -44,14 +44,11 @@ const Body = ({ slug, page }: DialogProps) => {
     >
       {(faultAt) => (
         <>
-          <TextArea
-            label="Reason"
+          <ReasonField
             hint="The customer reads it."
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
-            maxLength={500}
-            isRequired
             isFirst
           />
           {due && page.canRefund && (

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { confirmNeedsReason } from '../../../domain/orders/can'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
-import { TextArea } from '../../actions/Field'
+import { ReasonField } from '../../actions/Field'
 import { move, type DialogProps } from './move'
 
 const Body = ({ slug, page }: DialogProps) => {
@@ -31,15 +31,7 @@ const Body = ({ slug, page }: DialogProps) => {
     >
       {(faultAt) =>
         isOverride && (
-          <TextArea
-            label="Reason"
-            value={reason}
-            onType={setReason}
-            error={faultAt('reason')}
-            maxLength={500}
-            isRequired
-            isFirst
-          />
+          <ReasonField value={reason} onType={setReason} error={faultAt('reason')} isFirst />
         )
       }
     </ActionForm>

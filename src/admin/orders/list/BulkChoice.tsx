@@ -2,7 +2,7 @@
 
 import { ORDER_STATUSES, type OrderStatus } from '../../../domain/orders/status'
 import type { FaultAt } from '../../actions/ActionForm'
-import { Select, TextArea, TextField } from '../../actions/Field'
+import { Select, ReasonField, TextField } from '../../actions/Field'
 import { wordOf } from '../../status/words'
 import { CarrierField } from '../dialogs/DeliveryFields'
 import type { BulkInput } from './moveMany'
@@ -62,12 +62,10 @@ export const BulkChoice = ({ input, onType, faultAt }: Props) => {
         </>
       )}
       {(status === 'cancelled' || status === 'confirmed') && (
-        <TextArea
-          label="Reason"
+        <ReasonField
           value={input.reason}
           onType={(reason) => onType({ ...input, reason })}
           error={faultAt('reason')}
-          maxLength={500}
           isRequired={status === 'cancelled'}
         />
       )}

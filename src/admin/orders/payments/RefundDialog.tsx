@@ -7,7 +7,7 @@ import type { Transaction } from '../../../../payload-types'
 import { formatMoney, parseMoney, toDecimalString } from '../../../core/money'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
-import { TextArea, TextField } from '../../actions/Field'
+import { ReasonField, TextField } from '../../actions/Field'
 import type { Answer, Verb } from '../../actions/send'
 import { sendOnce } from '../../actions/sendOnce'
 import { RefundPreview } from './RefundPreview'
@@ -68,15 +68,7 @@ const Body = ({ slug, transaction, remainingMinor }: Props) => {
             error={wrong ?? faultAt('amountMinor')}
             isRequired
           />
-          <TextArea
-            label="Reason"
-            value={reason}
-            onType={setReason}
-            error={faultAt('reason')}
-            maxLength={500}
-            isRequired
-            isFirst
-          />
+          <ReasonField value={reason} onType={setReason} error={faultAt('reason')} isFirst />
           <RefundPreview preview={preview} />
         </>
       )}

@@ -41,6 +41,9 @@ const wordsOf = (invoice: Invoice): Words => {
   return isCounter(invoice) ? COUNTER : INVOICE
 }
 
+/** What people call this paper. */
+export const titleOf = (invoice: Invoice): string => wordsOf(invoice).title
+
 const explanation = (number: string | undefined): PaperBlock => ({
   kind: 'text',
   text: `The refund of credit note ${number ?? ''} failed after the note was issued: the money has not left us. This invoice takes the credit note back.`,
@@ -119,7 +122,7 @@ export const invoicePaper = (printing: Printing): Paper => {
     { title: 'Billed to', lines: partyLines(buyer) },
   ]
   return {
-    title: wordsOf(invoice).title,
+    title: titleOf(invoice),
     name: invoice.number,
     at: new Date(invoice.issuedAt),
     language: 'en',

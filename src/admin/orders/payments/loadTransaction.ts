@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { GatewayEvent, Invoice, Transaction } from '../../../../payload-types'
+import type { GatewayEvent, Transaction } from '../../../../payload-types'
 import { can } from '../../../domain/access/can'
 import type { Verdict } from '../../../domain/access/verdict'
 import { idOf } from '../../../domain/database/transaction'
-import { isCounter } from '../../../domain/invoices/content'
+import { titleOf } from '../../../domain/invoices/paper'
 import { canRefund } from '../../../domain/payments/can'
 import { refundedMinor } from '../../../domain/payments/sums'
 import { pathOf, type Linked } from '../order'
@@ -92,11 +92,6 @@ const trailOf = async (req: PayloadRequest, id: string): Promise<GatewayEvent[]>
   return docs
 }
 
-const labelOf = (invoice: Invoice): string => {
-  if (invoice.kind === 'credit_note') return 'Credit note'
-  return isCounter(invoice) ? 'Counter invoice' : 'Invoice'
-}
-
 const papersOf = async (req: PayloadRequest, id: string): Promise<Paper[]> => {
   const { docs } = await req.payload.find({
     collection: 'invoices',
@@ -110,7 +105,7 @@ const papersOf = async (req: PayloadRequest, id: string): Promise<Paper[]> => {
     req,
   })
   return docs.map((invoice) => ({
-    label: labelOf(invoice),
+    label: titleOf(invoice),
     number: invoice.number,
     href: `/api/transactions/${id}/invoice?kind=${invoice.kind}`,
   }))

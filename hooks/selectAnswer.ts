@@ -1,7 +1,6 @@
 import type {
   CollectionAfterOperationHook,
   CollectionBeforeOperationHook,
-  GlobalBeforeOperationHook,
   SelectType,
 } from 'payload'
 import { getSelectMode } from 'payload/shared'
@@ -31,7 +30,9 @@ export const selectAnswer: CollectionAfterOperationHook = ({ args, result }) => 
   return selected(result as object, { select, mode: getSelectMode(select) })
 }
 
+// Payload types a global's arguments as anything.
+type OfGlobal = { args?: object; operation: string }
+
 /** A page of settings has no hook after its answer, which therefore is the whole page. */
-export const withholdSelectOfGlobal: GlobalBeforeOperationHook = ({ args, operation }) =>
-  // Payload types a global's arguments as anything.
-  operation === 'update' ? { ...(args as object), select: undefined } : (args as unknown)
+export const withholdSelectOfGlobal = ({ args, operation }: OfGlobal): object | undefined =>
+  operation === 'update' ? { ...args, select: undefined } : args

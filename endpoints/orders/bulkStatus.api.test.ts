@@ -5,7 +5,7 @@ import { query } from '../../src/testing/app'
 import { buildAdmin, buildWorld, type World } from '../../src/testing/builders'
 import { tokenFor } from '../../src/testing/tokens'
 import { rowCounts } from '../../tests/api/consistency'
-import { place, said, send, stage } from '../../tests/api/stage'
+import { said, send, stage, templatesOf } from '../../tests/api/stage'
 import { breakSaving, errorsDuring, eventsOf, queued, work } from '../../tests/api/work'
 
 let world: World
@@ -13,10 +13,7 @@ let templates: Record<SimType, string>
 
 beforeAll(async () => {
   world = await buildWorld()
-  templates = {
-    physical: (await place(world, 'physical')).id,
-    esim: (await place(world, 'esim')).id,
-  }
+  templates = await templatesOf(world)
 })
 
 const staged = (simType: SimType, status: OrderStatus) =>

@@ -7,7 +7,7 @@ import type { OrderStatus, SimType } from '../../src/domain/orders/status'
 import { query, testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
 import { rowCounts } from '../../tests/api/consistency'
-import { place, said, send, stage } from '../../tests/api/stage'
+import { said, send, stage, templatesOf } from '../../tests/api/stage'
 import { breakSaving, errorsDuring, eventsOf } from '../../tests/api/work'
 
 let world: World
@@ -15,10 +15,7 @@ let templates: Record<SimType, string>
 
 beforeAll(async () => {
   world = await buildWorld()
-  templates = {
-    physical: (await place(world, 'physical')).id,
-    esim: (await place(world, 'esim')).id,
-  }
+  templates = await templatesOf(world)
   const { payload } = await testApp()
   await payload.create({
     collection: 'carriers',

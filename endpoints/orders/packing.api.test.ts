@@ -6,7 +6,7 @@ import { buildWorld, type World } from '../../src/testing/builders'
 import { textOfPdf } from '../../src/testing/pdf'
 import config from '../../payload.config'
 import { serveRest } from '../serve'
-import { place, said, send, stage } from '../../tests/api/stage'
+import { said, send, stage, templatesOf } from '../../tests/api/stage'
 import { eventsOf } from '../../tests/api/work'
 
 let world: World
@@ -14,10 +14,7 @@ let templates: Record<SimType, string>
 
 beforeAll(async () => {
   world = await buildWorld()
-  templates = {
-    physical: (await place(world, 'physical')).id,
-    esim: (await place(world, 'esim')).id,
-  }
+  templates = await templatesOf(world)
 })
 
 const staged = (simType: SimType, status: OrderStatus) =>

@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/orders/status'
 import { query } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
-import { place, said, send, stage, stock } from './stage'
+import { said, send, stage, stock, templatesOf } from './stage'
 
 type Role = 'super_admin' | 'admin' | 'moderator' | 'editor' | 'owner' | 'stranger' | 'nobody'
 
@@ -59,10 +59,7 @@ const isLegal = ({ from, simType, to }: (typeof pairs)[number]) =>
 
 beforeAll(async () => {
   world = await buildWorld()
-  templates = {
-    physical: (await place(world, 'physical')).id,
-    esim: (await place(world, 'esim')).id,
-  }
+  templates = await templatesOf(world)
   await stock(10, 'physical')
   await stock(10, 'esim')
 })

@@ -35,6 +35,12 @@ export const place = async (world: World, simType: SimType): Promise<Order> => {
   return body.doc
 }
 
+/** An order of each type of SIM, by id, for `stage` to copy. */
+export const templatesOf = async (world: World): Promise<Record<SimType, string>> => ({
+  physical: (await place(world, 'physical')).id,
+  esim: (await place(world, 'esim')).id,
+})
+
 /** Places and pays through the sandbox; with a card in stock the order confirms itself. */
 export const placePaid = async (world: World, simType: SimType): Promise<Order> => {
   const { id } = await place(world, simType)

@@ -4,7 +4,7 @@ import { query } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
 import { expectConsistent, rowCounts } from '../../tests/api/consistency'
 import { place, placePaid, said, send } from '../../tests/api/stage'
-import { eventsOf } from '../../tests/api/work'
+import { eventsOf, queued, work } from '../../tests/api/work'
 
 let world: World
 
@@ -59,15 +59,36 @@ describe('POST /orders/:id/cancel', () => {
     expect(said(await pay(id, 'sandbox_approve'))).toEqual([409, 'order.cancelled'])
   })
 
-  it('409 once it is paid, while its payment waits, and from confirmation on', async () => {
+  it('200 while its payment waits, which is due back where it was made all the same', async () => {
+    const { id } = await place(world, 'physical')
+    const { transaction } = (await pay(id, 'sandbox_pending')).body
+    expect(transaction.status).toBe('pending')
+    expect((await cancel(id, world.tokens.user)).body.doc.status).toBe('cancelled')
+    expect(await queued(`cancel:${transaction.id}`)).toEqual(['cancel_payment'])
+    await work('cancel_payment', { transaction: transaction.id })
+    for (const [table, row] of [
+      ['orders', id],
+      ['transactions', transaction.id],
+    ])
+      await query(`update ${table} set created_at = created_at - interval '5 s' where id = $1`, [
+        row,
+      ])
+    await work('settle_transaction', { transaction: transaction.id })
+    const { body } = await send(`GET /api/orders/${id}`, world.tokens.admin)
+    expect(body).toMatchObject({
+      ...{ status: 'cancelled', paymentStatus: 'paid', sim: null },
+      refundDueMinor: transaction.amountMinor,
+    })
+    await expectConsistent()
+  })
+
+  it('409 once it is paid, and from confirmation on', async () => {
     const paid = await placePaid(world, 'physical')
     expect(paid.status).toBe('confirmed')
-    const waiting = await place(world, 'physical')
-    expect((await pay(waiting.id, 'sandbox_pending')).body.status).toBe('pending')
     const confirmed = await place(world, 'physical')
     const override = { status: 'confirmed', reason: 'Trusted.' }
     await send(`PATCH /api/orders/${confirmed.id}/status`, world.tokens.admin, override)
-    for (const { id } of [paid, waiting, confirmed])
+    for (const { id } of [paid, confirmed])
       expect(said(await cancel(id, world.tokens.user))).toEqual([409, 'order.not_cancellable'])
     await expectConsistent()
   })

@@ -8,6 +8,9 @@ const ROUNDS = process.env.SIMDESK_LONG === '1' ? 200 : 20
 
 let world: World
 
+/** What `setPricing` makes of a physical order to Poland. */
+const TOTAL = 3135
+
 const setGeneral = async (data: { autoConfirm: 'paid' | 'never' }) => {
   const { payload } = await testApp()
   await payload.updateGlobal({ slug: 'general', data, overrideAccess: true })
@@ -44,9 +47,11 @@ const move =
 const pay = (id: string, as: string) => () =>
   send('POST /api/payments/process', as, { order: id, gateway: 'sandbox' })
 
+type Row = { status: string; payment_status: string; notes: string | null; due: number }
+
 const orderOf = async (id: string) => {
-  const [row] = await query<{ status: string; payment_status: string; notes: string | null }>(
-    'select status, payment_status, notes from orders where id = $1',
+  const [row] = await query<Row>(
+    'select status, payment_status, notes, refund_due_minor::int as due from orders where id = $1',
     [id],
   )
   return row
@@ -87,16 +92,18 @@ describe('two rivals', () => {
     })
   })
 
-  it('pay or cancel, never both, when the owner does both', async () => {
+  it('pay, cancel, or cancel with the money due back, when the owner pays and cancels', async () => {
     await stock(ROUNDS, 'physical')
     await inRounds(async () => {
       const { id } = await place(world, 'physical')
       const { user } = world.tokens
       const both = await at(pay(id, user), () => send(`POST /api/orders/${id}/cancel`, user))
+      const { due, payment_status, status } = (await orderOf(id)) ?? {}
       expect([
-        ['201', '409 order.not_cancellable'],
-        ['200', '409 order.cancelled'],
-      ]).toContainEqual(outcomes(both))
+        [['201', '409 order.not_cancellable'], 'confirmed', 'paid', 0],
+        [['200', '409 order.cancelled'], 'cancelled', 'pending', 0],
+        [['200', '201'], 'cancelled', 'paid', TOTAL],
+      ]).toContainEqual([outcomes(both), status, payment_status, due])
     })
   })
 
@@ -174,7 +181,11 @@ describe('two rivals', () => {
         send(`PATCH /api/orders/${id}`, world.tokens.user, { notes }),
       )
       expect(outcomes(both)).toEqual(['200', '200'])
-      expect(await orderOf(id)).toEqual({ status: 'dispatched', payment_status: 'paid', notes })
+      expect(await orderOf(id)).toMatchObject({
+        status: 'dispatched',
+        payment_status: 'paid',
+        notes,
+      })
     })
   })
 

@@ -90,11 +90,13 @@ const start = async (
 /** This caller's own payment that waits for the payer: asked for again, it is gone on with and not begun anew. */
 const unfinished = async (
   req: PayloadRequest,
-  { order, paymentMethod }: PayInput,
+  { order: id, paymentMethod }: PayInput,
   gateway: Gateway,
 ): Promise<Transaction | undefined> => {
-  if (!gateway.isFinishedByPayer) return undefined
-  const waiting = await waitingPayment(req, order)
+  const order = await findAsCaller(req, 'orders', id)
+  // Its payment is being given up: nobody is helped to finish it.
+  if (!gateway.isFinishedByPayer || order.status === 'cancelled') return undefined
+  const waiting = await waitingPayment(req, id)
   const isSame =
     waiting?.gateway === gateway.id &&
     waiting.paymentMethod === methodOf(gateway, paymentMethod ?? undefined)

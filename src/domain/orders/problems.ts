@@ -10,7 +10,7 @@ export const orderCancelled = problem('order.cancelled', 409, () => 'This order 
 export const notCancellable = problem(
   'order.not_cancellable',
   409,
-  () => 'Only a pending order without a payment can be cancelled by its owner.',
+  () => 'Only a pending order that is not paid can be cancelled by its owner.',
 )
 export const paymentInProgress = problem<{ transaction: string }>(
   'payment.in_progress',

@@ -1,7 +1,7 @@
 import { query } from '../../../src/testing/app'
 import { buildWorld, type World } from '../../../src/testing/builders'
 import { expectConsistent, rowCounts } from '../consistency'
-import { place, send, stock } from '../stage'
+import { place, said, send, stock } from '../stage'
 import { errorsDuring, eventsOf, queued, work } from '../work'
 import {
   askAgain,
@@ -106,12 +106,18 @@ const cancel = (order: string) =>
     reason: 'Not wanted any more.',
   })
 
-describe('an order that is cancelled while its payment waits', () => {
+const cancelOwn = (order: string) => send(`POST /api/orders/${order}/cancel`, world.tokens.user)
+
+describe.each([
+  ['staff', cancel],
+  ['its owner', cancelOwn],
+])('an order that is cancelled by %s while its payment waits', (_who, cancelled) => {
   it('has it given up at Stripe too, so that nobody can pay it afterwards', async () => {
     const { id } = await place(world, 'physical')
     const { body } = await pay(world, id, { paymentMethod: 'card' })
     const { gatewayTransactionId: intent, id: transaction } = body.transaction
-    expect((await cancel(id)).status).toBe(200)
+    expect((await cancelled(id)).status).toBe(200)
+    expect(said(await pay(world, id, { paymentMethod: 'card' }))).toEqual([409, 'order.cancelled'])
     expect(till.stripe.books.intent(intent).status).toBe('requires_payment_method')
     expect(await queued(`cancel:${transaction}`)).toEqual(['cancel_payment'])
     await work('cancel_payment', { transaction })
@@ -130,7 +136,7 @@ describe('an order that is cancelled while its payment waits', () => {
     const { body } = await pay(world, id, { paymentMethod: 'card' })
     const { gatewayTransactionId: intent, id: transaction } = body.transaction
     till.stripe.books.confirmIntent(intent, 'pm_card_visa')
-    await cancel(id)
+    expect((await cancelled(id)).status).toBe(200)
     await work('cancel_payment', { transaction })
     expect((await transactionsOf(id))[0]?.status).toBe('completed')
     expect(await orderOf(id)).toEqual({ status: 'cancelled', payment: 'paid', due: TOTAL })

@@ -73,6 +73,17 @@ describe('400 for what would cost too much', () => {
     ])
   })
 
+  it('of a count and of the versions of settings alike', async () => {
+    const { admin, super_admin: root } = world.tokens
+    for (const search of [nested(6), many.join('&')])
+      expect(said(await send(`GET /api/plans/count?${search}`, admin))).toEqual([400, 'malformed'])
+    const versions = many.join('&').replaceAll('[code]', '[version.revision]')
+    expect(said(await send(`GET /api/globals/general/versions?${versions}`, root))).toEqual([
+      400,
+      'malformed',
+    ])
+  })
+
   it('200 for what is just not too much', async () => {
     expect((await plans(nested(5))).status).toBe(200)
     expect((await plans(many.slice(0, 100).join('&'))).status).toBe(200)

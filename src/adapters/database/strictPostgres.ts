@@ -3,11 +3,18 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { withLists } from './lists'
 import { withOwnPool } from './pool'
+import { withSettingsVersions } from './settingsVersions'
 import { withStrictTransactions } from './transactions'
 import { withWritesInTransactions } from './writes'
 
 /** In this order; each changes the methods of the adapter it is given. */
-const DECORATIONS = [withOwnPool, withStrictTransactions, withWritesInTransactions, withLists]
+const DECORATIONS = [
+  withOwnPool,
+  withStrictTransactions,
+  withWritesInTransactions,
+  withLists,
+  withSettingsVersions,
+]
 
 /**
  * Payload's adapter, made strict: a failed COMMIT is an error on every door, a transaction that has ended

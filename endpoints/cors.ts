@@ -14,7 +14,11 @@ const READ = [
   ...['RateLimit', 'RateLimit-Policy', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'],
   ...['Deprecation', 'Sunset', 'Link'],
 ].join(', ')
-const PREFLIGHT_SECONDS = '600'
+const PREFLIGHT = {
+  'Access-Control-Allow-Methods': METHODS,
+  'Access-Control-Allow-Headers': SENT,
+  'Access-Control-Max-Age': '600',
+}
 
 /**
  * Pages of the origins that the API settings name may call us with a token, and read our answers. Never with our cookie:
@@ -28,28 +32,24 @@ export const withCors = async (
   const origin = request.headers.get('origin')
   const isPreflight =
     request.method === 'OPTIONS' && request.headers.has('access-control-request-method')
-  const isAllowed = origin !== null && (await isOther(config, request, origin))
-  if (isPreflight) return preflight(isAllowed ? origin : undefined)
-  const response = await handle(request)
-  return withHeaders(response, isAllowed ? allowing(origin) : {})
+  const isOther = origin !== null && origin !== new URL(request.url).origin
+  const allowed = isOther ? await corsHeaders(config, { origin, isPreflight }) : {}
+  if (isPreflight) return new Response(null, { status: 204, headers: { ...allowed, ...VARY } })
+  return withHeaders(await handle(request), allowed)
 }
 
-const isOther = async (config: Promise<SanitizedConfig>, { url }: Request, origin: string) =>
-  origin !== new URL(url).origin && isAllowedOrigin(await getPayload({ config }), origin)
+const VARY = { Vary: 'Origin' }
 
-const allowing = (origin: string) => ({
-  'Access-Control-Allow-Origin': origin,
-  'Access-Control-Expose-Headers': READ,
-})
-
-const preflight = (origin: string | undefined): Response => {
-  const headers = origin && {
-    'Access-Control-Allow-Origin': origin,
-    'Access-Control-Allow-Methods': METHODS,
-    'Access-Control-Allow-Headers': SENT,
-    'Access-Control-Max-Age': PREFLIGHT_SECONDS,
-  }
-  return new Response(null, { status: 204, headers: { ...headers, Vary: 'Origin' } })
+/** What an answer says to a page of this origin, nothing where the settings do not name it. */
+export const corsHeaders = async (
+  config: Promise<SanitizedConfig>,
+  { isPreflight, origin }: { isPreflight: boolean; origin: string },
+): Promise<Record<string, string>> => {
+  if (!(await isAllowedOrigin(await getPayload({ config }), origin))) return {}
+  const allowed = { 'Access-Control-Allow-Origin': origin }
+  return isPreflight
+    ? { ...allowed, ...PREFLIGHT }
+    : { ...allowed, 'Access-Control-Expose-Headers': READ }
 }
 
 /** Whoever keeps an answer is told that it is one for this origin. */

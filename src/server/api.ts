@@ -1,5 +1,6 @@
 import { getPayload } from 'payload'
 
+import { corsHeaders } from '../../endpoints/cors'
 import { serveGraphql, serveRest } from '../../endpoints/serve'
 import config from '../../payload.config'
 import { environment } from './environment'
@@ -27,6 +28,7 @@ const serve = async (): Promise<void> => {
   const payload = await getPayload({ config })
   const server = createFront(settings, {
     doors: { rest: (request) => serveRest(config, request), graphql: openGraphql() },
+    allowOrigin: (asked) => corsHeaders(config, asked),
     takeCaller: noteCallers(payload),
     routeName: createRouteName(payload.config),
   })

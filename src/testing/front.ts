@@ -38,6 +38,9 @@ const listen = async (server: http.Server): Promise<number> => {
   return (server.address() as AddressInfo).port
 }
 
+/** The one other page that may read answers. */
+export const ALLOWED_ORIGIN = 'https://shop.test'
+
 export type Rest = (request: Request) => Promise<Response>
 
 /** The front door on a port, with a panel behind it that tells what it was asked. */
@@ -63,6 +66,8 @@ export const openFront = async (rest: Rest, env: Record<string, string> = {}) =>
   )
   const server = createFront(settings, {
     doors: { rest, graphql: async () => Response.json({ data: null }) },
+    allowOrigin: async ({ origin }): Promise<Record<string, string>> =>
+      origin === ALLOWED_ORIGIN ? { 'Access-Control-Allow-Origin': origin } : {},
     takeCaller: () => 'admins:1',
     routeName: (_method, path) => (path.startsWith('/api') ? '/api/:pattern' : '/page'),
   })

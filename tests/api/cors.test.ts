@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 
+import { corsHeaders } from '../../endpoints/cors'
 import { serveGraphql, serveRest } from '../../endpoints/serve'
 import config from '../../payload.config'
 import { createFront } from '../../src/server/front/createFront'
@@ -29,6 +30,7 @@ beforeAll(async () => {
       rest: (request) => serveRest(config, request),
       graphql: serveGraphql(config, GRAPHQL_POST(config)),
     },
+    allowOrigin: (asked) => corsHeaders(config, asked),
     takeCaller: () => '',
     routeName: () => '',
   })
@@ -129,6 +131,28 @@ describe('CORS', () => {
       undefined,
       'Origin',
     ])
+  })
+
+  it('lets it read why it was refused: too large, too long, of no known type, too often', async () => {
+    await allow([SHOP])
+    const json = { origin: SHOP, 'content-type': 'application/json' }
+    const wrong = JSON.stringify({ email: 'nobody@example.com', password: 'x', as: 'users' })
+    const signIn = () => ask('/api/auth/login', { method: 'POST', headers: json, body: wrong })
+    for (let tries = 0; tries < 5; tries += 1) await signIn()
+    const post = { method: 'POST', headers: json }
+    const refusals = await Promise.all([
+      ask('/api/orders', { ...post, body: `"${'x'.repeat(1_100_000)}"` }),
+      ask(`/api/orders?${'x'.repeat(9000)}`, { headers: json }),
+      ask('/api/orders', {
+        ...post,
+        headers: { ...json, 'content-type': 'application/xml' },
+        body: 'x',
+      }),
+      signIn(),
+    ])
+    expect(refusals.map(({ statusCode }) => statusCode)).toEqual([413, 414, 415, 429])
+    for (const { headers } of refusals) expect(headers[ALLOWED]).toBe(SHOP)
+    expect(refusals.at(-1)?.headers['access-control-expose-headers']).toContain('Retry-After')
   })
 
   it('never with the cookie: an allowed page is nobody by it, and gets no credentials back', async () => {

@@ -2,7 +2,15 @@ import { once } from 'node:events'
 import http, { type IncomingMessage } from 'node:http'
 import type net from 'node:net'
 
-import { ask, closeFronts, fine, openFront as open, pause, raw } from '../../testing/front'
+import {
+  ask,
+  closeFronts,
+  fine,
+  openFront as open,
+  pause,
+  raw,
+  type Asked,
+} from '../../testing/front'
 
 const SECRET = 'hunter2-and-more'
 
@@ -166,15 +174,46 @@ describe('what every answer says to browsers', () => {
     expect(nonces.size).toBe(2)
   })
 
-  it('has the same few headers with a refusal, a page and an answer', async () => {
-    const { port } = await open(fine)
-    for (const path of ['/api/x', '/admin', `/api/${'x'.repeat(9000)}`])
-      expect((await ask(port, { path })).headers).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'x-frame-options': 'DENY',
-        'referrer-policy': 'same-origin',
-        'permissions-policy': expect.stringContaining('camera=()'),
-      })
+  const USUAL = {
+    'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    'permissions-policy': expect.stringContaining('camera=()'),
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'x-request-id': expect.stringMatching(/^[\w-]{36}$/),
+  }
+  const SECURE = {
+    ...USUAL,
+    'strict-transport-security': 'max-age=31536000; includeSubDomains; preload',
+  }
+
+  it('has the same few headers with an answer, a page, a redirect and every refusal', async () => {
+    const { panel, port } = await open(fine, {
+      ...HTTPS,
+      IS_PRODUCTION: 'yes',
+      RECEIVE_SECONDS: '1',
+    })
+    const asked: [number, Asked][] = [
+      [200, { headers: asHttps }],
+      [200, { path: '/admin', headers: asHttps }],
+      [200, { path: '/_next/static/chunk.js', headers: asHttps }],
+      [308, { headers: { host: 'console.test' } }],
+      [405, { method: 'PROPFIND', headers: asHttps }],
+      [413, { method: 'POST', body: 'x'.repeat(5000), headers: asHttps }],
+      [414, { path: `/api/${'x'.repeat(9000)}`, headers: asHttps }],
+      [421, { headers: { ...asHttps, host: 'evil.test' } }],
+      [431, { headers: { ...asHttps, cookie: 'c'.repeat(20_000) } }],
+    ]
+    for (const [status, each] of asked)
+      expect(await ask(port, each)).toMatchObject({ status, headers: SECURE })
+    for (const text of ['this is no HTTP\r\n\r\n', 'GET /api/x HTTP/1.1\r\nHost: a\r\nX-Slow: ']) {
+      const told = (await raw(port, text)).toLowerCase()
+      for (const name of Object.keys(SECURE)) expect(told).toContain(`\r\n${name}: `)
+    }
+    panel.close()
+    panel.closeAllConnections()
+    const away = await ask(port, { path: '/admin', headers: asHttps })
+    expect(away).toMatchObject({ status: 503, headers: SECURE })
   })
 
   it('308 from http to https behind a trusted proxy, but for probes; a year of HSTS', async () => {

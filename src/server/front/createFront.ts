@@ -1,21 +1,26 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-import { v7 as uuidv7 } from 'uuid'
-
 import { Problem } from '../../core/problem'
 import { log } from '../log'
 import type { TakeCaller } from './callers'
 import { createForwarder } from './forward'
 import { originOf, truthfulHeaders, type Origin } from './origin'
 import { CSP, policiesOf } from './policies'
-import { badRequest, misdirected, refuse, uriTooLong } from './refuse'
+import { refuseClients } from './refuseClients'
+import { refuseReadably, type AllowOrigin } from './readableRefusal'
+import { badRequest, misdirected, uriTooLong } from './refuse'
 import { logRequest, statusToLog } from './requestLog'
 import { isApi, type RouteName } from './routeName'
 import { createApi, type ApiDoors } from './serveApi'
 import type { FrontSettings } from './settings'
 
-export type FrontParts = { doors: ApiDoors; takeCaller: TakeCaller; routeName: RouteName }
+export type FrontParts = {
+  doors: ApiDoors
+  allowOrigin: AllowOrigin
+  takeCaller: TakeCaller
+  routeName: RouteName
+}
 
 const HOST = /^[A-Za-z0-9._:[\]-]{1,255}$/
 
@@ -27,19 +32,20 @@ const HEALTH = /^\/api\/health\//
 /** Headers and refusals that every answer has, then `/api` here and everything else from the panel. */
 const createServe = (settings: FrontSettings, { doors }: FrontParts, forwarder: Forwarder) => {
   const isHttps = settings.publicUrl.startsWith('https:')
-  const policies = policiesOf({ isDev: settings.isDev, isHttps })
+  const policies = policiesOf(settings)
   const serveApi = createApi(doors, settings.limits)
   return async (request: IncomingMessage, response: ServerResponse, origin: Origin) => {
     for (const [name, value] of policies.common) response.setHeader(name, value)
+    response.setHeader(CSP, policies.api)
     const url = addressOf(request, { origin, settings })
     if (!HEALTH.test(url.pathname)) {
       assertNamed(origin, settings)
       if (isHttps && origin.proto === 'http') return redirect(response, url)
     }
     const headers = truthfulHeaders(request.headers, origin)
-    const policy = isApi(url.pathname) ? policies.api : policies.page()
-    response.setHeader(CSP, policy)
     if (isApi(url.pathname)) return serveApi({ request, response, headers, url })
+    const policy = policies.page()
+    response.setHeader(CSP, policy)
     return forwarder.request({ request, response }, { ...headers, [CSP.toLowerCase()]: policy })
   }
 }
@@ -62,7 +68,12 @@ export const createFront = (settings: FrontSettings, parts: FrontParts): http.Se
       const origin = originOf(request, trusted)
       response.setHeader('X-Request-Id', origin.requestId)
       logWhenDone({ request, response, origin }, parts)
-      serve(request, response, origin).catch((error: unknown) => refuseWith(error, response))
+      serve(request, response, origin)
+        .catch(async (error: unknown) => {
+          const refusal = refusalOf(error, response)
+          if (refusal) await refuseReadably(refusal, { request, response }, parts.allowOrigin)
+        })
+        .catch(() => response.destroy())
     },
   )
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) =>
@@ -72,7 +83,7 @@ export const createFront = (settings: FrontSettings, parts: FrontParts): http.Se
       truthfulHeaders(request.headers, originOf(request, trusted)),
     ),
   )
-  server.on('clientError', refuseClient)
+  server.on('clientError', refuseClients(settings))
   return server
 }
 
@@ -98,11 +109,11 @@ const redirect = async (response: ServerResponse, { href }: URL): Promise<void> 
 
 const isProblem = (error: unknown): error is Problem => error instanceof Problem
 
-const refuseWith = (error: unknown, response: ServerResponse): void => {
-  if (isProblem(error)) return refuse(response, error)
+const refusalOf = (error: unknown, response: ServerResponse): Problem | undefined => {
+  if (isProblem(error)) return error
   if (response.destroyed) return undefined
   log('error', 'a request failed', { error: String(error) })
-  return refuse(response, new Problem('internal', 500, 'Something went wrong.', {}))
+  return new Problem('internal', 500, 'Something went wrong.', {})
 }
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; origin: Origin }
@@ -123,24 +134,4 @@ const logWhenDone = ({ request, response, origin }: Exchange, parts: FrontParts)
       requestId,
     })
   })
-}
-
-const CLIENT_ERRORS: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-}
-
-// What is not HTTP never becomes a request: it is answered on the bare socket.
-const refuseClient = (error: NodeJS.ErrnoException, socket: Duplex): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const status = CLIENT_ERRORS[error.code ?? ''] ?? '400 Bad Request'
-  const code = status.startsWith('400') ? 'malformed' : 'too_large'
-  const message = status.slice(4)
-  const body = JSON.stringify({ errors: [{ name: 'APIError', code, message, data: {} }] })
-  socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nX-Request-Id: ${uuidv7()}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-  )
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import { SECURITY_HEADERS } from '../../core/securityHeaders.mjs'
+import type { FrontSettings } from './settings'
 
 /** One year, as browsers' preload lists ask. */
 const HSTS = 'max-age=31536000; includeSubDomains; preload'
@@ -33,6 +34,8 @@ const ofThePanel = (nonce: string, isDev: boolean): string =>
     ...NOWHERE,
   ].join('; ')
 
+type Addressed = Pick<FrontSettings, 'isDev' | 'publicUrl'>
+
 export type Policies = {
   /** Headers of every answer but its Content-Security-Policy. */
   common: [string, string][]
@@ -41,13 +44,15 @@ export type Policies = {
   page: () => string
 }
 
-export const policiesOf = ({ isDev, isHttps }: { isDev: boolean; isHttps: boolean }): Policies => ({
+export const policiesOf = ({ isDev, publicUrl }: Addressed): Policies => ({
   common: [
     ...SECURITY_HEADERS.filter(({ key }) => key !== CSP).map(({ key, value }): [string, string] => [
       key,
       value,
     ]),
-    ...(isHttps ? ([['Strict-Transport-Security', HSTS]] satisfies [string, string][]) : []),
+    ...(publicUrl.startsWith('https:')
+      ? ([['Strict-Transport-Security', HSTS]] satisfies [string, string][])
+      : []),
   ],
   api: OF_THE_API,
   page: () => ofThePanel(randomBytes(16).toString('base64'), isDev),

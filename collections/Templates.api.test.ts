@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 
 /** Six events of an order and the codes have a text for SMS of their own. */
-const SMS_TEXTS = 7
+const SMS_TEXTS = 8
 
 import { lexicalBody } from '../src/domain/notifications/lexical'
 import { queueMail } from '../src/domain/notifications/queueMail'

@@ -30,6 +30,10 @@ export const SMS_TEXTS = {
     en: 'We gave back {{amount}} for order {{orderNumber}}.',
     ar: 'أعدنا {{amount}} مقابل الطلب {{orderNumber}}.',
   },
+  refund_failed: {
+    en: 'The refund of {{amount}} for order {{orderNumber}} came back to us. We shall be in touch.',
+    ar: 'عاد إلينا مبلغ {{amount}} المسترد للطلب {{orderNumber}}. سنتواصل معك.',
+  },
 } as const satisfies Partial<Record<TemplateKey, { en: string; ar: string }>>
 
 export type SmsKey = keyof typeof SMS_TEXTS

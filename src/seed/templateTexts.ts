@@ -138,4 +138,20 @@ export const TEMPLATE_TEXTS: Record<TemplateKey, { en: TemplateText; ar: Templat
       paragraphs: ['مرحباً {{name}}،', 'أعدنا إليك {{amount}} مقابل الطلب {{orderNumber}}.'],
     },
   },
+  refund_failed: {
+    en: {
+      subject: 'The refund for order {{orderNumber}} did not reach you',
+      paragraphs: [
+        'Hello {{name}},',
+        'The {{amount}} that we paid back for order {{orderNumber}} came back to us: your bank could not take it. The credit note for it is therefore taken back, and we shall be in touch about how the money reaches you.',
+      ],
+    },
+    ar: {
+      subject: 'لم يصل إليك المبلغ المسترد للطلب {{orderNumber}}',
+      paragraphs: [
+        'مرحباً {{name}}،',
+        'عاد إلينا مبلغ {{amount}} الذي أعدناه مقابل الطلب {{orderNumber}}: لم يتمكن بنكك من قبوله. لذلك أُلغي الإشعار الدائن الخاص به، وسنتواصل معك بشأن طريقة وصول المبلغ إليك.',
+      ],
+    },
+  },
 }

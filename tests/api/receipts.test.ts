@@ -1,41 +1,14 @@
-import { createLocalReq } from 'payload'
-
-import type { Mail } from '../../src/domain/notifications/channel'
-import { sendMessage } from '../../src/domain/notifications/sendMessage'
-import { portsOf } from '../../src/domain/ports'
-import { ensureTemplates } from '../../src/seed/templates'
-import { query, testApp } from '../../src/testing/app'
+import { query } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
+import { openLetterBox, sent } from './letters'
 import { placePaid, send } from './stage'
 
 let world: World
-const mails: Mail[] = []
 
 beforeAll(async () => {
   world = await buildWorld()
-  const { payload } = await testApp()
-  await ensureTemplates(payload)
-  const mail = {
-    send: (each: Mail) => {
-      mails.push(each)
-      return Promise.resolve({ outcome: 'sent' as const, providerId: 'x' })
-    },
-  }
-  payload.config.custom.ports = { ...portsOf({ payload }), mail }
+  await openLetterBox()
 })
-
-/** The mail of that template about the order, as it left. */
-const sent = async (order: string, template: string): Promise<Mail | undefined> => {
-  const { payload } = await testApp()
-  // Nobody lives at example.com, so nothing would leave for it.
-  const [message] = await query<{ id: string }>(
-    `update messages set recipient = 'ada@customer.pl' where order_id = $1 and template_key = $2 returning id`,
-    [order, template],
-  )
-  mails.length = 0
-  await sendMessage(await createLocalReq({}, payload), { message: message?.id ?? '' })
-  return mails[0]
-}
 
 const fileOf = async (number: string): Promise<Buffer | undefined> => {
   const [row] = await query<{ bytes: Buffer }>(

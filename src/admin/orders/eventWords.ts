@@ -30,6 +30,7 @@ const WORDS: Record<OrderEvent, string> = {
   'order.notified': 'Message sent',
   'order.commission_earned': 'Commission earned',
   'order.commission_reversed': 'Commission reversed',
+  'order.commission_forgone': 'No commission earned',
   'order.deleted': 'Deleted',
 }
 

@@ -92,6 +92,7 @@ export const EVENT_TYPES = [
   'order.notified',
   'order.commission_earned',
   'order.commission_reversed',
+  'order.commission_forgone',
   'order.deleted',
   'ticket.opened',
   'ticket.updated',

@@ -6,15 +6,19 @@ import { invoiceOf } from '../invoices/issue'
 import { printedInvoice } from '../invoices/printed'
 import type { Attachment } from './channel'
 
-type About = Pick<Message, 'subjectCollection' | 'subjectId'>
+type About = Pick<Message, 'subjectCollection' | 'subjectId' | 'templateKey'>
 
-/** What a mail about a transaction brings along: its invoice or credit note, printed now where it was not yet. */
+/**
+ * What a mail about a transaction brings along: its invoice or credit note, and where it tells of a refund that failed
+ * the counter invoice; printed now where it was not yet.
+ */
 export const attachmentsOf = async (
   req: PayloadRequest,
-  { subjectCollection, subjectId }: About,
+  { subjectCollection, subjectId, templateKey }: About,
 ): Promise<Attachment[]> => {
   if (subjectCollection !== 'transactions' || !subjectId) return []
-  const invoice = await invoiceOf(req, subjectId)
+  const kind = templateKey === 'refund_failed' ? 'invoice' : undefined
+  const invoice = await invoiceOf(req, subjectId, kind)
   if (!invoice) return []
   const printed = await printedInvoice(req, invoice.id)
   return [{ filename: fileNameOf(printed), contentType: 'application/pdf', content: printed.bytes }]

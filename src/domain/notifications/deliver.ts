@@ -17,7 +17,7 @@ export type Outcome = Awaited<ReturnType<SmsChannel['send']>>
 /** A rendered message, and how it travels. */
 export type Letter = RenderedMail &
   Pick<Message, 'id' | 'channel'> & {
-    about: Pick<Message, 'subjectCollection' | 'subjectId'>
+    about: Pick<Message, 'subjectCollection' | 'subjectId' | 'templateKey'>
     brand: Brand
     messageId: string
     to: string

@@ -69,11 +69,11 @@ const prepare = async (req: PayloadRequest, message: Message): Promise<Letter> =
     lastErrorCode: null,
     sendingUntil: new Date(now(req).getTime() + LEASE_MS).toISOString(),
   })
-  const { channel, recipient: to, subjectCollection, subjectId } = message
+  const { channel, recipient: to, subjectCollection, subjectId, templateKey } = message
   return {
     ...rendered,
     id: message.id,
-    about: { subjectCollection, subjectId },
+    about: { subjectCollection, subjectId, templateKey },
     brand,
     channel,
     to,

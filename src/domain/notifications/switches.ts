@@ -20,6 +20,8 @@ export const SWITCHES = {
   esim_ready: { email: 'esimReady', sms: 'esimReadySms' },
   order_cancelled: { email: 'orderCancelled', sms: 'orderCancelledSms' },
   refund_issued: { email: 'refundIssued', sms: 'refundIssuedSms' },
+  // Who hears of refunds hears of those that did not arrive.
+  refund_failed: { email: 'refundIssued', sms: 'refundIssuedSms' },
   admin_alert: { email: 'adminAlert' },
 } as const satisfies Partial<Record<TemplateKey, Partial<Record<Channel, Switch>>>>
 

@@ -48,6 +48,7 @@ export const TEMPLATES = {
     needs: ['orderNumber'],
   },
   refund_issued: { variables: ['name', 'orderNumber', 'amount'], secrets: [], needs: ['amount'] },
+  refund_failed: { variables: ['name', 'orderNumber', 'amount'], secrets: [], needs: ['amount'] },
 } as const satisfies Record<string, Declared>
 
 export type TemplateKey = keyof typeof TEMPLATES

@@ -19,15 +19,20 @@ export const lostOf = (order: Earning, refundedMinor: number): number =>
 
 /**
  * Owes the reseller its commission for a locked, activated order: the order's own rate of the plan without tax, less the
- * share that was given back. Once an order; nothing while it is unpaid, or for a suspended reseller. Answers what is to be booked.
+ * share that was given back. Once an order; nothing while it is unpaid, or for a suspended reseller. That there was nothing
+ * left to earn is told too, for a refund may fail afterwards. Answers what is to be booked.
  */
 export const earnCommission = async (req: PayloadRequest, order: Order): Promise<Posting[]> => {
   const reseller = idOf(order.reseller)
-  if (!reseller || isUnpaid(order) || order.commissionRateBps === 0) return []
+  const wholeMinor = lostOf(order, order.totalMinor)
+  if (!reseller || isUnpaid(order) || wholeMinor === 0) return []
+  if ((await isSuspended(req, reseller)) || (await commissionOf(req, order.id))) return []
   const refundedMinor = order.totalMinor - (await paidMinor(req, order.id))
-  const amountMinor = lostOf(order, order.totalMinor) - lostOf(order, refundedMinor)
-  if (amountMinor === 0 || (await isSuspended(req, reseller))) return []
-  if (await commissionOf(req, order.id)) return []
+  const amountMinor = wholeMinor - lostOf(order, refundedMinor)
+  if (amountMinor === 0) {
+    await forgoCommission(req, order.id)
+    return []
+  }
   const { id } = await recordCommission(req, { amountMinor, order, reseller })
   const lines = [
     { account: { kind: 'commission' } as const, amountMinor: -amountMinor },
@@ -69,6 +74,41 @@ const recordCommission = async (
   })
   return finishTransaction(req, started, { status: 'completed', response: {} })
 }
+
+const forgone = (order: string) => ({
+  type: 'order.commission_forgone' as const,
+  subject: { collection: 'orders' as const, id: order },
+})
+
+const hasForgone = async (req: PayloadRequest, order: string): Promise<boolean> => {
+  const { type, subject } = forgone(order)
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: {
+      type: { equals: type },
+      subjectCollection: { equals: subject.collection },
+      subjectId: { equals: subject.id },
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs.length > 0
+}
+
+const forgoCommission = async (req: PayloadRequest, order: string): Promise<void> => {
+  if (await hasForgone(req, order)) return
+  await recordEvent(req, {
+    ...forgone(order),
+    summary: 'No commission: what it would be a share of was given back before.',
+  })
+}
+
+/** Of an order that had nothing left to earn: what it earns now that one of its refunds has failed. */
+export const earnForgone = async (req: PayloadRequest, order: Order): Promise<Posting[]> =>
+  (await hasForgone(req, order.id)) ? earnCommission(req, order) : []
 
 type Refunding = { amountMinor: number; alreadyRefundedMinor: number }
 

@@ -97,20 +97,23 @@ export const receipt = async (
   }
 }
 
-export const refunded = async (
-  req: PayloadRequest,
-  order: Order,
-  refund: Transaction,
-): Promise<NewMail<'refund_issued'>> => {
-  const { addressee, variables, letter } = await common(req, order)
-  const amount = moneyFor(refund.amountMinor, refund.currency, addressee)
-  return {
-    ...letter,
-    ...aboutPaper(order, refund),
-    template: 'refund_issued',
-    variables: { ...variables, amount },
+const aboutRefund =
+  <K extends 'refund_issued' | 'refund_failed'>(template: K) =>
+  async (req: PayloadRequest, order: Order, refund: Transaction) => {
+    const { addressee, variables, letter } = await common(req, order)
+    const amount = moneyFor(refund.amountMinor, refund.currency, addressee)
+    return {
+      ...letter,
+      ...aboutPaper(order, refund),
+      template,
+      variables: { ...variables, amount },
+    }
   }
-}
+
+export const refunded = aboutRefund('refund_issued')
+
+/** What was given back did not arrive. */
+export const refundFailed = aboutRefund('refund_failed')
 
 /** The way to the eSIM, never the code itself. */
 export const esimLink = async (

@@ -2,7 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import type { Order, Transaction } from '../../../payload-types'
 import { queueMail } from '../notifications/queueMail'
-import { cancelled, confirmation, dispatched, esimLink, receipt, refunded } from './letters'
+import {
+  cancelled,
+  confirmation,
+  dispatched,
+  esimLink,
+  receipt,
+  refunded,
+  refundFailed,
+} from './letters'
 
 export const sendConfirmation = async (req: PayloadRequest, order: Order): Promise<void> => {
   await queueMail(req, await confirmation(req, order))
@@ -22,6 +30,14 @@ export const sendRefunded = async (
   refund: Transaction,
 ): Promise<void> => {
   await queueMail(req, await refunded(req, order, refund))
+}
+
+export const sendRefundFailed = async (
+  req: PayloadRequest,
+  order: Order,
+  refund: Transaction,
+): Promise<void> => {
+  await queueMail(req, await refundFailed(req, order, refund))
 }
 
 /** Sends the owner the way to the eSIM, never the code itself. */

@@ -3,19 +3,21 @@ import type { PayloadRequest } from 'payload'
 import type { Order } from '../../../payload-types'
 import { idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { reverseRefund } from '../ledger/reverseRefund'
+import { postAll } from '../ledger/post'
+import { reversalOf } from '../ledger/refundReversal'
 import { alertStaff } from '../notifications/queueMail'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
 import { paidMinor, refundedBeforeMinor } from '../payments/sums'
-import { commissionKeptAgain } from './commission'
+import { commissionKeptAgain, earnForgone } from './commission'
 import { issueCounterInvoice } from './invoice'
+import { sendRefundFailed } from './messages'
 import { saveOrder } from './save'
 
 /**
  * A refund that was made has failed afterwards, as banks' do: the customer never got it. Its booking is reversed by one
- * keyed by it, a counter invoice takes its credit note back, the order owes again what it owed, and staff are told. Done
- * once.
+ * keyed by it, a counter invoice takes its credit note back, the order owes again what it owed, and staff and the
+ * customer are told. Done once.
  */
 export const reopenRefund = async (
   req: PayloadRequest,
@@ -43,10 +45,13 @@ export const reopenRefund = async (
     })
     await oweAgain(req, order)
     await tell(req, order, refund.transactionId)
+    await sendRefundFailed(req, order, refund)
     const payment = idOf(refund.parent) ?? ''
     const alreadyRefundedMinor = await refundedBeforeMinor(req, { payment, refund: id })
     const failed = { amountMinor: refund.amountMinor, alreadyRefundedMinor }
-    await reverseRefund(req, id, await commissionKeptAgain(req, order, failed))
+    const kept = await commissionKeptAgain(req, order, failed)
+    const earned = order.status === 'activated' ? await earnForgone(req, order) : []
+    await postAll(req, [...(await reversalOf(req, id, kept)), ...earned])
     await issueCounterInvoice(req, refund)
   })
 }

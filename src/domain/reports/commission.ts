@@ -9,7 +9,8 @@ import { within } from './run/sql'
 export const commission = defineReport({
   slug: 'commission',
   title: 'Commission',
-  summary: 'What resellers earned, what refunds took back, and what is not paid out yet.',
+  summary:
+    'What resellers earned, what refunds took back (less what those that failed gave again), and what is not paid out yet.',
   group: 'Resellers',
   parameters: z.object({ ...period, ...inCurrency }),
   columns: [
@@ -29,12 +30,12 @@ export const commission = defineReport({
       from ledger_entries e join accounts a on a.id = e.account_id
         join transactions t on t.id = e.transaction_id
       where a.kind = 'reseller_commission' and a.currency = ${currency}
-        and e.type in ('commission', 'commission_reversal') and t.status = 'completed'
-        and ${within(sql`t.completed_at`, inside)}
+        and e.type in ('commission', 'commission_reversal', 'refund_reversal')
+        and ${within(sql`e.created_at`, inside)}
     ), earned as (
       select reseller_id, count(distinct order_id) filter (where type = 'commission') as orders,
         coalesce(sum(amount_minor) filter (where type = 'commission'), 0) as earned,
-        coalesce(-sum(amount_minor) filter (where type = 'commission_reversal'), 0) as reversed
+        coalesce(-sum(amount_minor) filter (where type <> 'commission'), 0) as reversed
       from booked group by 1
     )
     select r.id as "resellerId", r.business_name as reseller, r.commission_rate_bps as "rateBps",

@@ -14,7 +14,14 @@ export const earnCommission = (state: OrderState, by: Actor): void => {
   const order = earningOf(state)
   if (order.commissionRateBps === 0 || sumOf(state, 'payment') === 0) return
   const amountMinor = lostOf(order, order.totalMinor) - lostOf(order, sumOf(state, 'refund'))
-  if (amountMinor === 0) return
+  if (amountMinor === 0) {
+    if (lostOf(order, order.totalMinor) > 0)
+      tell(state, by, {
+        type: 'order.commission_forgone',
+        summary: 'No commission: what it would be a share of was given back before.',
+      })
+    return
+  }
   const commission = startMoney(state, {
     ...{ transactionType: 'commission', gateway: 'ledger', paymentMethod: 'commission' },
     amountMinor,

@@ -4,8 +4,9 @@ import { query } from '../../../src/testing/app'
 import { buildWorld, type World } from '../../../src/testing/builders'
 import { textOfPdf } from '../../../src/testing/pdf'
 import { expectConsistent, rowCounts } from '../consistency'
+import { openLetterBox, sent } from '../letters'
 import { place, said, send, stock } from '../stage'
-import { work } from '../work'
+import { eventsOf, queued, work } from '../work'
 import { post, processAll, storedEvents } from './post'
 import { booked, openTill, orderOf, pay, placeAndPay, refund, type Till } from './till'
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   world = await buildWorld()
   await stock(10, 'physical')
   await stock(10, 'esim')
+  await openLetterBox()
   till = await openTill()
 })
 afterAll(() => till.close())
@@ -33,6 +35,13 @@ const papersOf = (order: string): Promise<Paper[]> =>
     `select i.number, i.kind, i.transaction_id as transaction, i.net_minor::int as net, i.tax_minor::int as tax,
        i.total_minor::int as total, o.number as "takesBack"
      from invoices i left join invoices o on o.id = i.original_id where i.order_id = $1 order by i.created_at`,
+    [order],
+  )
+
+/** The mails that tell the customer of it, and the transaction whose paper they bring. */
+const lettersOf = (order: string) =>
+  query<{ id: string; paper: string }>(
+    `select id, subject_id as paper from messages where order_id = $1 and template_key = 'refund_failed'`,
     [order],
   )
 
@@ -85,6 +94,9 @@ describe('a refund that was acknowledged and failed later', () => {
     })
     expect([note?.total, note?.tax]).toEqual([invoice?.total, invoice?.tax])
     expect(await orderOf(order)).toMatchObject({ payment: 'paid' })
+    const [letter, ...others] = await lettersOf(order)
+    expect([letter?.paper, others]).toEqual([failed.id, []])
+    expect(await queued(`message:${letter?.id}`)).toEqual(['send_message'])
     const rows = await rowCounts()
     const [told] = (await storedEvents()).filter(({ type }) => type === 'refund.failed').slice(-1)
     await query(`update gateway_events set status = 'received' where id = $1`, [told?.id])
@@ -114,6 +126,21 @@ describe('a refund that was acknowledged and failed later', () => {
 
   const read = (transaction: string, kind: string, as = world.tokens.user) =>
     send(`GET /api/transactions/${transaction}/invoice?kind=${kind}`, as)
+
+  it('is told to its customer by one mail that brings the counter invoice: the file that is kept', async () => {
+    const { order, payment } = await placeAndPay(world)
+    const failed = await made(payment, 1000)
+    await fail(failed)
+    const mail = await sent(order, 'refund_failed')
+    const [, , counter] = await papersOf(order)
+    expect(mail?.text).toContain('$10.00')
+    const [paper, ...others] = mail?.attachments ?? []
+    expect([paper?.filename, others]).toEqual([`${counter?.number}.pdf`, []])
+    const kept = await bytesOf(failed.id, 'invoice')
+    expect(kept.equals(Buffer.from(paper?.content ?? []))).toBe(true)
+    const [earlier] = (await sent(order, 'refund_issued'))?.attachments ?? []
+    expect(earlier?.filename).toMatch(/^CN-/)
+  })
 
   it('leaves the tax of a whole refund whole, whichever of its parts failed', async () => {
     // 3 and 3, 2 and 2: each alone rounds to another tax than after the other.
@@ -191,5 +218,53 @@ describe('the commission of an order whose refund failed later', () => {
     expect(await keptOf(order)).toBe(60)
     await fail(failed)
     expect(await keptOf(order)).toBe(100)
+  })
+
+  const commissionsOf = (order: string) =>
+    query(
+      `select amount_minor::int as amount, status from transactions
+       where order_id = $1 and transaction_type = 'commission'`,
+      [order],
+    )
+
+  it('is earned then, once, where the refunds before its activation had left nothing of it', async () => {
+    const { order, payment } = await bought()
+    const first = await made(payment, 1000)
+    const second = await made(payment)
+    await activate(order)
+    expect([await keptOf(order), await commissionsOf(order)]).toEqual([0, []])
+    expect(await eventsOf(order)).toContain('order.commission_forgone')
+    await fail(first)
+    // 1521 of 2521 stay given back, and take 60 of 100.
+    expect(await keptOf(order)).toBe(40)
+    await fail(second)
+    expect(await keptOf(order)).toBe(100)
+    expect(await commissionsOf(order)).toEqual([{ amount: 40, status: 'completed' }])
+    await made(payment)
+    expect(await keptOf(order)).toBe(0)
+  })
+
+  it('is in its report what the books say, whatever failed', async () => {
+    const { body } = await send('GET /api/reports/commission?currency=USD', world.tokens.admin)
+    const [row] = body.rows
+    const [{ balance } = {}] = await query<{ balance: number }>(
+      `select balance_minor::int as balance from accounts where kind = 'reseller_commission'`,
+    )
+    expect(balance).toBeGreaterThan(0)
+    expect([row.netMinor, row.unpaidMinor]).toEqual([balance, balance])
+  })
+
+  it('stays nothing where its reseller was suspended, at its activation or when the refund failed', async () => {
+    const setStatus = (status: 'active' | 'suspended') =>
+      query('update resellers set status = $2 where id = $1', [world.reseller.id, status])
+    const [early, late] = [await bought(), await bought()]
+    const [ofEarly, ofLate] = [await made(early.payment), await made(late.payment)]
+    await activate(late.order)
+    await setStatus('suspended')
+    await activate(early.order)
+    await fail(ofLate)
+    await setStatus('active')
+    await fail(ofEarly)
+    expect([await commissionsOf(early.order), await commissionsOf(late.order)]).toEqual([[], []])
   })
 })

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { rowsOf } from '../database/transaction'
 import type { AccountKind, AccountRef } from './chart'
-import { post, type Line } from './post'
+import type { Line, Posting } from './post'
 
 type Booked = {
   kind: AccountKind
@@ -26,14 +26,14 @@ const lineOf = (booked: Booked): Line => ({
 })
 
 /**
- * Books the opposite of what a refund moved, and with it what becomes of the commission, as one posting keyed by the
- * refund. Twice is once; of what was never booked, nothing.
+ * The opposite of what a refund moved, and with it what becomes of the commission, as one posting keyed by the refund: to
+ * be booked, where twice is once. None of what was never booked.
  */
-export const reverseRefund = async (
+export const reversalOf = async (
   req: PayloadRequest,
   refund: string,
   commission: readonly Line[],
-): Promise<void> => {
+): Promise<Posting[]> => {
   const booked = await rowsOf<Booked>(
     req,
     sql`select a.kind, a.gateway, a.reseller_id as reseller, e.amount_minor as amount, e.currency
@@ -41,7 +41,7 @@ export const reverseRefund = async (
       where e.posting = ${`refund:${refund}`}`,
   )
   const [first] = booked
-  if (!first) return
+  if (!first) return []
   const lines = [...booked.map(lineOf), ...commission]
-  await post(req, { type: 'refund_reversal', transaction: refund, currency: first.currency, lines })
+  return [{ type: 'refund_reversal', transaction: refund, currency: first.currency, lines }]
 }

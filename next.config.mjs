@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+import { WITHOUT_TRASH } from './collections/withoutTrash.mjs'
 import { SECURITY_HEADERS } from './src/core/securityHeaders.mjs'
 
 /** The addresses of the owner's plan, and the screens they are now. */
@@ -25,9 +26,8 @@ const SCREENS = {
   '/support': '/admin/collections/tickets',
   '/support/tickets': '/admin/collections/tickets',
   '/support/tickets/:id': '/admin/collections/tickets/:id',
-  // Until reports exist, the first page is the nearest thing to them.
-  '/reports': '/admin',
-  '/reports/custom': '/admin',
+  '/reports': '/admin/reports',
+  '/reports/:slug': '/admin/reports/:slug',
   '/settings': '/admin/globals/general',
   '/settings/pricing': '/admin/globals/pricing',
   '/settings/general': '/admin/globals/general',
@@ -35,6 +35,9 @@ const SCREENS = {
   '/settings/notifications': '/admin/globals/notifications',
   '/settings/api': '/admin/globals/api',
   '/settings/branding': '/admin/globals/branding',
+  // Payload draws an empty page where there is no trash.
+  [`/admin/collections/:slug(${Object.keys(WITHOUT_TRASH).join('|')})/trash`]:
+    '/admin/collections/:slug',
 }
 
 /** @type {import('next').NextConfig} */

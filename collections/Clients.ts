@@ -13,7 +13,7 @@ import { normaliseEmail } from '../src/domain/people/email'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never } from './access/rules'
 import { defineCollection } from './define'
-import { internalNotes, joined, listChips } from './fields/layout'
+import { internalNotes, joined, listChips, rowMenu } from './fields/layout'
 import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
@@ -59,6 +59,7 @@ export const Clients: CollectionConfig = defineCollection({
       'currentUsage',
       'monthlyLimit',
       'createdAt',
+      'actions',
     ],
     description: 'The customers of every reseller.',
     listSearchableFields: ['clientName', 'clientEmail', 'clientPhone', 'externalRef'],
@@ -209,5 +210,6 @@ export const Clients: CollectionConfig = defineCollection({
     }),
     joined('orders', { of: 'orders', on: 'client' }),
     internalNotes,
+    rowMenu,
   ],
 })

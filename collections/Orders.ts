@@ -13,7 +13,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser, never } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { partyColumn } from './fields/layout'
+import { partyColumn, rowMenu } from './fields/layout'
 import { labelled } from './fields/labels'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
@@ -34,6 +34,7 @@ export const Orders: CollectionConfig = defineCollection({
       'planName',
       'totalMinor',
       'createdAt',
+      'actions',
     ],
     description: 'Every SIM and eSIM sold, through the app and through resellers.',
     listSearchableFields: ['orderNumber', 'planName', 'deliveryTrackingNumber', 'externalRef'],
@@ -258,5 +259,6 @@ export const Orders: CollectionConfig = defineCollection({
     serverWritten({ name: 'activatedAt', type: 'date', label: 'Activated' }),
     serverWritten({ name: 'cancelledAt', type: 'date', label: 'Cancelled' }),
     ...externalFields(),
+    rowMenu,
   ],
 })

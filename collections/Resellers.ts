@@ -31,7 +31,7 @@ import {
   PERSON_EDIT,
 } from './fields/account'
 import { withBadge } from './fields/badge'
-import { inSidebar, internalNotes, joined, listChips } from './fields/layout'
+import { inSidebar, internalNotes, joined, listChips, rowMenu } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import { activityTab, overviewTab, relatedTab, toOverview } from './fields/tabs'
@@ -80,6 +80,7 @@ export const Resellers: CollectionConfig = defineCollection({
       'availableMinor',
       'creditLimitMinor',
       'createdAt',
+      'actions',
     ],
     description: 'Businesses that sell to their own clients on credit.',
     listSearchableFields: [
@@ -242,5 +243,6 @@ export const Resellers: CollectionConfig = defineCollection({
     joined('clients', { of: 'clients', on: 'reseller' }),
     joined('orders', { of: 'orders', on: 'reseller' }),
     internalNotes,
+    rowMenu,
   ],
 })

@@ -7,7 +7,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, byUser, never, staffField } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { inSidebar, listChips, partyColumn } from './fields/layout'
+import { inSidebar, listChips, partyColumn, rowMenu } from './fields/layout'
 import { serverWritten } from './fields/serverWritten'
 
 const staffWrites = { create: staffField, update: staffField }
@@ -26,6 +26,7 @@ export const Tickets: CollectionConfig = defineCollection({
       'customer',
       'assignedTo',
       'createdAt',
+      'actions',
     ],
     description: 'What customers ask, and who answers.',
     listSearchableFields: ['ticketNumber', 'subject'],
@@ -143,5 +144,6 @@ export const Tickets: CollectionConfig = defineCollection({
       // Read as a conversation; an app reads it as a list.
       admin: { hidden: true },
     },
+    rowMenu,
   ],
 })

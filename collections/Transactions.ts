@@ -6,7 +6,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { listChips, partyColumn } from './fields/layout'
+import { listChips, partyColumn, rowMenu } from './fields/layout'
 import { moneyField } from './fields/money'
 import { currencyField } from './fields/words'
 
@@ -26,6 +26,7 @@ export const Transactions: CollectionConfig = defineCollection({
       'order',
       'gateway',
       'createdAt',
+      'actions',
     ],
     description:
       'Every payment and refund. Rows are written by payments alone and never change by hand.',
@@ -128,5 +129,6 @@ export const Transactions: CollectionConfig = defineCollection({
       ],
     }),
     { name: 'completedAt', type: 'date', index: true, label: 'Completed' },
+    rowMenu,
   ],
 })

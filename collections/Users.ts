@@ -22,7 +22,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byId, never } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
 import { defineCollection } from './define'
-import { internalNotes, joined, listChips } from './fields/layout'
+import { internalNotes, joined, listChips, rowMenu } from './fields/layout'
 import {
   accountEmail,
   firstPassword,
@@ -53,7 +53,16 @@ export const Users: CollectionConfig = defineCollection({
   admin: {
     group: 'People',
     useAsTitle: 'fullName',
-    defaultColumns: ['fullName', 'email', 'status', 'city', 'country', 'currentPlan', 'createdAt'],
+    defaultColumns: [
+      'fullName',
+      'email',
+      'status',
+      'city',
+      'country',
+      'currentPlan',
+      'createdAt',
+      'actions',
+    ],
     description: 'People who buy in the shop app.',
     listSearchableFields: ['fullName', 'email', 'phone', 'city', 'externalRef'],
     hidden: hiddenFrom('editor'),
@@ -191,5 +200,6 @@ export const Users: CollectionConfig = defineCollection({
     joined('transactions', { of: 'transactions', on: 'user' }),
     joined('tickets', { of: 'tickets', on: 'user' }),
     internalNotes,
+    rowMenu,
   ],
 })

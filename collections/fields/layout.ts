@@ -56,6 +56,19 @@ export const listChips = (collection: CollectionSlug) => ({
   clientProps: { collection },
 })
 
+/** The last column of a list: what can be done with the row now, without opening it. */
+export const rowMenu: Field = {
+  name: 'actions',
+  type: 'ui',
+  label: 'Actions',
+  admin: {
+    components: {
+      Cell: '/src/admin/rows/RowMenuCell#RowMenuCell',
+      Field: '/src/admin/choices/NoField#NoField',
+    },
+  },
+}
+
 /** What staff noted about the document, in its form; never a column. */
 export const internalNotes: Field = {
   name: 'noted',

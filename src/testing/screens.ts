@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 
+import { WITHOUT_TRASH } from '../../collections/withoutTrash.mjs'
 import type { BrowserApp } from './browser'
 
 /** A screen of ours: its address, and whether it is drawn by us or by Payload with our fields in it. */
@@ -9,6 +10,8 @@ export type Screen = { name: string; path: string }
 const BESIDES: readonly Screen[] = [
   { name: 'account', path: '/admin/account' },
   { name: 'report', path: '/admin/reports/sales-by-day' },
+  { name: 'custom-report', path: '/admin/reports/custom' },
+  { name: 'resellers-credit', path: '/admin/collections/resellers/credit' },
   { name: 'new-reseller', path: '/admin/collections/resellers/create' },
   { name: 'new-ticket', path: '/admin/collections/tickets/create' },
   { name: 'new-template', path: '/admin/collections/templates/create' },
@@ -24,7 +27,11 @@ export const OPEN_SCREENS: readonly Screen[] = [
 ]
 
 /** Pages of a document beside its form. */
-const TABS: Readonly<Record<string, readonly string[]>> = { resellers: ['money'] }
+const TABS: Readonly<Record<string, readonly string[]>> = {
+  resellers: ['overview', 'clients', 'orders', 'transactions', 'money', 'activity'],
+  clients: ['overview', 'orders', 'sims', 'activity'],
+  users: ['overview', 'orders', 'transactions', 'tickets', 'activity'],
+}
 
 const COLLECTION = /\/admin\/collections\/([^/]+)$/
 const NOT_READY = 60_000
@@ -49,16 +56,22 @@ const documentsOf = async (slug: string, db: BrowserApp['db']): Promise<Screen[]
   ]
 }
 
+const trashesOf = (slugs: readonly string[]): Screen[] =>
+  slugs
+    .filter((slug) => !(slug in WITHOUT_TRASH))
+    .map((slug) => ({ name: `${slug}-trash`, path: `/admin/collections/${slug}/trash` }))
+
 const nameOf = (path: string): string =>
   path.replace(/^\/admin\/?(collections|globals)?\/?/, '').replaceAll('/', '-') || 'dashboard'
 
-/** Every screen that whoever is signed in finds in the navigation, and the newest document of every list in it. */
+/** Every screen that whoever is signed in finds in the navigation, with the trash and the newest document of every list. */
 export const screensOf = async (window: Page, db: BrowserApp['db']): Promise<Screen[]> => {
   const paths = await navigation(window)
   const slugs = paths.map(slugOf).filter((slug) => slug !== undefined)
   const documents: Screen[] = []
   for (const slug of slugs) documents.push(...(await documentsOf(slug, db)))
-  return [...paths.map((path) => ({ name: nameOf(path), path })), ...documents, ...BESIDES]
+  const lists = paths.map((path) => ({ name: nameOf(path), path }))
+  return [...lists, ...trashesOf(slugs), ...documents, ...BESIDES]
 }
 
 /** Opens a screen and waits until what it is about is drawn: neither lists nor forms are there at once. */

@@ -1,6 +1,6 @@
 import { testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
-import { WITHOUT_TRASH } from '../../collections/withoutTrash'
+import { WITHOUT_TRASH } from '../../collections/withoutTrash.mjs'
 
 let world: World
 

@@ -91,13 +91,15 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/transactions': '/admin/collections/transactions',
   '/transactions/7': '/admin/collections/transactions/7',
   '/support': '/admin/collections/tickets',
-  '/reports': '/admin',
-  '/reports/custom': '/admin',
+  '/reports': '/admin/reports',
+  '/reports/custom': '/admin/reports/custom',
+  '/reports/sales-by-day': '/admin/reports/sales-by-day',
   '/settings': '/admin/globals/general',
   '/settings/pricing': '/admin/globals/pricing',
   '/settings/notifications': '/admin/globals/notifications',
   '/settings/api': '/admin/globals/api',
   '/settings/branding': '/admin/globals/branding',
+  '/admin/collections/orders/trash': '/admin/collections/orders',
 }
 
 it('every address of the plan leads to its screen', async () => {

@@ -3,7 +3,6 @@ import type { DocumentViewServerProps } from 'payload'
 
 import type { Client } from '../../../payload-types'
 import { can } from '../../domain/access/can'
-import { idOf } from '../../domain/database/transaction'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Moment } from '../dates/Moment'
@@ -13,7 +12,7 @@ import { LatestCard } from '../overview/LatestCard'
 import { NotForYou } from '../overview/NotForYou'
 import { Overview } from '../overview/Overview'
 import { ClientActions } from './ClientActions'
-import type { ClientFacts } from './clientFacts'
+import { factsOf } from './factsOf'
 
 const MB_PER_GB = 1024
 
@@ -93,17 +92,6 @@ const About = ({ client }: { client: Client }) => {
     </Card>
   )
 }
-
-const factsOf = ({ plan, reseller, ...client }: Client): ClientFacts => ({
-  id: client.id,
-  name: client.clientName,
-  planId: idOf(plan),
-  planName: typeof plan === 'object' && plan ? plan.name : 'none',
-  monthlyLimit: client.monthlyLimit,
-  isLimitFixed: client.limitSetBy === 'staff',
-  resellerId: idOf(reseller) ?? '',
-  resellerName: typeof reseller === 'object' ? reseller.businessName : 'The reseller',
-})
 
 /** A client at a glance: what it uses of its limit, whose it is, its orders and SIMs. */
 export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerProps) => {

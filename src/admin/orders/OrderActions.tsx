@@ -16,11 +16,9 @@ import { SimDialog } from './dialogs/SimDialog'
 import type { OrderPage } from './order'
 import { RefundDialog } from './payments/RefundDialog'
 
-const REFUND = 'order-refund'
+export type Button = { action: OrderAction; label: string }
 
-type Button = { action: OrderAction; label: string }
-
-const MOVES: readonly Button[] = [
+export const MOVES: readonly Button[] = [
   { action: 'confirm', label: 'Confirm' },
   { action: 'dispatch', label: 'Dispatch' },
   { action: 'deliver', label: 'Mark delivered' },
@@ -28,7 +26,7 @@ const MOVES: readonly Button[] = [
   { action: 'cancel', label: 'Cancel order' },
 ]
 
-const beside = ({ order, sim }: OrderPage): readonly Button[] => [
+export const beside = ({ order, sim }: OrderPage): readonly Button[] => [
   { action: 'takePayment', label: 'Take payment' },
   { action: 'changeSim', label: sim ? 'Change SIM' : 'Choose SIM' },
   order.simType === 'esim'
@@ -41,7 +39,29 @@ const beside = ({ order, sim }: OrderPage): readonly Button[] => [
 
 const NEXT: readonly OrderAction[] = ['takePayment', 'confirm', 'dispatch', 'deliver', 'activate']
 
-export const dialogOf = (action: OrderAction): string => `order-${action}`
+/** The order is part of it, for a list shows many. */
+export const dialogOf = (page: OrderPage, action: OrderAction | 'refund'): string =>
+  `order-${action}-${page.order.id}`
+
+/** The dialogs of everything that can be done with an order. */
+export const OrderDialogs = ({ page }: { page: OrderPage }) => {
+  const dialog = (action: OrderAction) => ({ slug: dialogOf(page, action), page })
+  return (
+    <>
+      <ConfirmDialog {...dialog('confirm')} />
+      <DispatchDialog {...dialog('dispatch')} />
+      <DeliverDialog {...dialog('deliver')} />
+      <ActivateDialog {...dialog('activate')} />
+      <CancelDialog {...dialog('cancel')} />
+      <PaymentDialog {...dialog('takePayment')} />
+      <SimDialog {...dialog('changeSim')} />
+      <DeliveryDialog {...dialog('assignDelivery')} />
+      <PackingDialog slug={dialogOf(page, 'printPacking')} ids={[page.order.id]} />
+      <EsimDialog {...dialog('sendEsim')} />
+      {page.refund && <RefundDialog slug={dialogOf(page, 'refund')} {...page.refund} />}
+    </>
+  )
+}
 
 /** Every move and every other action of an order: those that work now, and the rest with the reason. */
 export const OrderActions = ({ page }: { page: OrderPage }) => {
@@ -54,7 +74,7 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
       key={action}
       label={label}
       verdict={page.verdicts[action]}
-      opens={dialogOf(action)}
+      opens={dialogOf(page, action)}
       isMain={action === next}
     />
   )
@@ -62,24 +82,19 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
     <>
       <div className="sd-actions" role="group" aria-label="Moves of this order">
         {page.refund && (
-          <ActionButton label="Refund" verdict={page.refund.verdict} opens={REFUND} isMain />
+          <ActionButton
+            label="Refund"
+            verdict={page.refund.verdict}
+            opens={dialogOf(page, 'refund')}
+            isMain
+          />
         )}
         {MOVES.map(button)}
       </div>
       <div className="sd-actions" role="group" aria-label="More actions">
         {beside(page).map(button)}
       </div>
-      <ConfirmDialog slug={dialogOf('confirm')} page={page} />
-      <DispatchDialog slug={dialogOf('dispatch')} page={page} />
-      <DeliverDialog slug={dialogOf('deliver')} page={page} />
-      <ActivateDialog slug={dialogOf('activate')} page={page} />
-      <CancelDialog slug={dialogOf('cancel')} page={page} />
-      <PaymentDialog slug={dialogOf('takePayment')} page={page} />
-      <SimDialog slug={dialogOf('changeSim')} page={page} />
-      <DeliveryDialog slug={dialogOf('assignDelivery')} page={page} />
-      <PackingDialog slug={dialogOf('printPacking')} ids={[page.order.id]} />
-      <EsimDialog slug={dialogOf('sendEsim')} page={page} />
-      {page.refund && <RefundDialog slug={REFUND} {...page.refund} />}
+      <OrderDialogs page={page} />
     </>
   )
 }

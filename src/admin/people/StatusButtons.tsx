@@ -24,7 +24,8 @@ type Props = {
   onChanged?: (doc: Doc) => void
 }
 
-const slugOf = ({ to }: StatusChange): string => `status-${to}`
+/** The person is part of it, for a list shows many. */
+export const slugOf = ({ id }: Person, { to }: StatusChange): string => `status-${to}-${id}`
 
 const isSuspension = ({ collection }: Person, { to }: StatusChange): boolean =>
   collection === 'resellers' && to === 'suspended'
@@ -41,7 +42,7 @@ const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) =
   const undo = () => become({ status: person.status, reason: 'Undone at once.' })
   return (
     <ActionForm
-      slug={slugOf(change)}
+      slug={slugOf(person, change)}
       confirm={change.label}
       isDangerous={change.isDangerous ?? false}
       paths={['reason']}
@@ -73,6 +74,18 @@ const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) =
 const unlessModified = (verdict: Verdict, isModified: boolean): Verdict =>
   isModified ? no('Save your changes first.') : verdict
 
+/** What each of these changes does, and its reason. */
+export const StatusDialogs = ({
+  changes,
+  person,
+  ...rest
+}: Pick<Props, 'onChanged' | 'person'> & { changes: StatusChange[] }) =>
+  changes.map((change) => (
+    <Dialog key={change.to} slug={slugOf(person, change)} title={`${change.label}: ${person.name}`}>
+      <Body change={change} person={person} {...rest} />
+    </Dialog>
+  ))
+
 /** Block, suspend, approve and the like: what the status of this person allows. */
 export const StatusButtons = ({ isModified = false, onChanged, person }: Props) => {
   const { user } = useAuth()
@@ -86,14 +99,14 @@ export const StatusButtons = ({ isModified = false, onChanged, person }: Props) 
           key={change.to}
           label={change.label}
           verdict={unlessModified(verdict, isModified)}
-          opens={slugOf(change)}
+          opens={slugOf(person, change)}
         />
       ))}
-      {changes.map(({ change }) => (
-        <Dialog key={change.to} slug={slugOf(change)} title={`${change.label}: ${person.name}`}>
-          <Body change={change} person={person} {...(onChanged ? { onChanged } : {})} />
-        </Dialog>
-      ))}
+      <StatusDialogs
+        changes={changes.map(({ change }) => change)}
+        person={person}
+        {...(onChanged ? { onChanged } : {})}
+      />
     </div>
   )
 }

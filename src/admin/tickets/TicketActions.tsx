@@ -13,16 +13,18 @@ import { useTicket } from './useTicket'
 
 const CLOSE = 'ticket-close'
 
-const MOVES: Record<Exclude<TicketStatus, 'closed'>, string> = {
+export const MOVES: Record<Exclude<TicketStatus, 'closed'>, string> = {
   open: 'Open again',
   in_progress: 'Start',
   resolved: 'Resolve',
 }
 
-const CloseDialog = ({ act, number }: { act: () => Promise<Answer<Verb>>; number: string }) => (
-  <Dialog slug={CLOSE} title={`Close ${number}?`}>
+type Closing = { act: () => Promise<Answer<Verb>>; number: string; slug: string }
+
+export const CloseDialog = ({ act, number, slug }: Closing) => (
+  <Dialog slug={slug} title={`Close ${number}?`}>
     <ActionForm
-      slug={CLOSE}
+      slug={slug}
       confirm="Close"
       act={act}
       says={
@@ -83,6 +85,7 @@ export const TicketActions = () => {
         />
       )}
       <CloseDialog
+        slug={CLOSE}
         number={ticket.number}
         act={async () => (await ticket.moveTo('closed')) ?? NOTHING}
       />

@@ -14,6 +14,7 @@ import { StatusField as StatusField_83ff62da64571503413f0e9fb5b4b5b7 } from '../
 import { MomentCell as MomentCell_86ad9b0f84fa0e973986a647d18c4334 } from '../../../../src/admin/dates/MomentCell'
 import { MomentField as MomentField_682b85f03a47a3f21be21d3f13f20b84 } from '../../../../src/admin/dates/MomentField'
 import { JsonField as JsonField_4e6e6faf75c12a9e128d33492ed0a95e } from '../../../../src/admin/json/JsonField'
+import { RowMenuCell as RowMenuCell_685844215696a4c462242c0b2e04ccbc } from '../../../../src/admin/rows/RowMenuCell'
 import { OrderListBar as OrderListBar_d5b0c69543497e9feee3cd08c732e07d } from '../../../../src/admin/orders/list/OrderListBar'
 import { ExportButton as ExportButton_601ccf0fd5ddec588d6d995fb6ec2409 } from '../../../../src/admin/exports/ExportButton'
 import { DocumentTimes as DocumentTimes_6350fb4e4e66a1a205c01f575d54025e } from '../../../../src/admin/dates/DocumentTimes'
@@ -126,6 +127,7 @@ export const importMap = {
   "/src/admin/dates/MomentCell#MomentCell": MomentCell_86ad9b0f84fa0e973986a647d18c4334,
   "/src/admin/dates/MomentField#MomentField": MomentField_682b85f03a47a3f21be21d3f13f20b84,
   "/src/admin/json/JsonField#JsonField": JsonField_4e6e6faf75c12a9e128d33492ed0a95e,
+  "/src/admin/rows/RowMenuCell#RowMenuCell": RowMenuCell_685844215696a4c462242c0b2e04ccbc,
   "/src/admin/orders/list/OrderListBar#OrderListBar": OrderListBar_d5b0c69543497e9feee3cd08c732e07d,
   "/src/admin/exports/ExportButton#ExportButton": ExportButton_601ccf0fd5ddec588d6d995fb6ec2409,
   "/src/admin/dates/DocumentTimes#DocumentTimes": DocumentTimes_6350fb4e4e66a1a205c01f575d54025e,

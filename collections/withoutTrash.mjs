@@ -3,7 +3,8 @@ const BOOKED =
   'Money and history are never taken away: nobody deletes it, so nothing can be trashed.'
 const SAID = 'What was said stays as it was said; whoever may delete a note removes it for good.'
 
-export const WITHOUT_TRASH: Readonly<Record<string, string>> = {
+/** @type {Readonly<Record<string, string>>} */
+export const WITHOUT_TRASH = {
   orders:
     'An order has a number, money and a history from its first moment; it is cancelled instead.',
   transactions: BOOKED,

@@ -1,0 +1,28 @@
+'use client'
+
+import { beside, dialogOf, MOVES, OrderDialogs } from '../orders/OrderActions'
+import type { OrderPage } from '../orders/order'
+import { RowMoves, type RowMove, type RowProps } from './RowMoves'
+import { useRowFacts } from './useRowFacts'
+
+const movesOf = (page: OrderPage): RowMove[] => [
+  ...(page.refund
+    ? [{ label: 'Refund', verdict: page.refund.verdict, opens: dialogOf(page, 'refund') }]
+    : []),
+  ...[...MOVES, ...beside(page)].map(({ action, label }) => ({
+    label,
+    verdict: page.verdicts[action],
+    opens: dialogOf(page, action),
+  })),
+]
+
+/** The moves of an order, with the dialogs of its page. */
+export const OrderRow = ({ leave, menu, openings, row }: RowProps) => {
+  const { facts, isMissing } = useRowFacts({ collection: 'orders', id: String(row.id) }, openings)
+  return (
+    <>
+      <RowMoves menu={menu} leave={leave} moves={facts && movesOf(facts)} isMissing={isMissing} />
+      {facts && <OrderDialogs page={facts} />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import type { TypedUser } from 'payload'
+
+import { slugOf, StatusDialogs, type Person } from '../people/StatusButtons'
+import { changesFor, nameFieldOf } from '../people/statusChanges'
+import type { RowData } from '../panel/CellLink'
+import { RowMoves, type RowMove, type RowProps } from './RowMoves'
+
+/** What the status of somebody in a list allows, and its dialogs. */
+export const usePersonMoves = (collection: string, row: RowData) => {
+  const { user } = useAuth()
+  const person: Person = {
+    collection,
+    id: String(row.id),
+    name: String(row[nameFieldOf(collection)]),
+    status: String(row.status),
+  }
+  // The panel's person is always one of the admins, with every field that they may read of themself.
+  const changes = changesFor(collection, person.status, user as TypedUser | null)
+  const moves: RowMove[] = changes.map(({ change, verdict }) => ({
+    label: change.label,
+    verdict,
+    opens: slugOf(person, change),
+  }))
+  const dialogs = <StatusDialogs changes={changes.map(({ change }) => change)} person={person} />
+  return { moves, dialogs }
+}
+
+const PersonRow = ({ collection, leave, menu, row }: RowProps & { collection: string }) => {
+  const { dialogs, moves } = usePersonMoves(collection, row)
+  return (
+    <>
+      <RowMoves menu={menu} leave={leave} moves={moves} />
+      {dialogs}
+    </>
+  )
+}
+
+export const ResellerRow = (props: RowProps) => <PersonRow {...props} collection="resellers" />
+export const UserRow = (props: RowProps) => <PersonRow {...props} collection="users" />

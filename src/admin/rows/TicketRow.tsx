@@ -1,0 +1,64 @@
+'use client'
+
+import { toast, useAuth } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+
+import { no, YES } from '../../domain/access/verdict'
+import { legalMoves, TICKET_STATUSES, type TicketStatus } from '../../domain/tickets/status'
+import { sayDone } from '../actions/sayDone'
+import { send, type Verb } from '../actions/send'
+import { CloseDialog, MOVES } from '../tickets/TicketActions'
+import { RowMoves, type RowMove, type RowProps } from './RowMoves'
+
+const statusOf = (value: unknown): TicketStatus =>
+  TICKET_STATUSES.find((status) => status === value) ?? 'closed'
+
+/** To whom a row's ticket is assigned, as an id, however deep the list was read. */
+const assigneeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+
+/** Take the ticket, and move it on. */
+export const TicketRow = ({ leave, menu, row }: RowProps) => {
+  const { user } = useAuth()
+  const router = useRouter()
+  const path = `/support/tickets/${String(row.id)}` as const
+  const status = statusOf(row.status)
+  const change = (to: TicketStatus) => send<Verb>('PATCH', path, { body: { status: to } })
+  const run = async (asked: ReturnType<typeof change>) => {
+    const answer = await asked
+    if (!answer.ok) return void toast.error(answer.fault.message)
+    sayDone(answer.body.message, () => router.refresh())
+    router.refresh()
+  }
+  const assign = () =>
+    run(send<Verb>('PATCH', `${path}/assign`, { body: { admin: String(user?.id) } }))
+  const isMine = assigneeOf(row.assignedTo) === user?.id
+  const close = `ticket-close-${String(row.id)}`
+  const moves: RowMove[] = [
+    {
+      label: 'Assign to me',
+      verdict: assignVerdict(status, isMine),
+      act: () => void assign(),
+    },
+    ...(['in_progress', 'resolved', 'open'] as const)
+      .filter((to) => legalMoves({ status }).includes(to))
+      .map((to) => ({ label: MOVES[to], verdict: YES, act: () => void run(change(to)) })),
+    { label: 'Close', verdict: closeVerdict(status), opens: close },
+  ]
+  return (
+    <>
+      <RowMoves menu={menu} leave={leave} moves={moves} />
+      <CloseDialog slug={close} number={String(row.ticketNumber)} act={() => change('closed')} />
+    </>
+  )
+}
+
+const assignVerdict = (status: TicketStatus, isMine: boolean) => {
+  if (status === 'closed') return no('The ticket is closed.')
+  return isMine ? no('It is yours already.') : YES
+}
+
+const closeVerdict = (status: TicketStatus) => {
+  if (status === 'closed') return no('Closed already.')
+  return legalMoves({ status }).includes('closed') ? YES : no('Resolve it first.')
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { RefundDialog } from '../orders/payments/RefundDialog'
+import { RowMoves, type RowProps } from './RowMoves'
+import { useRowFacts } from './useRowFacts'
+
+/** A payment can be given back, in whole or in part. */
+export const TransactionRow = ({ leave, menu, openings, row }: RowProps) => {
+  const id = String(row.id)
+  const { facts, isMissing } = useRowFacts({ collection: 'transactions', id }, openings)
+  const opens = `transaction-refund-${id}`
+  return (
+    <>
+      <RowMoves
+        menu={menu}
+        leave={leave}
+        moves={facts && [{ label: 'Refund', verdict: facts.verdict, opens }]}
+        isMissing={isMissing}
+      />
+      {facts && (
+        <RefundDialog
+          slug={opens}
+          transaction={facts.transaction}
+          remainingMinor={facts.remainingMinor}
+        />
+      )}
+    </>
+  )
+}

@@ -47,6 +47,7 @@ const Move = ({ leave, move }: Pick<RowProps, 'leave'> & { move: RowMove }) => {
       type="button"
       role="menuitem"
       className="sd-row-menu__move sd-row-menu__move--off"
+      aria-label={label}
       aria-disabled
       aria-describedby={whyId}
       data-popup-prevent-close

@@ -37,6 +37,8 @@ export type Pen = {
   y: number
   /** Goes on at the top of a new page. */
   begin(): void
+  /** How wide a line is, in points. */
+  measure(line: string, style: Style): number
   /** Breaks the text to the width; answers its lines. */
   break(text: string, place: { width: number; style: Style }): string[]
   /** Writes lines that `break` made, none of which is broken again. */
@@ -110,6 +112,7 @@ export const createPen = (doc: PDFKit.PDFDocument, faces: Faces, page: Page): Pe
     page,
     width: page.width - 2 * page.margin,
     y: page.margin,
+    measure,
     break: (text, { style, width }) => linesOf(text, (line) => measure(line, style) <= width),
     write: (lines, written) => {
       const to = directionOf(lines.join(' '))

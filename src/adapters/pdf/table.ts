@@ -1,4 +1,5 @@
 import type { PaperBlock } from '../../domain/documents/paper'
+import { fitted } from './columns'
 import { BODY, heightOf, QUIET, STRONG, type Pen, type Style } from './pen'
 
 type Table = Extract<PaperBlock, { kind: 'table' }>
@@ -6,14 +7,41 @@ type Column = { label: string; isAmount?: boolean | undefined; x: number; width:
 
 const PAD = 5
 const RULE = '#d1d5db'
+/** The part of the page that a column may ask for, however long its words are. */
+const MOST = 0.3
+/** So that what just fits is not broken by the last digit of a sum. */
+const HAIR = 0.1
 
-const placed = ({ page, width: whole }: Pen, { columns }: Table): Column[] => {
+/** Amounts and short marks are read as a whole; of anything else a word is. */
+const pieces = (text: string, isAmount: boolean | undefined): string[] =>
+  isAmount ? [text] : text.split(/\s+/)
+
+const leastOf = (pen: Pen, { columns, rows, sums = [] }: Table, body: Style): number[] =>
+  columns.map(({ isAmount, label }, index) => {
+    const widest = (texts: readonly string[], style: Style) =>
+      texts.reduce((most, text) => Math.max(most, pen.measure(text, style)), 0)
+    const cells = (of: readonly (readonly string[])[]) =>
+      of.flatMap((row) => pieces(row[index] ?? '', isAmount))
+    return Math.max(
+      widest(pieces(label, false), QUIET),
+      widest(cells(rows), body),
+      widest(cells(sums), { ...body, weight: 'bold' }),
+    )
+  })
+
+const placed = (pen: Pen, table: Table, body: Style): Column[] => {
+  const { columns } = table
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  let x = page.margin
-  return columns.map(({ isAmount, label, share }) => {
-    const width = (whole * share) / shares
-    const column = { label, isAmount, x, width: width - 2 * PAD }
-    x += width
+  const least = leastOf(pen, table, body)
+  const wishes = columns.map(({ share }, index) => ({
+    wished: (pen.width * share) / shares,
+    least: Math.min((least[index] ?? 0) + HAIR + 2 * PAD, pen.width * MOST),
+  }))
+  let x = pen.page.margin
+  return fitted(wishes, pen.width).map((whole, index) => {
+    const { isAmount, label = '' } = columns[index] ?? {}
+    const column = { label, isAmount, x, width: whole - 2 * PAD }
+    x += whole
     return column
   })
 }
@@ -41,9 +69,9 @@ const heightOfCells = (cells: string[][], style: Style): number =>
 
 /** The head is printed again on each page that the rows go on to. */
 export const printTable = (pen: Pen, table: Table): void => {
-  const columns = placed(pen, table)
   // Eight columns and more are set smaller, so that amounts stay on their line.
-  const body = columns.length > 7 ? { ...BODY, size: 8.5 } : BODY
+  const body = table.columns.length > 7 ? { ...BODY, size: 8.5 } : BODY
+  const columns = placed(pen, table, body)
   const broken = (texts: readonly string[], style: Style) =>
     columns.map(({ width }, index) => pen.break(texts[index] ?? '', { width, style }))
   const head = {

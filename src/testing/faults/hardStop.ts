@@ -5,7 +5,8 @@ import { openCluster } from '../../server/embedded-database.mjs'
 import { identify } from '../../server/process-identity.mjs'
 import { runningServer } from '../../server/server-process.mjs'
 
-export type Stop = 'SIGQUIT' | 'SIGKILL'
+/** Its fast, clean shutdown, its immediate one, and none at all. */
+export type Stop = 'SIGINT' | 'SIGQUIT' | 'SIGKILL'
 
 const LONGEST_RECOVERY_MS = 60_000
 
@@ -21,10 +22,10 @@ const allGone = async (pids: readonly number[]): Promise<void> => {
 }
 
 /**
- * Ends PostgreSQL without any good-bye: SIGQUIT is its immediate shutdown, SIGKILL leaves even its children to find out.
- * Neither writes anything more; what comes next is recovery from its log.
+ * Ends PostgreSQL. But for SIGINT without any good-bye: SIGQUIT is its immediate shutdown, SIGKILL leaves even its children
+ * to find out. Neither writes anything more; what comes next is recovery from its log.
  */
-const stopHard = async (directory: string, signal: Stop): Promise<void> => {
+const stop = async (directory: string, signal: Stop): Promise<void> => {
   const running: { pid: number } | undefined = runningServer(directory)
   if (!running) throw new Error('PostgreSQL does not run')
   const all = [running.pid, ...childrenOf(running.pid)]
@@ -32,12 +33,12 @@ const stopHard = async (directory: string, signal: Stop): Promise<void> => {
   await allGone(all)
 }
 
-/** Stops it hard, leaves it away for a while and starts it again at the same address. */
+/** Stops it, leaves it away for a while and starts it again at the same address. */
 export const stopAndStart = async (
   { directory, home, url }: { directory: string; home: string; url: (name: string) => string },
   { awayMs, signal }: { awayMs: number; signal: Stop },
 ): Promise<void> => {
-  await stopHard(directory, signal)
+  await stop(directory, signal)
   await wait(awayMs)
   const again = await openAgain(home, Date.now() + LONGEST_RECOVERY_MS)
   if (again.url('x') !== url('x')) throw new Error('PostgreSQL came back at another address')

@@ -259,6 +259,30 @@ describe('a payment whose answer never came', () => {
     expect(await queued(`settle:${transaction}`)).toEqual([])
   })
 
+  it('is asked for again behind any number of older ones that nobody answers, each keeping its place', async () => {
+    const { transaction } = await startSilently()
+    await query(`delete from graphile_worker._private_jobs where key like 'settle:%'`)
+    await query(
+      `insert into transactions select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(),
+         'transaction_id', 'OLD-' || n, 'order_id', null, 'created_at', t.created_at - interval '1 day'))).*
+       from transactions t, generate_series(1, 2100) n where t.id = $1`,
+      [transaction],
+    )
+    await makeOlder(transaction, 11)
+    await work('settle_waiting_transactions', {})
+    const inQueue = () =>
+      query(
+        `select key, run_at from graphile_worker.jobs where key like 'settle:%' order by run_at, id`,
+      )
+    const first = await inQueue()
+    expect(first).toHaveLength(2101)
+    expect(await queued(`settle:${transaction}`)).toEqual(['settle_transaction'])
+    await work('settle_waiting_transactions', {})
+    expect(await inQueue()).toEqual(first)
+    await query(`delete from graphile_worker._private_jobs where key like 'settle:%'`)
+    await query(`delete from transactions where transaction_id like 'OLD-%'`)
+  })
+
   it('waits while its gateway is not there, and no settling is made of what never was', async () => {
     const { order, transaction } = await startSilently()
     await withGateways([], () => work('settle_transaction', { transaction }).then(() => undefined))

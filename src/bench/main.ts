@@ -1,4 +1,4 @@
-import { cpus, loadavg } from 'node:os'
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { report } from '../server/trouble.mjs'
@@ -7,6 +7,8 @@ import { compare, type Comparison, type Plan, type Result } from './compare'
 import { isOnDataSet } from './dataSet'
 import { figureComparisons } from './figures'
 import { openConsole, type BenchConsole } from './openConsole'
+import { machine } from './machine'
+import { measurePostings } from './postings/scratch'
 import { promiseComparisons, readComparisons } from './reads'
 import { quote } from './quote'
 import { findSamples, type Samples } from './samples'
@@ -49,11 +51,6 @@ const runAll = async (running: BenchConsole, samples: Samples): Promise<Result[]
   return results
 }
 
-const machine = (): string => {
-  const [{ model = 'unknown processor' } = {}] = cpus()
-  return `${cpus().length} × ${model}, Node ${process.versions.node}`
-}
-
 /** `npm run bench`: every comparison, one table, and what is promised of lists. */
 const main = async (): Promise<number> => {
   const load = loadavg()[0]?.toFixed(1)
@@ -74,8 +71,14 @@ const main = async (): Promise<number> => {
   }
 }
 
+const onDataSet = async (): Promise<number> =>
+  (await isOnDataSet(Number(values.orders))) ? main() : Number(process.exitCode)
+
+/** What the books cost needs no data set, and is measured when it is asked for. */
+const isOfPostings = values.only.startsWith('posting')
+
 try {
-  process.exit((await isOnDataSet(Number(values.orders))) ? await main() : process.exitCode)
+  process.exit(await (isOfPostings ? measurePostings(process.argv.slice(2)) : onDataSet()))
 } catch (error) {
   report(error)
   process.exit(1)

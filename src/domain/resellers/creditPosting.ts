@@ -4,8 +4,10 @@ import type { AccountRef } from '../ledger/chart'
 import type { Posting } from '../ledger/post'
 import { LEDGER } from '../payments/transaction'
 
+type Credit = Pick<Transaction, 'amountMinor' | 'currency' | 'gateway' | 'id' | 'reseller'>
+
 /** How a completed `credit` transaction is booked: from where its money came, or against the corrections. */
-export const creditPosting = (credit: Transaction): Posting => {
+export const creditPosting = (credit: Credit): Posting => {
   const { amountMinor, currency, gateway, id } = credit
   const reseller = idOf(credit.reseller)
   if (!reseller) throw new Error(`Credit ${id} belongs to no reseller`)

@@ -1,0 +1,67 @@
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+
+import pg from 'pg'
+import { createLocalReq, getPayload } from 'payload'
+
+import config from '../../../payload.config'
+import { environment } from '../../server/environment'
+import { report } from '../../server/trouble.mjs'
+import { machine } from '../machine'
+import { placingRaces, postingRaces } from './races'
+import { openTrade } from './trade'
+import { race, type Raced } from './turns'
+
+const WRITERS = [1, 8, 16]
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
+  },
+  // `npm run bench` hands on what it was asked.
+  strict: false,
+})
+
+const plan = { rounds: Number(values.rounds), milliseconds: Number(values.seconds) * 1000 }
+
+const rounded = (perSecond: number): string => perSecond.toFixed(perSecond < 100 ? 1 : 0)
+
+/** One row: what ours does a second, and each other side with how many times that is of ours. */
+const rowOf = ({ figures, name }: Raced): string => {
+  const [ours] = figures
+  const cells = figures.map((each) =>
+    each === ours || !ours
+      ? `${rounded(each.perSecond)}/s`
+      : `${rounded(each.perSecond)}/s · × ${(ours.perSecond / each.perSecond).toFixed(2)}`,
+  )
+  return `| ${[name, ...cells, ...Array<string>(3 - cells.length).fill('')].join(' | ')} |`
+}
+
+const HEAD = '| what | ours | bare SQL | bare SQL, unguarded |\n| --- | --: | --: | --: |'
+
+/** `npm run bench -- --only posting`: what the books cost against the same rows by bare SQL. */
+const main = async (): Promise<void> => {
+  const load = loadavg()[0]?.toFixed(1)
+  const payload = await getPayload({ config })
+  const pool = new pg.Pool({ connectionString: environment.databaseUrl, max: environment.poolSize })
+  const trade = await openTrade(await createLocalReq({}, payload), Math.max(...WRITERS))
+  const tools = { payload, pool, trade, milliseconds: plan.milliseconds }
+  const results: Raced[] = []
+  for (const races of [postingRaces, placingRaces])
+    for (const each of await races(tools, WRITERS)) {
+      process.stderr.write(`${each.name} …\n`)
+      results.push(await race(each, plan))
+    }
+  const day = new Date().toISOString().slice(0, 10)
+  const facts = `${day}, ${machine()}; medians of ${plan.rounds} rounds of ${plan.milliseconds / 1000} s; load average before: ${load}.`
+  process.stdout.write(`${facts}\n\n${[HEAD, ...results.map(rowOf)].join('\n')}\n`)
+}
+
+try {
+  await main()
+  process.exit(0)
+} catch (error) {
+  report(error)
+  process.exit(1)
+}

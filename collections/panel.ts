@@ -42,15 +42,17 @@ export const panel: NonNullable<Config['admin']> = {
       dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
       login: { Component: '/src/admin/signIn/SignIn#SignIn' },
       account: { Component: '/src/admin/account/Account#Account' },
+      forgot: { Component: '/src/admin/password/ForgotPassword#ForgotPassword' },
+      // By where they begin: Payload opens a view with a parameter to nobody who is not signed in.
       resetPassword: {
         Component: '/src/admin/password/PasswordView#ResetPassword',
-        path: '/reset/:token',
-        exact: true,
+        path: '/reset',
+        meta: { title: 'New password' },
       },
       acceptInvitation: {
         Component: '/src/admin/password/PasswordView#AcceptInvitation',
-        path: '/invitation/:token',
-        exact: true,
+        path: '/invitation',
+        meta: { title: 'Invitation' },
       },
       newOrder: {
         Component: '/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect',
@@ -85,10 +87,7 @@ export const panelWords = {
   en: {
     authentication: {
       emailOrUsername: 'E-mail or username',
-      emailSent: 'E-mail sent',
       forgotPassword: 'Forgotten password',
-      forgotPasswordUsernameInstructions:
-        'Give your e-mail address or your username. A link to set a new password goes to your address.',
       login: 'Sign in',
       backToLogin: 'Back to sign-in',
       logOut: 'Sign out',

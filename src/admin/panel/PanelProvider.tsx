@@ -1,23 +1,25 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import type { ReactNode } from 'react'
 
 import { paletteCss } from '../../domain/branding/palette'
 import { readGeneral } from '../../domain/settings/read'
 import { readPanelBrand } from '../brand/readPanelBrand'
+import { DeviceTheme } from '../frame/DeviceTheme'
 import { PanelContext } from './panelContext'
 
-type Props = { children: ReactNode; payload: Payload }
+type Props = { children: ReactNode; payload: Payload; user?: TypedUser | null }
 
 /**
  * Hands the business's currency and time zone to the client components of the panel, and its colours to the
  * style sheet. The sign-in page gets them too: signing in keeps this layout, and none is a secret.
  */
-export async function PanelProvider({ children, payload }: Props) {
+export async function PanelProvider({ children, payload, user }: Props) {
   const { currency, timezone } = await readGeneral(await createLocalReq({}, payload))
   const { colours, logos } = await readPanelBrand(payload)
   return (
     <PanelContext settings={{ currency, timeZone: timezone, logo: logos.light }}>
       <style>{paletteCss(colours)}</style>
+      {!user && <DeviceTheme />}
       {children}
     </PanelContext>
   )

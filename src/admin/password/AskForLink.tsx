@@ -13,14 +13,18 @@ type Props = { as: AccountCollection; language: Language; title?: string }
 /** Asks for a link to a new password; the answer is the same whether the account exists. */
 export const AskForLink = ({ as, language, title }: Props) => {
   const words = wordsIn(language)
-  const [email, setEmail] = useState('')
+  const isStaff = as === 'admins'
   const [fault, setFault] = useState<Fault>()
   const [state, setState] = useState<'typing' | 'busy' | 'sent'>('typing')
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (state === 'busy') return
+    // Not from a state: whoever types before the page is alive must not lose what they typed.
+    const name = new FormData(event.currentTarget).get('name')
     setState('busy')
-    const answer = await send<Verb>('POST', '/auth/password/reset', { body: { as, email } })
+    // The verb looks for a username there too.
+    const body = { as, email: name }
+    const answer = await send<Verb>('POST', '/auth/password/reset', { body })
     setFault(answer.ok ? undefined : answer.fault)
     setState(answer.ok ? 'sent' : 'typing')
   }
@@ -28,13 +32,14 @@ export const AskForLink = ({ as, language, title }: Props) => {
   return (
     <form className="sd-np" onSubmit={(event) => void submit(event)} noValidate>
       {title && <h1>{title}</h1>}
-      <p>{words.askSays}</p>
+      <p>{isStaff ? words.askStaffSays : words.askSays}</p>
       <label className="sd-np__account">
-        <span>{words.account}</span>
+        <span>{isStaff ? words.accountOrName : words.account}</span>
         <input
-          type="email"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
+          type={isStaff ? 'text' : 'email'}
+          name="name"
+          autoCapitalize="none"
+          spellCheck={false}
           autoComplete="username"
           dir="ltr"
           required

@@ -1,9 +1,10 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
-import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
+import { Logo } from '../brand/Logo'
+import { BackToSignIn } from './BackToSignIn'
 import { NewPassword, type LinkKind } from './NewPassword'
-import { isLanguage } from './words'
+import { languageIn } from './words'
 
 /** The end of the address is the token that was mailed; whoever has it may open this, signed in or not. */
 const PasswordView = ({
@@ -11,21 +12,21 @@ const PasswordView = ({
   kind,
   params,
 }: AdminViewServerProps & { kind: LinkKind }) => {
-  const { i18n } = initPageResult.req
+  const { i18n, payload } = initPageResult.req
   const [, token = ''] = [params?.segments ?? []].flat()
-  const language = isLanguage(i18n.language) ? i18n.language : 'en'
   return (
     <MinimalTemplate className="sd-np-view">
+      <div className="login__brand">
+        <Logo payload={payload} />
+      </div>
       <NewPassword
         as="admins"
         kind={kind}
         token={token}
-        language={language}
+        language={languageIn(i18n.language)}
         signInAt="/admin/login"
       />
-      <Link href="/admin/login" prefetch={false}>
-        {i18n.t('authentication:backToLogin')}
-      </Link>
+      <BackToSignIn>{i18n.t('authentication:backToLogin')}</BackToSignIn>
     </MinimalTemplate>
   )
 }

@@ -8,6 +8,7 @@ const EN = {
   invitationTitle: 'Choose your password',
   invitationSays: 'Your account is ready. Choose the password you will sign in with.',
   account: 'E-mail',
+  accountOrName: 'E-mail or username',
   password: 'New password',
   show: 'Show',
   hide: 'Hide',
@@ -21,6 +22,8 @@ const EN = {
     'It has expired, was already used or taken back. Ask whoever invited you for a new one.',
   askTitle: 'Forgotten password',
   askSays: 'Give the e-mail address of your account. A link to set a new password goes there.',
+  askStaffSays:
+    'Give your e-mail address or your username. A link to set a new password goes to your address.',
   send: 'Send the link',
   sent: 'If that account exists, a mail with a link is on its way. It works for an hour.',
   needed: 'This field is required.',
@@ -38,6 +41,7 @@ const AR: Words = {
   invitationTitle: 'اختر كلمة المرور',
   invitationSays: 'حسابك جاهز. اختر كلمة المرور التي ستسجل الدخول بها.',
   account: 'البريد الإلكتروني',
+  accountOrName: 'البريد الإلكتروني أو اسم المستخدم',
   password: 'كلمة المرور الجديدة',
   show: 'إظهار',
   hide: 'إخفاء',
@@ -49,6 +53,8 @@ const AR: Words = {
   resetEnded: 'انتهت صلاحيته أو سبق استخدامه. اطلب رابطاً جديداً هنا.',
   invitationEnded: 'انتهت صلاحيته أو سبق استخدامه أو تم سحبه. اطلب دعوة جديدة ممن دعاك.',
   askTitle: 'نسيت كلمة المرور',
+  askStaffSays:
+    'أدخل بريدك الإلكتروني أو اسم المستخدم، وسنرسل إلى بريدك رابطاً لتعيين كلمة مرور جديدة.',
   askSays: 'أدخل عنوان البريد الإلكتروني لحسابك، وسنرسل إليه رابطاً لتعيين كلمة مرور جديدة.',
   send: 'إرسال الرابط',
   sent: 'إذا كان الحساب موجوداً فستصلك رسالة برابط يعمل لمدة ساعة.',
@@ -60,8 +66,8 @@ const AR: Words = {
 
 export type Language = 'en' | 'ar'
 
-export const isLanguage = (text: string | null | undefined): text is Language =>
-  text === 'en' || text === 'ar'
+/** The panel's language as far as these pages speak it; English otherwise. */
+export const languageIn = (text: string): Language => (text === 'ar' ? 'ar' : 'en')
 
 export const wordsIn = (language: Language): Words => (language === 'ar' ? AR : EN)
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 
 import { languageOf } from './languageOf'
+import { themeOf } from './themeOf'
 import './page.css'
 
 export const metadata: Metadata = {
@@ -18,8 +19,9 @@ export const viewport = { colorScheme: 'light dark' }
 /** The frame of the few pages that are not of the panel: nothing of Payload's is loaded. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const language = languageOf((await headers()).get('accept-language'))
+  const theme = themeOf((await cookies()).get('payload-theme')?.value)
   return (
-    <html lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+    <html lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} data-theme={theme}>
       <body>{children}</body>
     </html>
   )

@@ -62,12 +62,17 @@ export const contrastFault = (colour: string, theme: Theme): string | undefined 
   return `Too little contrast on ${theme} backgrounds: ${worst.what} would have ${ratio}:1, and ${LEAST}:1 is needed to read it. Choose a ${way} colour.`
 }
 
-/** The panel's own colours, as rules that come after its style sheet. */
+/** The business's colour as rules that come after a style sheet: by the theme that a page names, else by the device's. */
 export const paletteCss = (colours: Record<Theme, string>): string =>
   (['light', 'dark'] as const)
     .map((theme) => {
-      const colour = contrastFault(colours[theme], theme) ? DEFAULT_COLOURS[theme] : colours[theme]
-      const { link, onPrimary, primary, soft, strong } = paletteOf(colour, theme)
-      return `html:root[data-theme='${theme}']{--sd-primary:${primary};--sd-primary-strong:${strong};--sd-primary-soft:${soft};--sd-on-primary:${onPrimary};--sd-link:${link};--sd-series-1:${primary}}`
+      const rule = ruleOf(colours[theme], theme)
+      return `html:root[data-theme='${theme}']${rule}@media(prefers-color-scheme:${theme}){html:root:not([data-theme])${rule}}`
     })
     .join('')
+
+const ruleOf = (chosen: string, theme: Theme): string => {
+  const colour = contrastFault(chosen, theme) ? DEFAULT_COLOURS[theme] : chosen
+  const { link, onPrimary, primary, soft, strong } = paletteOf(colour, theme)
+  return `{--sd-primary:${primary};--sd-primary-strong:${strong};--sd-primary-soft:${soft};--sd-on-primary:${onPrimary};--sd-link:${link};--sd-series-1:${primary}}`
+}

@@ -2,9 +2,12 @@ import config from '@payload-config'
 import { headers } from 'next/headers'
 import { getPayload } from 'payload'
 
+import { Logo } from '../../../admin/brand/Logo'
+import { readPanelBrand } from '../../../admin/brand/readPanelBrand'
 import { AskForLink } from '../../../admin/password/AskForLink'
 import { NewPassword, type LinkKind } from '../../../admin/password/NewPassword'
 import { wordsIn } from '../../../admin/password/words'
+import { paletteCss } from '../../../domain/branding/palette'
 import { languageOf } from '../languageOf'
 
 type Query = Record<string, string | string[] | undefined>
@@ -26,10 +29,13 @@ export default async function PasswordPage({ searchParams }: Args) {
   const as = textIn(query, 'as') === 'resellers' ? 'resellers' : 'users'
   const link = linkIn(query)
   const payload = await getPayload({ config })
-  const { name } = await payload.findGlobal({ slug: 'branding', depth: 0, overrideAccess: true })
+  const { colours } = await readPanelBrand(payload)
   return (
     <main className="page">
-      <p className="page__brand">{name}</p>
+      <style>{paletteCss(colours)}</style>
+      <div className="page__brand">
+        <Logo payload={payload} />
+      </div>
       <div className="page__card">
         {link ? (
           <NewPassword as={as} language={language} {...link} />

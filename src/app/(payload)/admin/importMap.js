@@ -91,6 +91,7 @@ import { PanelProvider as PanelProvider_0fc811d29d3a490b410e9ff067337a35 } from 
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
 import { SignIn as SignIn_dcd1d731b3d20bad6021f301dc1ac5fb } from '../../../../src/admin/signIn/SignIn'
 import { Account as Account_f94d2431b5f1fb19aca58c5b7852084c } from '../../../../src/admin/account/Account'
+import { ForgotPassword as ForgotPassword_9a36c86e26497f5883940223fb94b02d } from '../../../../src/admin/password/ForgotPassword'
 import { ResetPassword as ResetPassword_4496e53690f0e5d2bc06a26bce9aade1 } from '../../../../src/admin/password/PasswordView'
 import { AcceptInvitation as AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1 } from '../../../../src/admin/password/PasswordView'
 import { NewOrderRedirect as NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49 } from '../../../../src/admin/orders/place/NewOrderRedirect'
@@ -204,6 +205,7 @@ export const importMap = {
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
   "/src/admin/signIn/SignIn#SignIn": SignIn_dcd1d731b3d20bad6021f301dc1ac5fb,
   "/src/admin/account/Account#Account": Account_f94d2431b5f1fb19aca58c5b7852084c,
+  "/src/admin/password/ForgotPassword#ForgotPassword": ForgotPassword_9a36c86e26497f5883940223fb94b02d,
   "/src/admin/password/PasswordView#ResetPassword": ResetPassword_4496e53690f0e5d2bc06a26bce9aade1,
   "/src/admin/password/PasswordView#AcceptInvitation": AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1,
   "/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect": NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49,

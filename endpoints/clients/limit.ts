@@ -4,13 +4,17 @@ import { overrideLimit, overrideLimitSchema } from '../../src/domain/clients/ove
 import { answer, readCallersBody, routeParam } from '../body'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
 
-const contract = documented({
+export const contract = documented({
   ...{ id: 'overrideClientLimit', tag: 'Clients', who: 'admins and above' },
   summary: "Set a client's monthly limit over its reseller's head, or give it back",
   body: overrideLimitSchema,
   answers: { 200: { says: 'The changed client.', json: verbAnswer(documentOf('clients')) } },
   example: { monthlyLimit: 2048, reason: 'Used as a hotspot for a whole house.' },
 })
+
+/** What is said of a limit that was set. */
+export const said = ({ isFixed }: { isFixed: boolean }): string =>
+  `The monthly limit is set; ${isFixed ? 'only staff change it now' : 'the reseller may change it again'}.`
 
 /** POST /clients/:id/limit `{monthlyLimit, reason, isFixed?}` → `{doc, message}`. */
 export const overrideLimitOfClient: Endpoint = {
@@ -20,7 +24,6 @@ export const overrideLimitOfClient: Endpoint = {
   handler: async (req) => {
     const input = await readCallersBody(req, overrideLimitSchema)
     const doc = await overrideLimit(req, routeParam(req), input)
-    const said = input.isFixed ? 'only staff change it now' : 'the reseller may change it again'
-    return answer(doc, `The monthly limit is set; ${said}.`)
+    return answer(doc, said(input))
   },
 }

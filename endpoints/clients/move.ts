@@ -4,7 +4,7 @@ import { moveClientSchema, moveToReseller } from '../../src/domain/clients/moveT
 import { answer, readCallersBody, routeParam } from '../body'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
 
-const contract = documented({
+export const contract = documented({
   ...{ id: 'moveClientToReseller', tag: 'Clients', who: 'admins and above' },
   summary: 'Give a client without orders under way to another reseller',
   body: moveClientSchema,
@@ -12,6 +12,8 @@ const contract = documented({
   errors: ['client.has_open_orders', 'reseller.suspended'],
   example: { reseller: '0199d1f0-0000-7000-8000-000000000001', reason: 'Their shop closed.' },
 })
+
+export const MOVED = 'The client belongs to the other reseller now.'
 
 /** POST /clients/:id/move `{reseller, reason}` → `{doc, message}`. */
 export const moveClient: Endpoint = {
@@ -21,6 +23,6 @@ export const moveClient: Endpoint = {
   handler: async (req) => {
     const input = await readCallersBody(req, moveClientSchema)
     const doc = await moveToReseller(req, routeParam(req), input)
-    return answer(doc, 'The client belongs to the other reseller now.')
+    return answer(doc, MOVED)
   },
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { changePlan, changePlanSchema } from '../../src/domain/clients/changePlan'
+import { changePlan, changePlanSchema, type PlanChange } from '../../src/domain/clients/changePlan'
 import { readCallersBody, routeParam } from '../body'
 import { documented, documentOf, minor } from '../docs/contract'
 
@@ -14,7 +14,7 @@ const price = z
   })
   .describe('Of the plans alone, without fees and tax, in the currency of the reseller.')
 
-const contract = documented({
+export const contract = documented({
   ...{ id: 'changeClientPlan', tag: 'Clients', who: 'admins and above, the own reseller' },
   summary: 'Give a client another plan, at once or when the month turns',
   body: changePlanSchema,
@@ -28,10 +28,14 @@ const contract = documented({
   example: { plan: '0199d1f0-0000-7000-8000-000000000001', effective: 'next_month' },
 })
 
-const MESSAGES = {
+const SAID = {
   now: 'The client has the plan now.',
   next_month: 'The client gets the plan when the month turns.',
 }
+
+/** What is said of a change of plan, or of one that was only tried. */
+export const said = ({ effective, validateOnly }: PlanChange): string =>
+  validateOnly ? 'Nothing was changed yet.' : SAID[effective]
 
 /** POST /clients/:id/plan `{plan, effective, validateOnly?}` → `{doc, price, message}`. */
 export const changePlanOfClient: Endpoint = {
@@ -41,7 +45,6 @@ export const changePlanOfClient: Endpoint = {
   handler: async (req) => {
     const change = await readCallersBody(req, changePlanSchema)
     const changed = await changePlan(req, routeParam(req), change)
-    const message = change.validateOnly ? 'Nothing was changed yet.' : MESSAGES[change.effective]
-    return Response.json({ ...changed, message })
+    return Response.json({ ...changed, message: said(change) })
   },
 }

@@ -6,9 +6,9 @@ import { answer, readCallersBody, routeParam } from '../body'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
 import { statusBody } from '../statusBody'
 
-const body = statusBody(CLIENT_STATUSES)
+export const body = statusBody(CLIENT_STATUSES)
 
-const contract = documented({
+export const contract = documented({
   ...{ id: 'moveClient', tag: 'Clients', who: 'admins and above, the own reseller' },
   summary: 'Change the status of a client',
   body,
@@ -16,6 +16,9 @@ const contract = documented({
   errors: ['client.move_not_allowed', 'client.suspended_by_staff'],
   example: { status: 'active' },
 })
+
+/** What is said of a client that was moved. */
+export const moved = (status: string): string => `The client is ${status}.`
 
 /** PATCH /clients/:id/status `{status, reason?}` → `{doc, message}`. */
 export const changeStatusOfClient: Endpoint = {
@@ -25,6 +28,6 @@ export const changeStatusOfClient: Endpoint = {
   handler: async (req) => {
     const { reason, status: to } = await readCallersBody(req, body)
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
-    return answer(doc, `The client is ${doc.status}.`)
+    return answer(doc, moved(doc.status))
   },
 }

@@ -14,7 +14,7 @@ const used = z
   })
   .describe('The client; for a key that may not read clients these fields alone.')
 
-const contract = documented({
+export const contract = documented({
   ...{ id: 'reportClientUsage', tag: 'Clients' },
   who: 'admins and above; API keys with the scope usage:write, a reseller’s for its own clients',
   summary: 'Report the data a client used on a day',
@@ -28,6 +28,8 @@ const contract = documented({
   example: { day: '2026-11-27', megabytes: 512, source: 'network' },
 })
 
+export const RECORDED = 'The usage is recorded.'
+
 /** POST /clients/:id/usage `{day, megabytes, source}` → `{doc, message}`. */
 export const recordUsageOfClient: Endpoint = {
   path: '/:id/usage',
@@ -35,6 +37,6 @@ export const recordUsageOfClient: Endpoint = {
   custom: contract,
   handler: async (req) => {
     const report = await readCallersBody(req, usageSchema)
-    return answer(await recordUsage(req, routeParam(req), report), 'The usage is recorded.')
+    return answer(await recordUsage(req, routeParam(req), report), RECORDED)
   },
 }

@@ -5,14 +5,21 @@ import { invalid, type Problem } from '../../src/core/problem'
 import { callerKind, notSignedIn } from '../../src/domain/access/can'
 import { parseInput } from '../../src/domain/input'
 import { limitHeaders } from '../../src/domain/auth/standing'
+import { addressTo } from '../../src/domain/database/revision'
 import { isUuid } from '../../src/domain/database/transaction'
-import { jsonSchemaOf } from '../docs/schema'
+import { jsonSchemaOf, membersOf, type Schema } from '../docs/schema'
 import { faultsInJson } from '../jsonFaults'
 import { onceInGraphql } from './once'
 import { inputOf, outputOf, type Making } from './types'
-import { VERBS, type Verb } from './verbs'
+import type { Verb } from './verb'
+import { VERBS } from './verbs'
 
-type Args = { id?: string; input?: object; idempotencyKey?: string | null }
+type Args = {
+  id?: string
+  input?: object
+  idempotencyKey?: string | null
+  revision?: number | null
+}
 type Context = { req: PayloadRequest; headers?: Record<string, string> }
 type Binding = Making & { problemOf: (error: unknown, req: PayloadRequest) => Problem }
 
@@ -35,17 +42,26 @@ const mutationOf = (binding: Binding, verb: Verb) => {
 }
 
 const argsOf = (binding: Binding, verb: Verb): GraphQL.GraphQLFieldConfigArgumentMap => {
-  const { GraphQLNonNull, GraphQLString } = binding.graphql
+  const { GraphQLInt, GraphQLNonNull, GraphQLString } = binding.graphql
   const schema = jsonSchemaOf(verb.shape, 'input')
-  const input = inputOf(binding, `${capital(verb.name)}Input`, schema)
-  const isNeeded = Array.isArray(schema.required) && schema.required.length > 0
   return {
-    ...(verb.hasId ? { id: { type: new GraphQLNonNull(GraphQLString) } } : {}),
-    input: { type: isNeeded ? new GraphQLNonNull(input) : input },
+    ...(verb.of ? { id: { type: new GraphQLNonNull(GraphQLString) } } : {}),
+    ...(Object.keys(membersOf(schema)).length > 0
+      ? { input: inputArg(binding, verb, schema) }
+      : {}),
+    ...(verb.of ? { revision: { type: GraphQLInt, description: REVISION } } : {}),
     ...(verb.isOnce
       ? { idempotencyKey: { type: GraphQLString, description: 'Or the header Idempotency-Key.' } }
       : {}),
   }
+}
+
+const REVISION = 'What you hold for the present one; if it is not, 409 stale. By REST: If-Match.'
+
+const inputArg = (binding: Binding, verb: Verb, schema: Schema) => {
+  const input = inputOf(binding, `${capital(verb.name)}Input`, schema)
+  const isNeeded = Array.isArray(schema.required) && schema.required.length > 0
+  return { type: isNeeded ? new binding.graphql.GraphQLNonNull(input) : input }
 }
 
 type Call = { args: Args; context: Context }
@@ -56,10 +72,11 @@ const answered = (binding: Binding, verb: Verb, { args, context }: Call): Promis
   req.context = {}
   // As by REST: whoever has no session hears that first.
   if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
-  const { id = '', input = {} } = args
+  const { id = '', input = {}, revision } = args
   const faults = faultsInJson(input)
   if (faults.length > 0) throw invalid(faults)
   const asked = { id: isUuid(id) ? id.toLowerCase() : id, input }
+  if (verb.of) addressTo(req, { collection: verb.of, id: asked.id, revision })
   const run = async () => {
     try {
       const result = await verb.run(req, asked, (given, schema) => parseInput(schema, given))

@@ -22,7 +22,16 @@ import { fileAnswer } from '../files'
 import { once } from '../once'
 import { pageQuery } from '../query'
 import { placeOrder } from './place'
-import { cancelSchema, contracts, moved, SIM_BOUND, simSchema } from './contracts'
+import {
+  cancelSchema,
+  contracts,
+  DELIVERY_ASSIGNED,
+  ESIM_SENT,
+  moved,
+  NOTIFIED,
+  SIM_BOUND,
+  simSchema,
+} from './contracts'
 
 const anything = z.record(z.string(), z.unknown())
 
@@ -125,7 +134,7 @@ export const orderEndpoints: Endpoint[] = [
     path: '/:id/esim/send',
     method: 'post',
     custom: contracts.sendEsim,
-    handler: async (req) => answer(await sendEsim(req, routeParam(req)), 'The link is on its way.'),
+    handler: async (req) => answer(await sendEsim(req, routeParam(req)), ESIM_SENT),
   },
   {
     path: '/:id/notify',
@@ -133,7 +142,7 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.notify,
     handler: async (req) => {
       const notice = await readCallersBody(req, notifySchema)
-      return answer(await notify(req, routeParam(req), notice), 'The message is on its way.', 201)
+      return answer(await notify(req, routeParam(req), notice), NOTIFIED, 201)
     },
   },
   {
@@ -142,10 +151,7 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.assignDelivery,
     handler: async (req) => {
       const delivery = await readCallersBody(req, deliverySchema)
-      return answer(
-        await assignDelivery(req, routeParam(req), delivery),
-        'The delivery is assigned.',
-      )
+      return answer(await assignDelivery(req, routeParam(req), delivery), DELIVERY_ASSIGNED)
     },
   },
 ]

@@ -41,6 +41,9 @@ const EXAMPLE = { plan: '0199d1f0-0000-7000-8000-000000000001', simType: 'esim' 
 /** What is said of an order that was moved. */
 export const moved = (status: string): string => `The order is ${status}.`
 export const SIM_BOUND = 'The SIM is bound.'
+export const ESIM_SENT = 'The link is on its way.'
+export const NOTIFIED = 'The message is on its way.'
+export const DELIVERY_ASSIGNED = 'The delivery is assigned.'
 
 /** How `POST /orders`, Payload's own create, is described: by the schema its hooks read with. */
 export const placing = { create: orderBodySchema, errors: PLACING, example: EXAMPLE, isOnce: true }

@@ -10,7 +10,7 @@ import { paidAnswer } from '../docs/money'
 
 const tag = 'Resellers'
 
-const contracts = {
+export const contracts = {
   credit: documented({
     ...{ id: 'creditReseller', tag, who: 'admins and above' },
     summary: 'Record money that came in, or correct the balance',
@@ -31,6 +31,10 @@ const contracts = {
   }),
 }
 
+/** What is said of a credit that was recorded. */
+export const credited = ({ paymentMethod }: { paymentMethod?: string | null }): string =>
+  paymentMethod === 'correction' ? 'The balance is corrected.' : 'The top-up is recorded.'
+
 /** POST /resellers/:id/credit `{amountMinor, currency, reason, method?}` → 201 `{doc, message}`, the transaction. */
 export const creditReseller: Endpoint = {
   path: '/:id/credit',
@@ -39,8 +43,7 @@ export const creditReseller: Endpoint = {
   handler: once(async (req) => {
     const input = await readCallersBody(req, creditSchema)
     const doc = await tellingWhen(req, () => recordCredit(req, routeParam(req), input))
-    const isCorrection = doc.paymentMethod === 'correction'
-    return answer(doc, isCorrection ? 'The balance is corrected.' : 'The top-up is recorded.', 201)
+    return answer(doc, credited(doc), 201)
   }),
 }
 

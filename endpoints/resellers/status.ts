@@ -8,16 +8,16 @@ import { answer, readCallersBody, routeParam } from '../body'
 import { documented, documentOf, minor, verbAnswer } from '../docs/contract'
 import { statusBody } from '../statusBody'
 
-const body = statusBody(RESELLER_STATUSES)
+export const body = statusBody(RESELLER_STATUSES)
 
-const MESSAGES: Record<ResellerStatus, string> = {
+export const MESSAGES: Record<ResellerStatus, string> = {
   pending: 'The reseller is pending.',
   active: 'The reseller is active.',
   suspended:
     'The reseller is suspended: they are signed out, cannot sign in or order, and earn no commission.',
 }
 
-const contract = documented({
+export const contract = documented({
   ...{ id: 'moveReseller', tag: 'Resellers', who: 'admins and above' },
   summary: 'Change the status of a reseller',
   body,

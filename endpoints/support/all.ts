@@ -1,6 +1,7 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { addressTo } from '../../src/domain/database/revision'
 import { assign } from '../../src/domain/tickets/assign'
 import {
   changeAsCaller,
@@ -13,7 +14,7 @@ import { documented, documentOf, verbAnswer } from '../docs/contract'
 import { listOf } from '../lists/list'
 
 const anything = z.record(z.string(), z.unknown())
-const assignSchema = z.object({ admin: z.uuid('Name somebody of staff.').nullable() })
+export const assignSchema = z.object({ admin: z.uuid('Name somebody of staff.').nullable() })
 export const replySchema = z.object({
   body: z.string('Write something.').trim().min(1, 'Write something.').max(10_000),
   internal: z.boolean().default(false),
@@ -23,6 +24,10 @@ export const replySchema = z.object({
 /** What is said of a reply, and of a note beside the conversation. */
 export const replied = ({ isInternal }: { isInternal?: boolean | null }): string =>
   isInternal ? 'The note is kept.' : 'The reply is sent.'
+
+/** What is said of a ticket that somebody has, or nobody. */
+export const assigned = (admin: string | null): string =>
+  admin ? 'The ticket is assigned.' : 'Nobody has the ticket now.'
 
 const ticket = documentOf('tickets')
 const shared = { tag: 'Tickets', who: 'staff, the owner' }
@@ -67,6 +72,13 @@ export const contracts = {
   }),
 }
 
+/** The ticket of the path, whose If-Match speaks of it. */
+const ticketOf = (req: PayloadRequest): string => {
+  const id = routeParam(req)
+  addressTo(req, { collection: 'tickets', id })
+  return id
+}
+
 /** Tickets at the addresses that apps were promised: the same documents, rules and lists as `/tickets`. */
 export const supportEndpoints: Endpoint[] = [
   {
@@ -96,7 +108,7 @@ export const supportEndpoints: Endpoint[] = [
     custom: contracts.change,
     handler: async (req) => {
       const body = await readCallersBody(req, anything)
-      return answer(await changeAsCaller(req, routeParam(req), body), 'The ticket is changed.')
+      return answer(await changeAsCaller(req, ticketOf(req), body), 'The ticket is changed.')
     },
   },
   {
@@ -105,8 +117,7 @@ export const supportEndpoints: Endpoint[] = [
     custom: contracts.assign,
     handler: async (req) => {
       const { admin } = await readCallersBody(req, assignSchema)
-      const message = admin ? 'The ticket is assigned.' : 'Nobody has the ticket now.'
-      return answer(await assign(req, routeParam(req), admin), message)
+      return answer(await assign(req, ticketOf(req), admin), assigned(admin))
     },
   },
   {
@@ -115,7 +126,7 @@ export const supportEndpoints: Endpoint[] = [
     custom: contracts.reply,
     handler: async (req) => {
       const reply = await readCallersBody(req, replySchema)
-      const made = await replyAsCaller(req, routeParam(req), reply)
+      const made = await replyAsCaller(req, ticketOf(req), reply)
       return answer(made, replied(made), 201)
     },
   },

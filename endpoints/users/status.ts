@@ -6,9 +6,9 @@ import { answer, readCallersBody, routeParam } from '../body'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
 import { statusBody } from '../statusBody'
 
-const body = statusBody(USER_STATUSES)
+export const body = statusBody(USER_STATUSES)
 
-const contract = documented({
+export const contract = documented({
   ...{ id: 'moveUser', tag: 'App users', who: 'moderators and above' },
   summary: 'Change the status of a user',
   body,
@@ -16,6 +16,9 @@ const contract = documented({
   errors: ['user.move_not_allowed'],
   example: { status: 'active' },
 })
+
+/** What is said of a user that was moved. */
+export const moved = (status: string): string => `The user is ${status.replace('_', ' ')}.`
 
 /** PATCH /users/:id/status `{status, reason?}` → `{doc, message}`. */
 export const changeStatusOfUser: Endpoint = {
@@ -25,6 +28,6 @@ export const changeStatusOfUser: Endpoint = {
   handler: async (req) => {
     const { reason, status: to } = await readCallersBody(req, body)
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
-    return answer(doc, `The user is ${doc.status.replace('_', ' ')}.`)
+    return answer(doc, moved(doc.status))
   },
 }

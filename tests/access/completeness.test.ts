@@ -1,9 +1,10 @@
 import type { FlattenedField } from 'payload'
 
+import { contractOf } from '../../endpoints/docs/contract'
 import { testApp } from '../../src/testing/app'
 import { FIELDS, GLOBAL_FIELDS, INTERNAL, type Rule } from './fields'
 import { CLOSED, GLOBAL_NAMES, NAMES } from './graphqlNames'
-import { VERB_PATHS } from './graphqlVerbs'
+import { REST_ALONE, VERB_PATHS } from './graphqlVerbs'
 import { COLLECTIONS, GLOBALS } from './matrix'
 
 const pathsOf = (fields: FlattenedField[], prefix = ''): string[] =>
@@ -96,5 +97,21 @@ describe('the access matrix', () => {
         ...Object.keys(VERB_PATHS),
       ]),
     )
+  })
+
+  it('finds a mutation for every verb of REST, or a written reason for none', async () => {
+    const { payload } = await testApp()
+    const { collections, endpoints, globals } = payload.config
+    const all = [
+      ...endpoints,
+      ...[...collections, ...globals].flatMap((one) => one.endpoints || []),
+    ]
+    const verbs = all.flatMap(({ custom, method }) => {
+      const contract = method === 'get' ? undefined : contractOf({ custom })
+      return contract && 'id' in contract ? [contract.id] : []
+    })
+    // An order is placed by REST with Payload's own create.
+    const mutations = Object.keys(VERB_PATHS).filter((verb) => verb !== 'placeOrder')
+    expect(sorted(verbs)).toEqual(sorted([...mutations, ...Object.keys(REST_ALONE)]))
   })
 })

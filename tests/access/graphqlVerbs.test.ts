@@ -44,10 +44,16 @@ const doorOf =
       path === 'create orders'
         ? createBody.orders?.(cells.world, caller, '')
         : bodyFor(path.split(' ')[1] ?? '', cells.world, caller)
+    const args = [
+      ...(id ? [{ name: 'id', type: 'String!', value: id }] : []),
+      ...(Object.keys(input ?? {}).length > 0
+        ? [{ name: 'input', type: `${name}Input!`, value: input }]
+        : []),
+    ]
     const { body } = await graphql(
-      `mutation (${id ? '$id: String!, ' : ''}$input: ${name}Input!) {
-        done: ${mutation}(${id ? 'id: $id, ' : ''}input: $input) { __typename } }`,
-      { ...(id ? { id } : {}), input },
+      `mutation (${args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')}) {
+        done: ${mutation}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) { __typename } }`,
+      Object.fromEntries(args.map((arg) => [arg.name, arg.value])),
       token,
     )
     const [error] = body.errors ?? []

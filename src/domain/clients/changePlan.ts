@@ -19,7 +19,7 @@ export const changePlanSchema = z.object({
   validateOnly: z.boolean().optional().describe('Only answers the difference in price.'),
 })
 
-type Change = z.output<typeof changePlanSchema>
+export type PlanChange = z.output<typeof changePlanSchema>
 
 /** Of the plans alone, without fees and tax; null where the present plan has no price in the reseller's currency. */
 export type PriceDifference = {
@@ -42,7 +42,7 @@ const notPriced = problem<{ currency: string; table: 'prices' }>(
 export const changePlan = async (
   req: PayloadRequest,
   id: string,
-  change: Change,
+  change: PlanChange,
 ): Promise<{ doc: Client; price: PriceDifference }> => {
   signedIn(req.user)
   await findAsCaller(req, 'clients', id)
@@ -95,7 +95,7 @@ const differenceOf = async (
   return { currency, fromMinor, toMinor, differenceMinor }
 }
 
-type Effect = Pick<Change, 'effective' | 'reason'> & { plan: Plan }
+type Effect = Pick<PlanChange, 'effective' | 'reason'> & { plan: Plan }
 
 const effect = async (req: PayloadRequest, client: Client, { effective, plan, reason }: Effect) => {
   if (effective === 'now' && !isPresent(client, plan))

@@ -48,17 +48,44 @@ export const revisionInBody = (data: unknown): number | undefined => {
 }
 
 type Addressed = { collection?: string; global?: string; id?: string }
+type About = { collection: string; id: string; revision?: number | null | undefined }
+
+/**
+ * Says which document a verb is about where its address does not, and by GraphQL the revision that its caller
+ * holds, for which REST has If-Match.
+ */
+export const addressTo = (req: PayloadRequest, about: About): void => {
+  req.context.about = about
+}
+
+const isAbout = (value: unknown): value is About =>
+  typeof value === 'object' && value !== null && 'collection' in value && 'id' in value
+
+const aboutOf = ({ context }: PayloadRequest): About | undefined =>
+  isAbout(context.about) ? context.about : undefined
 
 /** Whether the request's own address names this document; only of that one does its If-Match speak. */
 export const isAddressed = (
-  { payloadAPI, routeParams }: PayloadRequest,
+  req: PayloadRequest,
   { collection, global, id }: Addressed,
-): boolean =>
-  payloadAPI === 'REST' &&
-  (global === undefined
-    ? routeParams?.collection === collection &&
-      String(routeParams?.id).toLowerCase() === id?.toLowerCase()
-    : routeParams?.global === global)
+): boolean => {
+  const about = aboutOf(req)
+  if (about) return about.collection === collection && isSame(about.id, id)
+  const { payloadAPI, routeParams } = req
+  if (payloadAPI !== 'REST') return false
+  return global === undefined
+    ? routeParams?.collection === collection && isSame(String(routeParams?.id), id)
+    : routeParams?.global === global
+}
+
+const isSame = (one: string, other: string | undefined): boolean =>
+  one.toLowerCase() === other?.toLowerCase()
+
+const held = (req: PayloadRequest): number[] | undefined => {
+  if (req.payloadAPI === 'REST') return revisionsIn(req.headers.get('if-match'))
+  const revision = aboutOf(req)?.revision
+  return revision === undefined || revision === null ? undefined : [revision]
+}
 
 /**
  * What the caller of this request holds for the document's present revision. It counts once: what the
@@ -70,9 +97,9 @@ export const takeExpected = (
 ): number[][] => {
   const inBody = revisionInBody(data)
   const isFirst = isAddressed(req, document) && req.context.isMatched !== true
-  const inHeader = isFirst ? revisionsIn(req.headers.get('if-match')) : undefined
+  const beside = isFirst ? held(req) : undefined
   if (isFirst) req.context.isMatched = true
-  return [...(inBody === undefined ? [] : [[inBody]]), ...(inHeader ? [inHeader] : [])]
+  return [...(inBody === undefined ? [] : [[inBody]]), ...(beside ? [beside] : [])]
 }
 
 /** Tells what was changed of the document, at most so many changes of it. */

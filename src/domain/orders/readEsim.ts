@@ -4,7 +4,7 @@ import { toDataURL, toString } from 'qrcode'
 
 import type { Order } from '../../../payload-types'
 import { assertCan } from '../access/can'
-import { findAsCaller, idOf, inTransaction, rowsOf } from '../database/transaction'
+import { findAsCaller, idOf, inTransaction, lockAndRead, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { portsOf } from '../ports'
 import { qrPayload } from '../sims/activationCode'
@@ -63,6 +63,7 @@ export const sendEsim = async (req: PayloadRequest, id: string): Promise<Order> 
   assertCan(req.user, 'orders.sendEsim')
   assertReady(order)
   await inTransaction(req, async () => {
+    await lockAndRead(req, 'orders', id)
     await sendEsimLink(req, order)
     await recordEvent(req, {
       type: 'order.esim_sent',

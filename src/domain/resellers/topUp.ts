@@ -5,7 +5,7 @@ import type { Reseller, Transaction } from '../../../payload-types'
 import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { countMoney } from '../auth/rates'
-import { findAsCaller, inTransaction } from '../database/transaction'
+import { assertCurrent, findAsCaller, inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { recordEffect } from '../idempotency/effects'
 import { lockTerms } from '../ledger/terms'
@@ -47,6 +47,7 @@ const start = async (
   { amountMinor, gateway, method }: { amountMinor: number; gateway: Gateway; method: string },
 ): Promise<Transaction> => {
   await lockTerms(req, { reseller, currency })
+  await assertCurrent(req, { collection: 'resellers', id: reseller })
   const transaction = await startTransaction(req, {
     transactionType: 'credit',
     reseller,

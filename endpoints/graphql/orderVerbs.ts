@@ -1,0 +1,117 @@
+import { z } from 'zod'
+
+import { assignDelivery } from '../../src/domain/orders/assignDelivery'
+import { bindSim } from '../../src/domain/orders/bindSim'
+import { bulkDelivery, bulkDeliverySchema } from '../../src/domain/orders/bulkDelivery'
+import { bulkStatus, bulkStatusSchema } from '../../src/domain/orders/bulkStatus'
+import { cancelOwn } from '../../src/domain/orders/cancelOwn'
+import { changeStatus, changeStatusSchema } from '../../src/domain/orders/changeStatus'
+import { deliverySchema } from '../../src/domain/orders/delivery'
+import { orderBodySchema } from '../../src/domain/orders/newOrder'
+import { notify, notifySchema } from '../../src/domain/orders/notify'
+import { place } from '../../src/domain/orders/place'
+import { batchSchema, placeBatch } from '../../src/domain/orders/placeBatch'
+import { quote } from '../../src/domain/orders/quote'
+import { sendEsim } from '../../src/domain/orders/readEsim'
+import { documentOf } from '../docs/contract'
+import {
+  cancelSchema,
+  contracts,
+  DELIVERY_ASSIGNED,
+  ESIM_SENT,
+  moved,
+  NOTIFIED,
+  SIM_BOUND,
+  simSchema,
+} from '../orders/contracts'
+import { bulkAnswer } from '../orders/shapes'
+import { NO_BODY, verb, type Verb } from './verb'
+
+const anything = z.record(z.string(), z.unknown())
+
+/** `POST /orders`, which REST answers with Payload's own create, under the name of the verb. */
+const placing: Verb = {
+  name: 'placeOrder',
+  summary: 'Place an order. Who may: app users and resellers for themselves, moderators and above.',
+  ...{ isOnce: true, shape: orderBodySchema },
+  answer: z.object({ doc: documentOf('orders'), message: z.string() }),
+  run: async (req, { input }, read) => ({
+    doc: await place(req, read(input, anything)),
+    message: 'Order successfully created.',
+  }),
+}
+
+export const ORDER_VERBS: Verb[] = [
+  verb({
+    told: contracts.quote,
+    body: anything,
+    shape: orderBodySchema,
+    run: (req, { input }) => quote(req, input),
+  }),
+  placing,
+  verb({
+    told: contracts.batch,
+    body: batchSchema,
+    shape: z.object({ orders: z.array(orderBodySchema) }),
+    run: (req, { input }) => placeBatch(req, input),
+  }),
+  verb({
+    told: contracts.cancel,
+    of: 'orders',
+    body: cancelSchema,
+    run: async (req, { id, input }) => {
+      const doc = await cancelOwn(req, id, input.reason || undefined)
+      return { doc, message: moved(doc.status) }
+    },
+  }),
+  verb({
+    told: contracts.status,
+    of: 'orders',
+    body: changeStatusSchema,
+    run: async (req, { id, input }) => {
+      const doc = await changeStatus(req, id, input)
+      return { doc, message: moved(doc.status) }
+    },
+  }),
+  verb({
+    told: contracts.sim,
+    of: 'orders',
+    body: simSchema,
+    run: async (req, { id, input }) => ({
+      doc: await bindSim(req, id, input.iccid || undefined),
+      message: SIM_BOUND,
+    }),
+  }),
+  verb({
+    told: contracts.sendEsim,
+    of: 'orders',
+    body: NO_BODY,
+    run: async (req, { id }) => ({ doc: await sendEsim(req, id), message: ESIM_SENT }),
+  }),
+  verb({
+    told: contracts.notify,
+    of: 'orders',
+    body: notifySchema,
+    run: async (req, { id, input }) => ({ doc: await notify(req, id, input), message: NOTIFIED }),
+  }),
+  verb({
+    told: contracts.assignDelivery,
+    of: 'orders',
+    body: deliverySchema,
+    run: async (req, { id, input }) => ({
+      doc: await assignDelivery(req, id, input),
+      message: DELIVERY_ASSIGNED,
+    }),
+  }),
+  verb({
+    told: contracts.bulkStatus,
+    body: bulkStatusSchema,
+    answer: bulkAnswer.partial().extend({ job: z.uuid().optional() }),
+    run: (req, { input }) => bulkStatus(req, input),
+  }),
+  verb({
+    told: contracts.bulkDelivery,
+    body: bulkDeliverySchema,
+    run: (req, { input }) => bulkDelivery(req, input),
+  }),
+]

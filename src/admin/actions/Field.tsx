@@ -19,12 +19,14 @@ export type FieldProps = {
   isRequired?: boolean
   /** Takes the focus when its dialog opens. */
   isFirst?: boolean
+  /** Its error is said aloud, for the focus stays where it is. */
+  isLive?: boolean
 }
 
 type Props = FieldProps & { children: (control: Control) => ReactNode }
 
 /** A label, a control, and what is to be known of it or is wrong with it, tied together for every reader. */
-export const Field = ({ label, hint, error, isRequired = false, isFirst, children }: Props) => {
+export const Field = ({ label, hint, error, isRequired = false, children, ...props }: Props) => {
   const id = useId()
   const noteId = `${id}-note`
   return (
@@ -38,10 +40,14 @@ export const Field = ({ label, hint, error, isRequired = false, isFirst, childre
         required: isRequired,
         'aria-invalid': Boolean(error),
         'aria-describedby': error || hint ? noteId : undefined,
-        'data-first': isFirst || undefined,
+        'data-first': props.isFirst || undefined,
       })}
       {(error ?? hint) && (
-        <p className="sd-field__note" id={noteId}>
+        <p
+          className="sd-field__note"
+          id={noteId}
+          role={error && props.isLive ? 'alert' : undefined}
+        >
           {error ?? hint}
         </p>
       )}

@@ -8,6 +8,7 @@ import { now } from '../../domain/ports'
 import { Card } from '../actions/Card'
 import { listHref } from '../dashboard/parts/links'
 import { NotForYou } from '../overview/NotForYou'
+import { TabNav } from '../overview/TabNav'
 import { ActivityList } from './ActivityList'
 import { WaysIn } from './WaysIn'
 
@@ -38,6 +39,7 @@ export const ActivityView = async ({
   const { events, next } = await activityOf(req, of, before)
   return (
     <main className="sd-order">
+      <TabNav view="Activity" />
       <Gutter>
         <div className="sd-order__columns sd-overview">
           <Card title="Activity">

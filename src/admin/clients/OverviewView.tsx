@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import type { Client } from '../../../payload-types'
+import { dataText } from '../../core/data'
 import { can } from '../../domain/access/can'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
@@ -14,23 +15,14 @@ import { Overview } from '../overview/Overview'
 import { ClientActions } from './ClientActions'
 import { factsOf } from './factsOf'
 
-const MB_PER_GB = 1024
-
-/** "10 GB", "512 MB": as plans are talked of. */
-const dataText = (mb: number): string =>
-  mb >= MB_PER_GB
-    ? `${(mb / MB_PER_GB).toLocaleString('en', { maximumFractionDigits: 1 })} GB`
-    : `${mb.toLocaleString('en')} MB`
-
-const Usage = ({ client }: { client: Client }) => {
+const Usage = ({ client, locale }: { client: Client; locale: string }) => {
   const { currentUsage, monthlyLimit } = client
+  const used = dataText(currentUsage, locale)
   const hasLimit = monthlyLimit > 0
-  const text = hasLimit
-    ? `${dataText(currentUsage)} of ${dataText(monthlyLimit)}`
-    : `${dataText(currentUsage)}, no limit`
+  const text = hasLimit ? `${used} of ${dataText(monthlyLimit, locale)}` : `${used}, no limit`
   return (
     <Card title="Data this month">
-      <p className="sd-big">{dataText(currentUsage)}</p>
+      <p className="sd-big">{used}</p>
       {hasLimit && (
         <Bar label="Data used this month" share={currentUsage / monthlyLimit} text={text} />
       )}
@@ -113,7 +105,7 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
       actions={<ClientActions client={factsOf(client)} />}
       cards={
         <>
-          <Usage client={client} />
+          <Usage client={client} locale={req.i18n.language} />
           <About client={client} />
         </>
       }

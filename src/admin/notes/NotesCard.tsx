@@ -113,6 +113,11 @@ export const NotesCard = (noted: Noted) => {
           <Entry key={note.id} note={note} notes={notes} />
         ))}
       </ul>
+      {notes.hasMore && (
+        <button type="button" className="sd-link" onClick={notes.more}>
+          Show older notes
+        </button>
+      )}
       <NewNote write={notes.write} />
     </Card>
   )

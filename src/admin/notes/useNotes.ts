@@ -12,10 +12,10 @@ import { send, type Answer, type Fault } from '../actions/send'
 export type Noted = { collection: InternalNote['subjectCollection']; id: string }
 export type NoteView = { id: string; body: string; isPinned: boolean; by: string; at: string }
 
-type List<T> = { docs: T[] }
-type State = { notes?: NoteView[]; fault?: Fault }
+type List<T> = { docs: T[]; hasNextPage: boolean }
+type State = { notes?: NoteView[]; hasMore?: boolean; fault?: Fault }
 
-const MOST = 100
+const PAGE = 100
 
 const authorOf = ({ author }: InternalNote): string =>
   author && typeof author === 'object' ? nameOf(author) : 'Somebody who left'
@@ -30,36 +30,38 @@ const viewOf = (note: InternalNote): NoteView => ({
   at: note.createdAt,
 })
 
-const read = ({ collection, id }: Noted): Promise<Answer<List<InternalNote>>> => {
+/** Pinned ones first, then the newest: however many there are, no pinned one is left out by newer ones. */
+const read = ({ collection, id }: Noted, limit: number): Promise<Answer<List<InternalNote>>> => {
   const where = { subjectCollection: { equals: collection }, subjectId: { equals: id } }
-  return send(
-    'GET',
-    `/internal-notes?${queryOf({ where, sort: '-createdAt', limit: MOST })}&depth=1`,
-  )
+  const sort = '-isPinned,-createdAt'
+  return send('GET', `/internal-notes?${queryOf({ where, sort, limit })}&depth=1`)
 }
 
-/** Pinned ones first, then the newest. */
-const inOrder = (notes: NoteView[]): NoteView[] => [
-  ...notes.filter(({ isPinned }) => isPinned),
-  ...notes.filter(({ isPinned }) => !isPinned),
-]
+/** What is noted about this, read again with each turn. */
+const useRead = ({ collection, id }: Noted, turn: number) => {
+  const [limit, setLimit] = useState(PAGE)
+  const [state, setState] = useState<State>({})
+  useEffect(() => {
+    let isCurrent = true
+    void read({ collection, id }, limit).then((answer) => {
+      if (!isCurrent) return
+      if (answer.ok) {
+        const { docs, hasNextPage } = answer.body
+        setState({ notes: docs.map(viewOf), hasMore: hasNextPage })
+      } else setState((before) => ({ ...before, fault: answer.fault }))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [collection, id, limit, turn])
+  return { ...state, more: () => setLimit(limit + PAGE) }
+}
 
 /** What is noted about this, and the verbs on it; each reads the notes again, and tells why it was refused. */
 export const useNotes = ({ collection, id }: Noted) => {
   const { user } = useAuth()
   const [turn, setTurn] = useState(0)
-  const [state, setState] = useState<State>({})
-  useEffect(() => {
-    let isCurrent = true
-    void read({ collection, id }).then((answer) => {
-      if (!isCurrent) return
-      if (answer.ok) setState({ notes: inOrder(answer.body.docs.map(viewOf)) })
-      else setState((before) => ({ ...before, fault: answer.fault }))
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [collection, id, turn])
+  const noted = useRead({ collection, id }, turn)
   const act = async (ask: Promise<Answer<unknown>>): Promise<Fault | undefined> => {
     const answer = await ask
     if (!answer.ok) return answer.fault
@@ -67,7 +69,7 @@ export const useNotes = ({ collection, id }: Noted) => {
     return undefined
   }
   return {
-    ...state,
+    ...noted,
     // The panel's person is always one of the admins, with every field that they may read of themself.
     canDelete: can(user as TypedUser | null, 'internal-notes.delete'),
     reload: () => setTurn(turn + 1),

@@ -63,6 +63,7 @@ export const ScanSim = (props: Props) => {
         onType={type}
         error={error}
         maxLength={40}
+        isLive
         isRequired
       />
       <Button type="submit" buttonStyle="secondary" margin={false} disabled={isBusy}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { State } from '../actions/State'
 import { NotesCard } from '../notes/NotesCard'
 import { StatusButtons, type Person } from '../people/StatusButtons'
+import { TabNav } from './TabNav'
 
 import '../orders/orders.css'
 import './overview.css'
@@ -21,6 +22,7 @@ type Props = {
 /** The first page of a person or business: state and moves, cards, what belongs to it, and what staff noted. */
 export const Overview = ({ actions, cards, children, isTrashed, person }: Props) => (
   <main className="sd-order">
+    <TabNav view="Overview" />
     <Gutter>
       <div className="sd-overview__head">
         <State collection={person.collection} field="status" value={person.status} />

@@ -4,8 +4,10 @@ import type { DocumentViewServerProps } from 'payload'
 import { can } from '../../domain/access/can'
 import { pageIn } from '../../domain/lists/pageIn'
 import { Card } from '../actions/Card'
+import { NewClient } from '../clients/NewClient'
 import { listHref } from '../dashboard/parts/links'
 import { NotForYou } from '../overview/NotForYou'
+import { TabNav } from '../overview/TabNav'
 import type { RelatedSlug } from './columns'
 import { loadRelated } from './loadRelated'
 import { Pages } from './Pages'
@@ -23,9 +25,16 @@ export const RelatedView = async ({ by, doc, initPageResult, of, searchParams, t
   const related = await loadRelated(req, { of, by, id, page: pageIn(searchParams?.page) })
   const { docs, total } = related
   const label = title.toLowerCase()
+  const mayCreate = of === 'clients' && by === 'reseller' && can(req.user, 'clients.create')
   return (
     <main className="sd-order">
+      <TabNav view={title} />
       <Gutter>
+        {mayCreate && (
+          <div className="sd-actions sd-actions--first">
+            <NewClient reseller={id} />
+          </div>
+        )}
         <Card title={total > 0 ? `${title} (${total.toLocaleString(req.i18n.language)})` : title}>
           {docs.length === 0 ? (
             <p className="sd-quiet">No {label} yet.</p>

@@ -8,6 +8,7 @@ import { ActionButton } from '../actions/ActionButton'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Money } from '../actions/Money'
+import { TabNav } from '../overview/TabNav'
 import { CreditDialog } from './CreditDialog'
 import { loadMoney, type MoneyPage } from './loadMoney'
 import { Movements } from './Movements'
@@ -27,6 +28,7 @@ export const MoneyView = async ({ doc, initPageResult, searchParams }: DocumentV
   const { credit, reseller } = page
   return (
     <main className="sd-order">
+      <TabNav view="Money" />
       <Gutter>
         <div className="sd-actions" role="group" aria-label="Balance">
           <ActionButton label="Record a top-up" verdict={credit} opens={TOP_UP} isMain />

@@ -20,6 +20,7 @@ export const StaleNotice = () => {
   const isWrong = useFormFields(([fields]) => fields.revision?.valid === false)
   const isRefused = useFormSubmitted()
   const [isBusy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string>()
 
   useEffect(() => {
     if (!says || !isWrong) return
@@ -35,6 +36,7 @@ export const StaleNotice = () => {
       ? (`/globals/${globalSlug}?depth=0` as const)
       : (`/${collectionSlug}/${id}?depth=0&draft=true&trash=true` as const)
     const current = await send<Revised>('GET', path)
+    setFault(current.ok ? undefined : current.fault.message)
     if (current.ok) {
       const { revision } = current.body
       dispatchFields({ type: 'UPDATE', path: 'revision', errorMessage: '', valid: true })
@@ -45,6 +47,7 @@ export const StaleNotice = () => {
   return (
     <div className="sd-fault sd-stale" role="alert">
       <p>{says}</p>
+      {fault && <p>{fault}</p>}
       <div className="sd-actions">
         <Button
           buttonStyle="secondary"

@@ -1,7 +1,13 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { testApp } from '../../testing/app'
-import { buildAdmin, buildReseller, buildWorld, type World } from '../../testing/builders'
+import {
+  buildAdmin,
+  buildClient,
+  buildReseller,
+  buildWorld,
+  type World,
+} from '../../testing/builders'
 import { tokenFor } from '../../testing/tokens'
 import { waysInOf } from '../people/waysIn'
 import { activityOf } from './activity'
@@ -47,6 +53,18 @@ describe('the activity of a reseller', () => {
       ['reseller.created', 'system'],
     ])
     expect(events[0]?.reason).toBe('Unpaid.')
+  })
+
+  it('tells of a client that was moved by the names of its resellers', async () => {
+    const { call } = await testApp()
+    const { otherReseller, reseller, tokens } = world
+    const { id } = await buildClient(reseller.id)
+    const body = { reseller: otherReseller.id, reason: 'Their shop closed.' }
+    const moved = await call('POST', `/api/clients/${id}/move`, { as: tokens.admin, body })
+    expect(moved.status).toBe(200)
+    const { events } = await activityOf(await asStaff('moderator'), { collection: 'clients', id })
+    const { from, to } = events.find(({ type }) => type === 'client.moved') ?? {}
+    expect([from, to]).toEqual([reseller.businessName, otherReseller.businessName])
   })
 
   it('goes on where the page before ended, and has nothing of others', async () => {

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Event } from '../../../payload-types'
 import { assertCan } from '../access/can'
 import { isUuid } from '../database/transaction'
+import { subjectLabels } from './labels'
 import { describeEvents, type EventView } from './page'
 
 /** An event with whence it came, which only staff see. */
@@ -39,6 +40,21 @@ const withWhence = (view: EventView, { ip, userAgent }: Event): Activity => ({
   userAgent: userAgent ?? null,
 })
 
+/** A client that was moved is told of by the names its resellers have today; the event keeps their ids. */
+const withNames = async (req: PayloadRequest, views: EventView[]): Promise<EventView[]> => {
+  const moves = views.filter(({ type }) => type === 'client.moved')
+  const subjects = moves.flatMap(({ from = '', to = '' }) =>
+    [from, to].map((subjectId) => ({ subjectCollection: 'resellers', subjectId })),
+  )
+  const labels = await subjectLabels(req, subjects)
+  const nameOf = (id: string | undefined) => labels.get(`resellers/${id}`) ?? id
+  return views.map((view) =>
+    moves.includes(view)
+      ? { ...view, from: nameOf(view.from) ?? '', to: nameOf(view.to) ?? '' }
+      : view,
+  )
+}
+
 /**
  * What an account did, itself or through its keys, and what was done to it, newest first; for staff.
  * `before` is the `next` of the page before.
@@ -66,7 +82,7 @@ export const activityOf = async (
     req,
   })
   const shown = docs.slice(0, LIMIT)
-  const views = await describeEvents(req, shown)
+  const views = await withNames(req, await describeEvents(req, shown))
   const events = shown.flatMap((event, at) => {
     const view = views[at]
     return view ? [withWhence(view, event)] : []

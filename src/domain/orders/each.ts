@@ -17,6 +17,12 @@ const refusalIn = (error: unknown): Refusal | undefined => {
   return problemOfFailure(error)
 }
 
+const unknown: Refusal = { code: 'not_found', message: 'There is no such order.' }
+
+/** Among many "document" would not say which thing is missing. */
+const inPlaceOf = (refusal: Refusal | undefined, piece: Piece): Refusal | undefined =>
+  refusal?.code === 'not_found' && 'order' in piece ? unknown : refusal
+
 const internal: Refusal = { code: 'internal', message: 'Something went wrong with this order.' }
 
 /**
@@ -31,7 +37,7 @@ export const tryOne = async <T>(
   try {
     return { ok: true, value: await work() }
   } catch (error) {
-    const refusal = refusalIn(error)
+    const refusal = inPlaceOf(refusalIn(error), piece)
     const { code, message } = refusal ?? internal
     if (refusal) req.payload.logger.debug({ ...piece, code, msg: 'one of many was refused' })
     else req.payload.logger.error({ ...piece, err: error, msg: 'one of many failed' })

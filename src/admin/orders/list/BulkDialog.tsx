@@ -2,19 +2,34 @@
 
 import { useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { Dialog } from '../../actions/Dialog'
 import { BulkChoice, NOTHING_CHOSEN, SHOWN } from './BulkChoice'
 import { BulkForm, countOf } from './BulkForm'
 import type { Piece } from './inParts'
 import { AT_MOST, AT_ONCE, moveMany, type BulkInput } from './moveMany'
+import { forgetMove } from './underWay'
 import { useBulkRun } from './useBulkRun'
 
-const WORDS = { can: 'can move', cannot: 'cannot', did: 'moved', didNot: 'not moved' }
+export const WORDS = { can: 'can move', cannot: 'cannot', did: 'moved', didNot: 'not moved' }
+
+const GOES_ON =
+  'It goes on in the background. Close this, or even the page: the list of orders shows how far it is.'
 
 const isComplete = ({ reason, status }: BulkInput): boolean =>
   status !== '' && (status !== 'cancelled' || reason.trim() !== '')
+
+const useIsOpen = () => {
+  const isOpen = useRef(false)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
+  return isOpen
+}
 
 type Props = { slug: string; chosen: Piece[] }
 
@@ -24,6 +39,7 @@ const Body = ({ chosen, slug }: Props) => {
   const [input, setInput] = useState<BulkInput>(NOTHING_CHOSEN)
   const bulk = useBulkRun<Piece>()
   const ask = moveMany(input)
+  const isSeen = useIsOpen()
   const faultAt = (path: string) => bulk.fault?.fields.find((field) => field.path === path)?.message
   const isCancel = input.status === 'cancelled'
   return (
@@ -34,10 +50,12 @@ const Body = ({ chosen, slug }: Props) => {
       isComplete={isComplete(input) && chosen.length > 0 && chosen.length <= AT_MOST}
       onCheck={() => void bulk.check(ask, chosen)}
       onDone={() => {
+        // Whoever closed the dialog has not seen how it ended: the list tells that.
+        if (isSeen.current) forgetMove()
         if (count > 0) toggleAll()
         router.refresh()
       }}
-      words={WORDS}
+      words={chosen.length > AT_ONCE ? { ...WORDS, goesOn: GOES_ON } : WORDS}
       does={(able) => `${isCancel ? 'Cancel' : 'Move'} ${countOf(able)}`}
       isDangerous={isCancel}
       paths={SHOWN}

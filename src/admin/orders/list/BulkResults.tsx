@@ -4,26 +4,33 @@ import { ListedRows } from './ListedRows'
 import type { BulkStage } from './useBulkRun'
 
 type Seen = Exclude<BulkStage, { at: 'choose' }>
-export type BulkWords = { can: string; cannot: string; did: string; didNot: string }
+export type BulkWords = {
+  can: string
+  cannot: string
+  did: string
+  didNot: string
+  /** What becomes of it when the page is left. */
+  goesOn?: string
+}
 
-const Working = ({ stage }: { stage: Extract<Seen, { at: 'working' }> }) => (
+const GOES_ON =
+  'Each order is done by itself. It goes on when this is closed, as long as the page stays open.'
+
+type WorkingProps = { stage: Extract<Seen, { at: 'working' }>; words: BulkWords }
+
+const Working = ({ stage, words }: WorkingProps) => (
   <div className="sd-progress" role="status">
     <p>
       {stage.isTrial ? 'Checking' : 'Working'}: {stage.tried} of {stage.total}
     </p>
     <progress aria-label="How far it is" value={stage.tried} max={stage.total} />
-    {!stage.isTrial && (
-      <p className="sd-quiet">
-        Each order is done by itself. It goes on when this is closed, as long as the page stays
-        open.
-      </p>
-    )}
+    {!stage.isTrial && <p className="sd-quiet">{words.goesOn ?? GOES_ON}</p>}
   </div>
 )
 
 /** Order by order: how far it is, what would happen, or what has. */
 export const BulkResults = ({ stage, words }: { stage: Seen; words: BulkWords }) => {
-  if (stage.at === 'working') return <Working stage={stage} />
+  if (stage.at === 'working') return <Working stage={stage} words={words} />
   const [yes, no] = stage.at === 'check' ? [words.can, words.cannot] : [words.did, words.didNot]
   const able = stage.rows.filter(({ ok }) => ok)
   const unable = stage.rows.filter(({ ok }) => !ok)

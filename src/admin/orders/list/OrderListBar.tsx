@@ -6,8 +6,9 @@ import { useState } from 'react'
 import { Questions } from '../../lists/ListChips'
 import { QUESTIONS } from '../../lists/questions'
 import { PackingDialog } from '../dialogs/PackingDialog'
-import { BulkDialog } from './BulkDialog'
+import { BulkDialog, WORDS } from './BulkDialog'
 import { countOf } from './BulkForm'
+import { BulkUnderWay } from './BulkUnderWay'
 import { DeliveriesDialog, NO_DELIVERIES } from './DeliveriesDialog'
 import type { Piece } from './inParts'
 import { useChosen } from './useChosen'
@@ -45,6 +46,7 @@ const useOpening = () => {
 /** Above the list of orders: common questions and, once something is selected, what is done with many. */
 export const OrderListBar = () => {
   const { count } = useSelection()
+  const { isModalOpen } = useModal()
   const { isInDrawer } = useListDrawerContext()
   const [typed, setTyped] = useState(NO_DELIVERIES)
   const { chosen, isBusy, open, openWithout } = useOpening()
@@ -73,6 +75,7 @@ export const OrderListBar = () => {
           {button('Print…', PRINT)}
         </div>
       )}
+      {!isModalOpen(MOVE) && <BulkUnderWay words={WORDS} />}
       <PackingDialog slug={PRINT} ids={(chosen ?? []).map(({ key }) => key)} />
       <BulkDialog slug={MOVE} chosen={chosen ?? []} />
       <DeliveriesDialog slug={DELIVERY} chosen={chosen} typed={typed} onType={setTyped} />

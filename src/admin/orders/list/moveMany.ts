@@ -2,6 +2,7 @@ import type { BulkAnswer } from '../../../domain/orders/bulkStatus'
 import type { OrderStatus } from '../../../domain/orders/status'
 import { send, type Answer } from '../../actions/send'
 import { inParts, type Piece } from './inParts'
+import { rememberMove } from './underWay'
 import type { Ask } from './useBulkRun'
 
 export type BulkInput = {
@@ -30,11 +31,15 @@ const bodyOf = ({ carrier, expectedAt, reason, status }: BulkInput) => ({
 const pause = () => new Promise((resolve) => setTimeout(resolve, LOOK_MS))
 
 /** Looks after a job until it is done; one that cannot be reached for a moment is looked for again. */
-const watch = async (job: string, onTried: (tried: number) => void): Promise<Answer<Run>> => {
+export const watchMove = async (
+  job: string,
+  onTried: (tried: number) => void,
+  signal?: AbortSignal,
+): Promise<Answer<Run>> => {
   for (;;) {
     await pause()
-    const answer = await send<Run>('GET', `/orders/bulk-status/${job}`)
-    if (!answer.ok && answer.fault.code !== 'unreachable') return answer
+    const answer = await send<Run>('GET', `/orders/bulk-status/${job}`, signal ? { signal } : {})
+    if (signal?.aborted || (!answer.ok && answer.fault.code !== 'unreachable')) return answer
     if (!answer.ok) continue
     const { done, failed, status } = answer.body
     onTried(done + failed)
@@ -44,11 +49,12 @@ const watch = async (job: string, onTried: (tried: number) => void): Promise<Ans
 
 const asJob = async (
   body: object,
-  onTried: (tried: number) => void,
+  { onTried, pieces }: Pick<Parameters<Ask<Piece>>[0], 'onTried' | 'pieces'>,
 ): Promise<Answer<BulkAnswer['results']>> => {
   const queued = await send<{ job: string }>('POST', '/orders/bulk-status', { body })
   if (!queued.ok) return queued
-  const answer = await watch(queued.body.job, onTried)
+  rememberMove({ job: queued.body.job, pieces })
+  const answer = await watchMove(queued.body.job, onTried)
   return answer.ok ? { ok: true, body: answer.body.results } : answer
 }
 
@@ -58,7 +64,7 @@ export const moveMany =
   ({ isTrial, onTried, pieces }) => {
     const ids = (part: Piece[]) => part.map(({ key }) => key)
     if (!isTrial && pieces.length > AT_ONCE)
-      return asJob({ ids: ids(pieces), ...bodyOf(input) }, onTried)
+      return asJob({ ids: ids(pieces), ...bodyOf(input) }, { onTried, pieces })
     return inParts(pieces, {
       size: PART,
       onTried,

@@ -23,7 +23,8 @@ export type Ask<P extends Piece> = (asked: Asked<P>) => Promise<Answer<BulkResul
 // The path of a field means nothing beside an order's number.
 const said = (message: string | undefined) => message?.replace(/^[a-z.]+: /i, '')
 
-const rowsOf = <P extends Piece>(pieces: P[], results: BulkResult[]): BulkRow<P>[] =>
+/** Each piece with its result, which stand in the same order. */
+export const rowsOf = <P extends Piece>(pieces: P[], results: BulkResult[]): BulkRow<P>[] =>
   pieces.map((piece, index) => {
     const { message, ok = false } = results[index] ?? {}
     return { piece, ok, message: said(message) }

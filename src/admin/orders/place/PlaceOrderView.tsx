@@ -2,6 +2,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import type { Plan } from '../../../../payload-types'
+import { dataText } from '../../../core/data'
 import { can, isStaff } from '../../../domain/access/can'
 import { readGeneral } from '../../../domain/settings/read'
 import type { OfferedPlan } from './draft'
@@ -9,15 +10,13 @@ import { PlaceOrder } from './PlaceOrder'
 
 import '../orders.css'
 
-const sizeOf = ({ dataMb }: Plan): string => {
-  if (dataMb === null || dataMb === undefined) return 'Unlimited data'
-  return dataMb >= 1024 ? `${Math.round((dataMb / 1024) * 10) / 10} GB` : `${dataMb} MB`
-}
+const sizeOf = ({ dataMb }: Plan, locale: string): string =>
+  dataMb === null || dataMb === undefined ? 'Unlimited data' : dataText(dataMb, locale)
 
-const offered = (plan: Plan): OfferedPlan => ({
+const offered = (plan: Plan, locale: string): OfferedPlan => ({
   id: plan.id,
   name: plan.name,
-  about: `${sizeOf(plan)} · ${plan.validityDays} days`,
+  about: `${sizeOf(plan, locale)} · ${plan.validityDays} days`,
   network: plan.networkProvider,
   simTypes: plan.simTypes,
   prices: plan.prices.map(({ currency, priceMinor }) => ({ currency, priceMinor })),
@@ -35,7 +34,7 @@ const plansOnSale = async (req: PayloadRequest): Promise<OfferedPlan[]> => {
     user: req.user,
     req,
   })
-  return docs.map(offered)
+  return docs.map((plan) => offered(plan, req.i18n.language))
 }
 
 /** New orders step by step, in place of Payload's form of every field. */

@@ -1,0 +1,24 @@
+'use client'
+
+import { Button, useDocumentDrawer } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+
+/** The form of a new client in a drawer, with the reseller whose page one is on. */
+export const NewClient = ({ reseller }: { reseller: string }) => {
+  const router = useRouter()
+  const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: 'clients' })
+  return (
+    <>
+      <Button size="small" margin={false} onClick={openDrawer}>
+        New client
+      </Button>
+      <Drawer
+        initialData={{ reseller }}
+        onSave={() => {
+          closeDrawer()
+          router.refresh()
+        }}
+      />
+    </>
+  )
+}

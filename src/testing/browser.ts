@@ -23,6 +23,8 @@ export type BrowserApp = {
   db: (sql: string, params?: unknown[]) => Promise<Record<string, unknown>[]>
   /** A new window, signed in as the demo account of `role`, or as nobody. */
   page: (role?: string) => Promise<Page>
+  /** The same on a phone, which is touched. */
+  phone: (role?: string) => Promise<Page>
 }
 
 type Running = {
@@ -52,7 +54,8 @@ async function open(): Promise<Running> {
     url,
     accounts,
     db: async (sql, params = []) => (await pool.query<Record<string, unknown>>(sql, params)).rows,
-    page: (role) => openPage(browser, { url, account: accountOf(accounts, role) }),
+    page: (role) => openPage(browser, { url, account: accountOf(accounts, role), look: DESK }),
+    phone: (role) => openPage(browser, { url, account: accountOf(accounts, role), look: PHONE }),
   }
   takeScreenshotsOfFailures(browser)
   return { app, browser, processes, pool, dataDir }
@@ -107,11 +110,13 @@ function accountOf(accounts: Account[], role?: string) {
   return account
 }
 
-async function openPage(
-  browser: Browser,
-  { url, account }: { url: string; account?: Account | undefined },
-) {
-  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } })
+const DESK = { viewport: { width: 1440, height: 900 } }
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+type Opened = { url: string; account?: Account | undefined; look: typeof DESK | typeof PHONE }
+
+async function openPage(browser: Browser, { url, account, look }: Opened) {
+  const context = await browser.newContext({ baseURL: url, ...look })
   if (account) await signIn(context, account)
   return context.newPage()
 }

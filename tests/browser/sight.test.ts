@@ -63,6 +63,12 @@ const SHORT = [
   ...['transactions-one', 'resellers-one-money', 'tickets-one', 'templates-one'],
 ]
 
+/** The same for the finger. */
+const TOUCHED = [
+  ...['dashboard', 'orders', 'orders-one', 'orders-new', 'reports', 'account', 'branding'],
+  ...['resellers-one-overview', 'resellers-one-money', 'transactions-one', 'tickets-one'],
+]
+
 describe('what is seen of every screen', () => {
   it('has no serious fault in light and dark, keeps still and is large enough to press', async () => {
     const { db, page } = await browserApp()
@@ -74,6 +80,22 @@ describe('what is seen of every screen', () => {
     const faults: string[] = []
     for (const screen of screens) faults.push(...(await faultsOf(window, screen)))
     expect(faults).toEqual([])
+  })
+
+  it('is large enough for a finger where it is touched', async () => {
+    const { db, page, phone } = await browserApp()
+    const screens = (await screensOf(await page('super_admin'), db)).filter(
+      ({ name }) => isLong || TOUCHED.includes(name),
+    )
+    expect(isLong || screens.length === TOUCHED.length).toBe(true)
+    const window = await phone('super_admin')
+    const small: string[] = []
+    for (const screen of screens) {
+      await openScreen(window, screen)
+      const targets = await smallTargets(window, 44)
+      small.push(...targets.map((target) => `${screen.name}: ${target}`))
+    }
+    expect(small).toEqual([])
   })
 
   it('has none either before anybody is signed in', async () => {

@@ -5,6 +5,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 import { houseRules } from './src/testing/lint/houseRules.js'
+import { NOT_YET_IN_WORDS } from './src/testing/lint/notYetInWords.js'
 
 const TYPED = ['**/*.{ts,tsx,mts}']
 const PLAIN = ['**/*.{js,mjs,cjs}']
@@ -141,6 +142,11 @@ export default defineConfig(
     files: ['**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
     rules: atMost(200, 80),
+  },
+  {
+    files: ['src/admin/**/*.tsx'],
+    ignores: [...NOT_YET_IN_WORDS],
+    rules: { 'house/words-in-translation': 'error' },
   },
   { files: ['collections/**'], rules: atMost(300, 40) },
   {

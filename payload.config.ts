@@ -58,6 +58,8 @@ import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
 import { strictPostgres } from './src/adapters/database/strictPostgres'
 import { closedEmail } from './src/adapters/payloadEmail'
 import { payloadLog } from './src/adapters/payloadLog'
+import { en as words } from './src/admin/words/en'
+import { OURS } from './src/admin/words/say'
 import { createPorts } from './src/adapters/ports'
 import { environment } from './src/server/environment'
 
@@ -151,7 +153,11 @@ const config = buildConfig({
     defaultLocale: 'en',
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, ar }, fallbackLanguage: 'en', translations: panelWords },
+  i18n: {
+    supportedLanguages: { en, ar },
+    fallbackLanguage: 'en',
+    translations: { en: { ...panelWords.en, [OURS]: words } },
+  },
   db: environment.isApiStock ? stockPostgres : strictPostgres(stockPostgres),
   admin: {
     ...panel,

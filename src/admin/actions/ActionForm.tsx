@@ -4,6 +4,7 @@ import { Button, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 
+import { useSay } from '../words/useSay'
 import { FaultBanner } from './FaultBanner'
 import { sayDone, type Undo } from './sayDone'
 import type { Answer, Fault, Verb } from './send'
@@ -65,6 +66,7 @@ const useFocusOnFault = (fault: Fault | undefined) => {
 /** A dialog's form: says what will happen, does it once, and keeps what was typed when it is refused. */
 export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...props }: Props) => {
   const { closeModal } = useModal()
+  const say = useSay()
   const { fault, isBusy, run } = useAct({ slug, onDone: props.onDone, undo: props.undo })
   const form = useFocusOnFault(fault)
   const faultAt: FaultAt = (path) => fault?.fields.find((field) => field.path === path)?.message
@@ -81,7 +83,7 @@ export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...pro
       {props.children?.(faultAt)}
       <div className="sd-form__buttons">
         <Button buttonStyle="subtle" margin={false} onClick={() => closeModal(slug)}>
-          Back
+          {say('form:back')}
         </Button>
         {other && (
           <Button
@@ -99,7 +101,7 @@ export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...pro
           disabled={isBusy || props.isReady === false}
           {...(props.isDangerous ? { className: 'sd-danger' } : {})}
         >
-          {isBusy ? 'One moment…' : confirm}
+          {isBusy ? say('form:wait') : confirm}
         </Button>
       </div>
     </form>

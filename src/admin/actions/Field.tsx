@@ -2,6 +2,8 @@
 
 import { useId, type ReactNode } from 'react'
 
+import { useSay } from '../words/useSay'
+
 import './actions.css'
 
 type Control = {
@@ -27,13 +29,14 @@ type Props = FieldProps & { children: (control: Control) => ReactNode }
 
 /** A label, a control, and what is to be known of it or is wrong with it, tied together for every reader. */
 export const Field = ({ label, hint, error, isRequired = false, children, ...props }: Props) => {
+  const say = useSay()
   const id = useId()
   const noteId = `${id}-note`
   return (
     <div className={`sd-field${error ? ' sd-field--wrong' : ''}`}>
       <label htmlFor={id}>
         {label}
-        {!isRequired && <span className="sd-field__optional"> (optional)</span>}
+        {!isRequired && <span className="sd-field__optional"> {say('form:optional')}</span>}
       </label>
       {children({
         id,

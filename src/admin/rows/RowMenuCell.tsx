@@ -4,6 +4,7 @@ import { MoreIcon, Popup, useConfig, useListDrawerContext } from '@payloadcms/ui
 import { lazy, Suspense, useRef, useState, type ComponentType } from 'react'
 
 import type { CellProps } from '../panel/CellLink'
+import { useSay } from '../words/useSay'
 import type { RowProps } from './RowMoves'
 
 import './rows.css'
@@ -26,6 +27,7 @@ const ROWS: Readonly<Record<string, ComponentType<RowProps> | undefined>> = {
 export function RowMenuCell({ collectionSlug, rowData, viewType }: CellProps) {
   const { isInDrawer } = useListDrawerContext()
   const { getEntityConfig } = useConfig()
+  const say = useSay()
   const [openings, setOpenings] = useState(0)
   const [menu, setMenu] = useState<HTMLElement | null>(null)
   const cell = useRef<HTMLDivElement>(null)
@@ -33,7 +35,7 @@ export function RowMenuCell({ collectionSlug, rowData, viewType }: CellProps) {
   // In a drawer a row is chosen, and in the trash only taken out.
   if (!Row || isInDrawer || viewType === 'trash') return null
   const { useAsTitle = 'id' } = getEntityConfig({ collectionSlug }).admin
-  const label = `Actions for ${String(rowData[useAsTitle])}`
+  const label = say('rows:actionsFor', { name: String(rowData[useAsTitle]) })
   return (
     <div className="sd-row-menu" ref={cell}>
       <Popup

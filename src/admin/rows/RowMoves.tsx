@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 
 import type { Verdict } from '../../domain/access/verdict'
 import type { RowData } from '../panel/CellLink'
+import { useSay } from '../words/useSay'
 
 /** What a row's menu offers: either a dialog to open, or something done at once. */
 export type RowMove = { label: string; verdict: Verdict } & (
@@ -62,6 +63,7 @@ const Move = ({ leave, move }: Pick<RowProps, 'leave'> & { move: RowMove }) => {
 
 /** Every move of a row: those that work now, and the rest with the reason. */
 export const RowMoves = ({ isMissing = false, leave, menu, moves }: Props) => {
+  const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   const isThere = moves !== undefined
   useEffect(() => {
@@ -77,8 +79,8 @@ export const RowMoves = ({ isMissing = false, leave, menu, moves }: Props) => {
       {moves?.map((move) => (
         <Move key={move.label} move={move} leave={leave} />
       ))}
-      {moves?.length === 0 && <p>Nothing can be done with it now.</p>}
-      {!moves && <p role="status">{isMissing ? 'It could not be read. Try again.' : 'Loading…'}</p>}
+      {moves?.length === 0 && <p>{say('rows:none')}</p>}
+      {!moves && <p role="status">{say(isMissing ? 'rows:unread' : 'rows:loading')}</p>}
     </div>,
     menu,
   )

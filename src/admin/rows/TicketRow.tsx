@@ -8,6 +8,8 @@ import { legalMoves, TICKET_STATUSES, type TicketStatus } from '../../domain/tic
 import { sayDone } from '../actions/sayDone'
 import { send, type Verb } from '../actions/send'
 import { CloseDialog, MOVES } from '../tickets/TicketActions'
+import type { Say } from '../words/say'
+import { useSay } from '../words/useSay'
 import { RowMoves, type RowMove, type RowProps } from './RowMoves'
 
 const statusOf = (value: unknown): TicketStatus =>
@@ -21,6 +23,7 @@ const assigneeOf = (value: unknown): unknown =>
 export const TicketRow = ({ leave, menu, row }: RowProps) => {
   const { user } = useAuth()
   const router = useRouter()
+  const say = useSay()
   const path = `/support/tickets/${String(row.id)}` as const
   const status = statusOf(row.status)
   const change = (to: TicketStatus) => send<Verb>('PATCH', path, { body: { status: to } })
@@ -36,14 +39,14 @@ export const TicketRow = ({ leave, menu, row }: RowProps) => {
   const close = `ticket-close-${String(row.id)}`
   const moves: RowMove[] = [
     {
-      label: 'Assign to me',
-      verdict: assignVerdict(status, isMine),
+      label: say('rows:assignToMe'),
+      verdict: assignVerdict(status, isMine, say),
       act: () => void assign(),
     },
     ...(['in_progress', 'resolved', 'open'] as const)
       .filter((to) => legalMoves({ status }).includes(to))
       .map((to) => ({ label: MOVES[to], verdict: YES, act: () => void run(change(to)) })),
-    { label: 'Close', verdict: closeVerdict(status), opens: close },
+    { label: say('rows:close'), verdict: closeVerdict(status, say), opens: close },
   ]
   return (
     <>
@@ -53,12 +56,12 @@ export const TicketRow = ({ leave, menu, row }: RowProps) => {
   )
 }
 
-const assignVerdict = (status: TicketStatus, isMine: boolean) => {
-  if (status === 'closed') return no('The ticket is closed.')
-  return isMine ? no('It is yours already.') : YES
+const assignVerdict = (status: TicketStatus, isMine: boolean, say: Say) => {
+  if (status === 'closed') return no(say('rows:closed'))
+  return isMine ? no(say('rows:mine')) : YES
 }
 
-const closeVerdict = (status: TicketStatus) => {
-  if (status === 'closed') return no('Closed already.')
-  return legalMoves({ status }).includes('closed') ? YES : no('Resolve it first.')
+const closeVerdict = (status: TicketStatus, say: Say) => {
+  if (status === 'closed') return no(say('rows:closedAlready'))
+  return legalMoves({ status }).includes('closed') ? YES : no(say('rows:resolveFirst'))
 }

@@ -3,6 +3,7 @@ import { plainFileName } from './plainFileName.js'
 import { reasonedAssertion } from './reasonedAssertion.js'
 import { reasonedDirective } from './reasonedDirective.js'
 import { reasonedMigration } from './reasonedMigration.js'
+import { wordsInTranslation } from './wordsInTranslation.js'
 
 /** The house's own lint rules, as the ESLint plugin `house`. */
 export const houseRules = {
@@ -12,5 +13,6 @@ export const houseRules = {
     'reasoned-assertion': reasonedAssertion,
     'reasoned-directive': reasonedDirective,
     'reasoned-migration': reasonedMigration,
+    'words-in-translation': wordsInTranslation,
   },
 }

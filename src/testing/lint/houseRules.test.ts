@@ -1,7 +1,10 @@
+import fs from 'node:fs'
+
 import { Linter } from 'eslint'
 import { parser } from 'typescript-eslint'
 
 import { houseRules } from './houseRules.js'
+import { NOT_YET_IN_WORDS } from './notYetInWords.js'
 
 const faults = (rule: string, code: string, filename = 'src/domain/orders/place.ts') =>
   new Linter()
@@ -118,5 +121,40 @@ describe('reasoned-migration', () => {
     expect(inspect(`-- reason: both are empty\n${run}\nSELECT 1;\nDROP TABLE c;`)).toEqual([
       'unexplained',
     ])
+  })
+})
+
+describe('words-in-translation', () => {
+  const inspect = (code: string) =>
+    new Linter()
+      .verify(
+        code,
+        {
+          files: ['**/*.tsx'],
+          languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+          plugins: { house: houseRules },
+          rules: { 'house/words-in-translation': 'error' },
+        },
+        { filename: 'src/admin/orders/OrderView.tsx' },
+      )
+      .map((fault) => fault.messageId ?? fault.message)
+
+  test('refuses what people read in the middle of a component', () => {
+    expect(inspect('const a = <p>Nothing yet.</p>')).toEqual(['literal'])
+    expect(inspect('const a = <p aria-label="Total" title="Sum">{sum}</p>')).toEqual([
+      ...['literal', 'literal'],
+    ])
+  })
+
+  test('accepts words that are said, signs, and what nobody reads', () => {
+    expect(inspect(`const a = <p className="sd-quiet">{say('rows:none')} · {sum}</p>`)).toEqual([])
+  })
+
+  test('lets alone only views that are there and do have such words', () => {
+    const clean = NOT_YET_IN_WORDS.filter(
+      (file) =>
+        inspect(fs.readFileSync(file, 'utf8')).filter((id) => id === 'literal').length === 0,
+    )
+    expect(clean).toEqual([])
   })
 })

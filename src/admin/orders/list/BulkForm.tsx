@@ -4,6 +4,7 @@ import { Button, useModal } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { FaultBanner } from '../../actions/FaultBanner'
+import { useSay } from '../../words/useSay'
 import { BulkResults, type BulkWords } from './BulkResults'
 import type { Piece } from './inParts'
 import type { Ask, BulkStage, useBulkRun } from './useBulkRun'
@@ -33,6 +34,7 @@ const able = (stage: BulkStage) => ('rows' in stage ? stage.rows.filter(({ ok })
 const unable = (stage: BulkStage) => ('rows' in stage ? stage.rows.length - able(stage) : 0)
 
 const Buttons = <P extends Piece>({ ask, bulk, does, isDangerous, onDone }: Props<P>) => {
+  const say = useSay()
   const { back, retry, run, stage } = bulk
   const after = async (work: Promise<void>) => {
     await work
@@ -42,7 +44,7 @@ const Buttons = <P extends Piece>({ ask, bulk, does, isDangerous, onDone }: Prop
     return (
       <>
         <Button buttonStyle="secondary" margin={false} onClick={back}>
-          Change
+          {say('bulk:change')}
         </Button>
         <Button
           margin={false}
@@ -57,7 +59,7 @@ const Buttons = <P extends Piece>({ ask, bulk, does, isDangerous, onDone }: Prop
   if (stage.at === 'done' && unable(stage) > 0)
     return (
       <Button margin={false} onClick={() => void after(retry(ask, stage.rows))}>
-        {`Try the ${countOf(unable(stage))} again`}
+        {say('bulk:retry', { count: unable(stage) })}
       </Button>
     )
   return null
@@ -68,6 +70,7 @@ export const BulkForm = <P extends Piece>(props: Props<P>) => {
   const { bulk, children, isComplete, onCheck, paths, slug, words } = props
   const { fault, isBusy, stage } = bulk
   const { closeModal } = useModal()
+  const say = useSay()
   return (
     <form
       className="sd-form"
@@ -83,11 +86,11 @@ export const BulkForm = <P extends Piece>(props: Props<P>) => {
       {stage.at === 'choose' ? children : <BulkResults stage={stage} words={words} />}
       <div className="sd-form__buttons">
         <Button buttonStyle="subtle" margin={false} onClick={() => closeModal(slug)}>
-          Close
+          {say('bulk:close')}
         </Button>
         {stage.at === 'choose' && (
           <Button type="submit" margin={false} disabled={!isComplete}>
-            Check
+            {say('bulk:check')}
           </Button>
         )}
         <Buttons {...props} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useSay } from '../../words/useSay'
 import { ListedRows } from './ListedRows'
 import type { BulkStage } from './useBulkRun'
 
@@ -18,15 +19,17 @@ const GOES_ON =
 
 type WorkingProps = { stage: Extract<Seen, { at: 'working' }>; words: BulkWords }
 
-const Working = ({ stage, words }: WorkingProps) => (
-  <div className="sd-progress" role="status">
-    <p>
-      {stage.isTrial ? 'Checking' : 'Working'}: {stage.tried} of {stage.total}
-    </p>
-    <progress aria-label="How far it is" value={stage.tried} max={stage.total} />
-    {!stage.isTrial && <p className="sd-quiet">{words.goesOn ?? GOES_ON}</p>}
-  </div>
-)
+const Working = ({ stage, words }: WorkingProps) => {
+  const say = useSay()
+  const { total, tried } = stage
+  return (
+    <div className="sd-progress" role="status">
+      <p>{say(stage.isTrial ? 'bulk:checking' : 'bulk:working', { tried, total })}</p>
+      <progress aria-label={say('bulk:howFar')} value={tried} max={total} />
+      {!stage.isTrial && <p className="sd-quiet">{words.goesOn ?? GOES_ON}</p>}
+    </div>
+  )
+}
 
 /** Order by order: how far it is, what would happen, or what has. */
 export const BulkResults = ({ stage, words }: { stage: Seen; words: BulkWords }) => {

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 
 import { Dialog } from '../../actions/Dialog'
 import type { Fault } from '../../actions/send'
+import { useSay } from '../../words/useSay'
 import { BulkResults, type BulkWords } from './BulkResults'
 import { watchMove } from './moveMany'
 import { forgetMove, moveUnderWay, type UnderWay } from './underWay'
@@ -49,29 +50,30 @@ const useUnderWay = () => {
 export const BulkUnderWay = ({ words }: { words: BulkWords }) => {
   const { dismiss, fault, move, rows, tried } = useUnderWay()
   const { openModal } = useModal()
+  const say = useSay()
   if (!move) return null
   const total = move.pieces.length
   return (
-    <div className="sd-list-bar__bulk" role="group" aria-label="Move in the background">
+    <div className="sd-list-bar__bulk" role="group" aria-label={say('bulk:inBackground')}>
       <span role="status">
         {fault?.message ??
           (rows
-            ? `${rows.filter(({ ok }) => ok).length} of ${total} ${words.did}.`
-            : `Moving ${total} orders: ${tried} done.`)}
+            ? say('bulk:ended', { done: rows.filter(({ ok }) => ok).length, total })
+            : say('bulk:moving', { count: total, tried }))}
       </span>
-      {!rows && !fault && <progress aria-label="How far it is" value={tried} max={total} />}
+      {!rows && !fault && <progress aria-label={say('bulk:howFar')} value={tried} max={total} />}
       {rows && (
         <Button size="small" margin={false} onClick={() => openModal(RESULTS)}>
-          Show the results
+          {say('bulk:results')}
         </Button>
       )}
       {(rows ?? fault) && (
         <Button size="small" buttonStyle="secondary" margin={false} onClick={dismiss}>
-          Dismiss
+          {say('bulk:dismiss')}
         </Button>
       )}
       {rows && (
-        <Dialog slug={RESULTS} title="The orders that were moved" isWide>
+        <Dialog slug={RESULTS} title={say('bulk:resultsTitle')} isWide>
           <BulkResults stage={{ at: 'done', rows }} words={words} />
         </Dialog>
       )}

@@ -5,9 +5,9 @@ import { useState } from 'react'
 
 import { Questions } from '../../lists/ListChips'
 import { QUESTIONS } from '../../lists/questions'
+import { useSay } from '../../words/useSay'
 import { PackingDialog } from '../dialogs/PackingDialog'
 import { BulkDialog, WORDS } from './BulkDialog'
-import { countOf } from './BulkForm'
 import { BulkUnderWay } from './BulkUnderWay'
 import { DeliveriesDialog, NO_DELIVERIES } from './DeliveriesDialog'
 import type { Piece } from './inParts'
@@ -45,6 +45,7 @@ const useOpening = () => {
 
 /** Above the list of orders: common questions and, once something is selected, what is done with many. */
 export const OrderListBar = () => {
+  const say = useSay()
   const { count } = useSelection()
   const { isModalOpen } = useModal()
   const { isInDrawer } = useListDrawerContext()
@@ -65,14 +66,14 @@ export const OrderListBar = () => {
         margin={false}
         onClick={() => openWithout(DELIVERY)}
       >
-        Tracking numbers from a file…
+        {say('bulk:fromFile')}
       </Button>
       {count > 0 && (
-        <div className="sd-list-bar__bulk" role="group" aria-label="With the selected orders">
-          <span role="status">{countOf(count)} selected</span>
-          {button('Move…', MOVE)}
-          {button('Delivery…', DELIVERY)}
-          {button('Print…', PRINT)}
+        <div className="sd-list-bar__bulk" role="group" aria-label={say('bulk:withSelected')}>
+          <span role="status">{say('bulk:selected', { count })}</span>
+          {button(say('bulk:move'), MOVE)}
+          {button(say('bulk:delivery'), DELIVERY)}
+          {button(say('bulk:print'), PRINT)}
         </div>
       )}
       {!isModalOpen(MOVE) && <BulkUnderWay words={WORDS} />}

@@ -2,7 +2,7 @@
 
 import { beside, dialogOf, MOVES, OrderDialogs } from '../orders/OrderActions'
 import type { OrderPage } from '../orders/order'
-import type { Say } from '../words/say'
+import type { Say } from '../../core/words/say'
 import { useSay } from '../words/useSay'
 import { RowMoves, type RowMove, type RowProps } from './RowMoves'
 import { useRowFacts } from './useRowFacts'

@@ -8,7 +8,7 @@ import { legalMoves, TICKET_STATUSES, type TicketStatus } from '../../domain/tic
 import { sayDone } from '../actions/sayDone'
 import { send, type Verb } from '../actions/send'
 import { CloseDialog, MOVES } from '../tickets/TicketActions'
-import type { Say } from '../words/say'
+import type { Say } from '../../core/words/say'
 import { useSay } from '../words/useSay'
 import { RowMoves, type RowMove, type RowProps } from './RowMoves'
 

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-import { sayIn, type Say } from './say'
+import { sayIn, type Say } from '../../core/words/say'
 
 /** The panel's own words, in the language of whoever reads. */
 export const useSay = (): Say => {

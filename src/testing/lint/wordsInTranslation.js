@@ -11,7 +11,7 @@ export const wordsInTranslation = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { literal: '“{{text}}” is read by people: put it into src/admin/words and say it.' },
+    messages: { literal: '“{{text}}” is read by people: put it into src/core/words and say it.' },
   },
   create(context) {
     const check = (node, text) => {

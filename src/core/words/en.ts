@@ -1,52 +1,13 @@
+import { bulk } from './en/bulk'
+import { form } from './en/form'
+import { rows } from './en/rows'
+
 /**
- * The panel's own words in English, by the room that shows them; a language is one more file of this shape. `{{name}}`
+ * The panel's own words in English, by the room that shows them; a language is one more of this shape. `{{name}}`
  * is filled in; of a key that ends in a plural's name (`_one`, `_other` and what else a language has), `count` chooses.
  */
 export const en = {
-  form: {
-    back: 'Back',
-    optional: '(optional)',
-    undo: 'Undo',
-    undone: 'Undone.',
-    wait: 'One moment…',
-  },
-  rows: {
-    actionsFor: 'Actions for {{name}}',
-    assignToMe: 'Assign to me',
-    close: 'Close',
-    closed: 'The ticket is closed.',
-    closedAlready: 'Closed already.',
-    loading: 'Loading…',
-    mine: 'It is yours already.',
-    none: 'Nothing can be done with it now.',
-    refund: 'Refund',
-    resolveFirst: 'Resolve it first.',
-    unread: 'It could not be read. Try again.',
-  },
-  bulk: {
-    check: 'Check',
-    change: 'Change',
-    checking: 'Checking: {{tried}} of {{total}}',
-    close: 'Close',
-    delivery: 'Delivery…',
-    dismiss: 'Dismiss',
-    ended: '{{done}} of {{total}} moved.',
-    fromFile: 'Tracking numbers from a file…',
-    howFar: 'How far it is',
-    inBackground: 'Move in the background',
-    move: 'Move…',
-    moving_one: 'Moving {{count}} order: {{tried}} done.',
-    moving_other: 'Moving {{count}} orders: {{tried}} done.',
-    orders_one: '{{count}} order',
-    orders_other: '{{count}} orders',
-    print: 'Print…',
-    results: 'Show the results',
-    resultsTitle: 'The orders that were moved',
-    retry_one: 'Try the {{count}} order again',
-    retry_other: 'Try the {{count}} orders again',
-    selected_one: '{{count}} order selected',
-    selected_other: '{{count}} orders selected',
-    withSelected: 'With the selected orders',
-    working: 'Working: {{tried}} of {{total}}',
-  },
+  bulk,
+  form,
+  rows,
 } as const

@@ -17,6 +17,8 @@ export const listParameters: Schema[] = [
     description:
       'A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.',
     schema: { type: 'object', additionalProperties: true },
+    // Else the page fills in a property that no collection has.
+    example: {},
   },
   {
     name: 'search',

@@ -28,7 +28,9 @@ const PAGE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
     <title>Simdesk API</title>
+    <script src="/api/docs/assets/theme.js"></script>
     <link rel="stylesheet" href="/api/docs/assets/swagger-ui.css" />
     <link rel="stylesheet" href="/api/docs/assets/page.css" />
   </head>
@@ -38,6 +40,13 @@ const PAGE = `<!doctype html>
     <script src="/api/docs/assets/start.js"></script>
   </body>
 </html>
+`
+
+/** Light or dark as the device is, before anything is drawn, and when the device changes. */
+const THEME = `const dark = matchMedia('(prefers-color-scheme: dark)')
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches)
+follow()
+dark.addEventListener('change', follow)
 `
 
 /**
@@ -78,6 +87,7 @@ document.addEventListener('click', (event) => {
 `
 
 const STYLE = `body { margin: 0 }
+.swagger-ui .opblock-tag small { display: none }
 .swagger-ui .wrapper { box-sizing: border-box; max-width: 1200px; padding: 0 16px }
 @media (max-width: 640px) {
   .swagger-ui .opblock .opblock-summary { flex-wrap: wrap }
@@ -88,6 +98,7 @@ const STYLE = `body { margin: 0 }
 `
 
 const OURS: Record<string, { type: string; text: string }> = {
+  'theme.js': { type: 'text/javascript; charset=utf-8', text: THEME },
   'start.js': { type: 'text/javascript; charset=utf-8', text: START },
   'page.css': { type: 'text/css; charset=utf-8', text: STYLE },
 }

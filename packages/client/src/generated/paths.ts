@@ -5457,7 +5457,10 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -5547,7 +5550,10 @@ export interface operations {
     countOrders: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -5692,7 +5698,10 @@ export interface operations {
     listTransactions: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -5737,7 +5746,10 @@ export interface operations {
     countTransactions: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -5807,7 +5819,10 @@ export interface operations {
     listInvoices: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -5852,7 +5867,10 @@ export interface operations {
     countInvoices: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -5922,7 +5940,10 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6003,7 +6024,10 @@ export interface operations {
     countUsers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6148,7 +6172,10 @@ export interface operations {
     listResellers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6229,7 +6256,10 @@ export interface operations {
     countResellers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6374,7 +6404,10 @@ export interface operations {
     listClients: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6455,7 +6488,10 @@ export interface operations {
     countClients: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6600,7 +6636,10 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6681,7 +6720,10 @@ export interface operations {
     countPlans: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6826,7 +6868,10 @@ export interface operations {
     listSims: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -6907,7 +6952,10 @@ export interface operations {
     countSims: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7052,7 +7100,10 @@ export interface operations {
     listCarriers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7133,7 +7184,10 @@ export interface operations {
     countCarriers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7278,7 +7332,10 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7323,7 +7380,10 @@ export interface operations {
     countAccounts: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7393,7 +7453,10 @@ export interface operations {
     listLedgerEntries: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7438,7 +7501,10 @@ export interface operations {
     countLedgerEntries: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7508,7 +7574,10 @@ export interface operations {
     listGatewayEvents: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7553,7 +7622,10 @@ export interface operations {
     countGatewayEvents: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7623,7 +7695,10 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7704,7 +7779,10 @@ export interface operations {
     countTickets: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7849,7 +7927,10 @@ export interface operations {
     listTicketReplies: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -7930,7 +8011,10 @@ export interface operations {
     countTicketReplies: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8000,7 +8084,10 @@ export interface operations {
     listCannedAnswers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8081,7 +8168,10 @@ export interface operations {
     countCannedAnswers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8226,7 +8316,10 @@ export interface operations {
     listInternalNotes: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8307,7 +8400,10 @@ export interface operations {
     countInternalNotes: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8452,7 +8548,10 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8533,7 +8632,10 @@ export interface operations {
     countTemplates: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8678,7 +8780,10 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8723,7 +8828,10 @@ export interface operations {
     countMessages: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8793,7 +8901,10 @@ export interface operations {
     listMedia: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -8879,7 +8990,10 @@ export interface operations {
     countMedia: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9024,7 +9138,10 @@ export interface operations {
     listAdmins: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9105,7 +9222,10 @@ export interface operations {
     countAdmins: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9250,7 +9370,10 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9346,7 +9469,10 @@ export interface operations {
     countApiKeys: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9450,7 +9576,10 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9495,7 +9624,10 @@ export interface operations {
     countEvents: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9639,7 +9771,10 @@ export interface operations {
     countSettings: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9784,7 +9919,10 @@ export interface operations {
     listSavedReports: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -9865,7 +10003,10 @@ export interface operations {
     countSavedReports: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -10010,7 +10151,10 @@ export interface operations {
     listBulkRuns: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -10055,7 +10199,10 @@ export interface operations {
     countBulkRuns: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -11562,7 +11709,10 @@ export interface operations {
     listOwnTickets: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -13195,7 +13345,10 @@ export interface operations {
     listOrdersOfUsers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -13242,7 +13395,10 @@ export interface operations {
     listTransactionsOfUsers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -13289,7 +13445,10 @@ export interface operations {
     listTicketsOfUsers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -13686,7 +13845,10 @@ export interface operations {
     listClientsOfResellers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -13733,7 +13895,10 @@ export interface operations {
     listOrdersOfResellers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };
@@ -13780,7 +13945,10 @@ export interface operations {
     listTransactionsOfResellers: {
         parameters: {
             query?: {
-                /** @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON. */
+                /**
+                 * @description A filter: `where[status][equals]=pending`. At most 100 conditions, nested 5 deep; also as JSON.
+                 * @example {}
+                 */
                 where?: {
                     [key: string]: unknown;
                 };

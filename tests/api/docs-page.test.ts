@@ -101,5 +101,7 @@ it('is light or dark as the device is, and changes with it', async () => {
   const isDark = () => page.evaluate(() => document.documentElement.matches('.dark-mode'))
   expect([await isDark(), await background()]).toEqual([true, 'dark'])
   await page.emulateMedia({ colorScheme: 'light' })
+  // Fails by its time limit.
+  await page.waitForFunction(() => !document.documentElement.matches('.dark-mode'))
   expect(await isDark()).toBe(false)
 })

@@ -102,7 +102,7 @@ describe('GET /docs', () => {
     const { body, headers } = await call('GET', '/api/docs')
     expect(headers.get('content-security-policy')).toContain("script-src 'self';")
     const files = [...String(body).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = '']) => file)
-    expect(files).toHaveLength(4)
+    expect(files).toHaveLength(5)
     for (const file of files) expect([file, (await call('GET', file)).status]).toEqual([file, 200])
     expect(String(body)).not.toMatch(/https?:/)
   })

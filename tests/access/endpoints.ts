@@ -287,6 +287,7 @@ export const VIEWS: Record<string, string> = {
   acceptInvitation: 'whoever has the link',
   account: 'everybody of the panel',
   dashboard: 'everybody of the panel',
+  forgot: 'everybody',
   login: 'everybody',
   newOrder: 'moderator and above',
   reports: 'moderator and above',

@@ -4,12 +4,14 @@ import type { TextareaFieldClientProps } from 'payload'
 
 import { LOGO_CID } from '../../domain/notifications/layout'
 import { usePanelSettings } from '../panel/panelContext'
+import { useSay } from '../words/useSay'
 import './choices.css'
 
 /** The mail as its reader sees it, in a frame that runs nothing and opens nothing. */
 export function MailPreview({ field, path }: TextareaFieldClientProps) {
   const { value } = useField<string | undefined>({ potentiallyStalePath: path })
   const { logo } = usePanelSettings()
+  const say = useSay()
   if (!value) return null
   return (
     <div className="field-type">
@@ -19,7 +21,7 @@ export function MailPreview({ field, path }: TextareaFieldClientProps) {
         sandbox=""
         // A mail brings its logo along; what is kept of it shows today's.
         srcDoc={value.replace(`cid:${LOGO_CID}`, logo ?? '')}
-        title="Message"
+        title={say('choices:message')}
       />
     </div>
   )

@@ -3,6 +3,7 @@
 import { useListDrawerContext, useListQuery, useTableColumns } from '@payloadcms/ui'
 
 import { queryOf } from '../actions/query'
+import { useSay } from '../words/useSay'
 
 import '../reports/reports.css'
 
@@ -22,6 +23,7 @@ type Props = { slug: string; columns: string[] }
 /** The list's filters, its search and its columns, as an address of the same list as a file. */
 export const ExportLinks = ({ columns, slug }: Props) => {
   const { query } = useListQuery()
+  const say = useSay()
   const { columns: shown } = useTableColumns()
   const { isInDrawer } = useListDrawerContext()
   if (isInDrawer) return null
@@ -38,8 +40,12 @@ export const ExportLinks = ({ columns, slug }: Props) => {
     where: query.where as Asked[string],
   })
   return (
-    <p aria-label="Export this list" className="sd-reports__exports sd-export" role="group">
-      <span>Export</span>
+    <p
+      aria-label={say('exports:exportList')}
+      className="sd-reports__exports sd-export"
+      role="group"
+    >
+      <span>{say('exports:export')}</span>
       {FORMATS.map((format) => (
         <a
           className="sd-reports__export"

@@ -4,16 +4,18 @@ import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useId, useState, type KeyboardEvent } from 'react'
 
+import type { Say, Word } from '../../core/words/say'
 import type { Hit } from '../../domain/search/search'
+import { useSay } from '../words/useSay'
 import { ask, useSearch } from './useSearch'
 
-const KINDS: Readonly<Record<Hit['collection'], string>> = {
-  orders: 'Order',
-  sims: 'SIM',
-  users: 'User',
-  clients: 'Client',
-  resellers: 'Reseller',
-  tickets: 'Ticket',
+const KINDS: Readonly<Record<Hit['collection'], Word>> = {
+  orders: 'frame:isOrder',
+  sims: 'frame:isSim',
+  users: 'frame:isUser',
+  clients: 'frame:isClient',
+  resellers: 'frame:isReseller',
+  tickets: 'frame:isTicket',
 }
 
 const useOpen = (onDone: () => void) => {
@@ -35,6 +37,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
   const [at, setAt] = useState(-1)
   const [isBusy, setBusy] = useState(false)
   const listId = useId()
+  const say = useSay()
   const open = useOpen(onDone)
   const searched = useSearch(text)
   const hits = searched?.answer.ok ? searched.answer.body.hits : []
@@ -63,7 +66,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
         aria-autocomplete="list"
         aria-controls={listId}
         aria-expanded={hits.length > 0}
-        aria-label="Search"
+        aria-label={say('frame:search')}
         autoComplete="off"
         className="sd-input"
         data-first
@@ -72,15 +75,20 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
           setAt(-1)
         }}
         onKeyDown={press}
-        placeholder="Order, name, e-mail, phone, ICCID or ticket"
+        placeholder={say('frame:searchBy')}
         role="combobox"
         type="search"
         value={text}
       />
       <p aria-live="polite" className="sd-search__said">
-        {isBusy ? 'One moment…' : saidOf(text, searched)}
+        {isBusy ? say('form:wait') : saidOf(text, searched, say)}
       </p>
-      <ul aria-label="Found" className="sd-search__hits" id={listId} role="listbox">
+      <ul
+        aria-label={say('frame:foundList')}
+        className="sd-search__hits"
+        id={listId}
+        role="listbox"
+      >
         {hits.map((hit, index) => (
           <li
             aria-selected={index === at}
@@ -91,7 +99,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
             onMouseEnter={() => setAt(index)}
             role="option"
           >
-            <span className="sd-search__kind">{KINDS[hit.collection]}</span>
+            <span className="sd-search__kind">{say(KINDS[hit.collection])}</span>
             <span>
               <strong>{hit.title}</strong>
               <span className="sd-search__hint">{hit.hint}</span>
@@ -103,10 +111,12 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
   )
 }
 
-const saidOf = (text: string, searched: ReturnType<typeof useSearch>): string => {
-  if (text.trim().length < 3) return 'Type at least three letters or digits, or scan a card.'
-  if (!searched || searched.text !== text) return 'Searching…'
+const saidOf = (text: string, searched: ReturnType<typeof useSearch>, say: Say): string => {
+  if (text.trim().length < 3) return say('frame:tooShort')
+  if (!searched || searched.text !== text) return say('frame:searching')
   if (!searched.answer.ok) return searched.answer.fault.message
   const { length } = searched.answer.body.hits
-  return length === 0 ? `Nothing fits “${text.trim()}”.` : `${length} found. Enter opens one.`
+  return length === 0
+    ? say('frame:nothing', { text: text.trim() })
+    : say('frame:found', { count: length })
 }

@@ -3,6 +3,7 @@ import { useModal } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
 import { Dialog } from '../actions/Dialog'
+import { useSay } from '../words/useSay'
 import { SearchBox } from './SearchBox'
 import { useKey, type Shortcut } from './useKey'
 
@@ -12,6 +13,7 @@ const KEYS: readonly Shortcut[] = [{ key: '/' }, { key: 'k', withControl: true }
 /** Opens the search from anywhere, by its button, `/` or Ctrl-K. */
 export function SearchDialog() {
   const { closeModal, openModal } = useModal()
+  const say = useSay()
   const open = useCallback(() => openModal(SLUG), [openModal])
   useKey(KEYS, open)
   return (
@@ -26,10 +28,10 @@ export function SearchDialog() {
           <circle cx="7" cy="7" fill="none" r="5" stroke="currentColor" strokeWidth="1.6" />
           <path d="m11 11 4 4" stroke="currentColor" strokeLinecap="round" strokeWidth="1.6" />
         </svg>
-        <span className="sd-header__label">Search</span>
+        <span className="sd-header__label">{say('frame:search')}</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
-      <Dialog slug={SLUG} title="Search">
+      <Dialog slug={SLUG} title={say('frame:search')}>
         <SearchBox onDone={() => closeModal(SLUG)} />
       </Dialog>
     </>

@@ -1,6 +1,10 @@
 'use client'
 import { useTheme, type Theme } from '@payloadcms/ui'
 
+import { useSay } from '../words/useSay'
+
+const NOW = { auto: 'frame:themeAuto', light: 'frame:themeLight', dark: 'frame:themeDark' } as const
+const CHANGE = { auto: 'frame:toLight', light: 'frame:toDark', dark: 'frame:toAuto' } as const
 const NEXT = { auto: 'light', light: 'dark', dark: 'auto' } as const
 const SIGN = {
   auto: 'M8 1.5a6.5 6.5 0 1 0 0 13zM8 .5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15m0 1a6.5 6.5 0 0 1 0 13z',
@@ -12,15 +16,16 @@ const SIGN = {
 /** One click: as the device, light, dark, and again. */
 export function ThemeSwitch() {
   const { autoMode, setTheme, theme } = useTheme()
+  const say = useSay()
   const now = autoMode ? 'auto' : theme
   const next = NEXT[now]
   return (
     <button
-      aria-label={`Theme: ${now}. Change to ${next}`}
+      aria-label={say(CHANGE[now])}
       className="sd-header__icon"
       // Payload takes `auto` too; its type forgets it.
       onClick={() => setTheme(next as Theme)}
-      title={`Theme: ${now}`}
+      title={say(NOW[now])}
       type="button"
     >
       <svg aria-hidden="true" height="16" viewBox="0 0 16 16" width="16">

@@ -4,6 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useId, useRef, useState } from 'react'
 
 import { wordOf } from '../status/words'
+import { useSay } from '../words/useSay'
 
 type Props = { adminRoute: string; email: string; name: string; role: string }
 
@@ -44,6 +45,7 @@ const useMenu = () => {
 /** Who is signed in, as what, and the ways to the own account and out. */
 export function UserMenu({ adminRoute, email, name, role }: Props) {
   const { box, isOpen, setOpen } = useMenu()
+  const say = useSay()
   const id = useId()
   const hrefOf = (path: `/${string}`) => formatAdminURL({ adminRoute, path })
   return (
@@ -66,10 +68,10 @@ export function UserMenu({ adminRoute, email, name, role }: Props) {
             <span>{email}</span>
           </p>
           <Link href={hrefOf('/account')} onClick={() => setOpen(false)} prefetch={false}>
-            Your account
+            {say('frame:account')}
           </Link>
           <Link href={hrefOf('/logout')} prefetch={false}>
-            Sign out
+            {say('frame:signOut')}
           </Link>
         </div>
       )}

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
+import { sayIn, type Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { Logo } from '../brand/Logo'
 import './nav.css'
@@ -23,25 +24,31 @@ type Props = ServerProps & {
 type Group = ReturnType<typeof groupNavItems>[number]
 
 /** Guided placing stands beside the orders it makes. */
-const NEW_ORDER: NavLink = { id: 'nav-new-order', label: 'New order', path: '/orders/new' }
+const newOrder = (say: Say): NavLink => ({
+  ...{ id: 'nav-new-order', label: say('nav:newOrder'), path: '/orders/new' },
+})
 
 /** Figures of the whole business, beside what they are made of. */
-const REPORTS: NavLink = { id: 'nav-reports', label: 'Reports', path: '/reports' }
+const reports = (say: Say): NavLink => ({
+  ...{ id: 'nav-reports', label: say('nav:reports'), path: '/reports' },
+})
 
-const besides = (slug: string, user: Props['user']): NavLink[] => {
-  if (slug === 'orders') return can(user ?? null, 'orders.create') ? [NEW_ORDER] : []
-  return slug === 'invoices' && can(user ?? null, 'reports.read') ? [REPORTS] : []
+const besides = (slug: string, { i18n, user }: Props): NavLink[] => {
+  const say = sayIn(i18n)
+  const caller = user ?? null
+  if (slug === 'orders') return can(caller, 'orders.create') ? [newOrder(say)] : []
+  return slug === 'invoices' && can(caller, 'reports.read') ? [reports(say)] : []
 }
 
-const linksOf = ({ entities }: Group, { i18n, user }: Props): NavLink[] =>
+const linksOf = ({ entities }: Group, props: Props): NavLink[] =>
   entities.flatMap(({ label, slug, type }) => {
     const isGlobal = type === EntityType.global
     const link = {
       id: isGlobal ? `nav-global-${slug}` : `nav-${slug}`,
-      label: typeof label === 'string' ? label : (label[i18n.language] ?? slug),
+      label: typeof label === 'string' ? label : (label[props.i18n.language] ?? slug),
       path: isGlobal ? (`/globals/${slug}` as const) : (`/collections/${slug}` as const),
     }
-    return [link, ...besides(slug, user)]
+    return [link, ...besides(slug, props)]
   })
 
 const groupsOf = (props: Props): NavGroupOf[] => {
@@ -63,13 +70,13 @@ const groupsOf = (props: Props): NavGroupOf[] => {
 
 /** The way around the console, in the groups people think in; what a role may not see is not there. */
 export async function Nav(props: Props) {
-  const { payload, user } = props
+  const { i18n, payload, user } = props
   // Payload hands no request to a navigation of one's own.
   const req = await createLocalReq({ user: user ?? undefined }, payload)
   const { admin } = payload.config.routes
   return (
     <NavWrapper baseClass="nav">
-      <nav aria-label="Main" className="nav__wrap">
+      <nav aria-label={sayIn(i18n)('nav:main')} className="nav__wrap">
         <Link className="sd-nav__home" href={formatAdminURL({ adminRoute: admin, path: '' })}>
           <Logo payload={payload} />
         </Link>

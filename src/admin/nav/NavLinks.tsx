@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 
 import type { NavPreferences } from './readNavPreferences'
 import { useWideNav } from './useWideNav'
+import { useSay } from '../words/useSay'
 
 export type NavLink = { id: string; label: string; path: `/${string}` }
 export type NavGroupOf = { label: string; links: NavLink[] }
@@ -16,13 +17,14 @@ const isAt = (pathname: string, href: string): boolean =>
 
 export function NavLinks({ adminRoute, groups, preferences }: Props) {
   const pathname = usePathname()
+  const say = useSay()
   const isHeld = useWideNav(preferences.isOpen)
   const hrefOf = (path: '' | `/${string}`) => formatAdminURL({ adminRoute, path })
   return (
     <>
       {isHeld && <span className="sd-nav__held" hidden />}
       <NavItem href={hrefOf('')} id="nav-dashboard" isActive={pathname === hrefOf('')}>
-        Dashboard
+        {say('nav:dashboard')}
       </NavItem>
       {groups.map(({ label, links }) => (
         <NavGroup isOpen={preferences.openGroups[label]} key={label} label={label}>

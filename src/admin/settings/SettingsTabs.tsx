@@ -3,30 +3,32 @@ import { Link, useConfig, useEntityVisibility } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 
+import type { Word } from '../../core/words/say'
+import { useSay } from '../words/useSay'
 import './settings.css'
 
 type Path = `/${string}`
-type Tab = { label: string; path: Path; entity: string }
+type Tab = { label: Word; path: Path; entity: string }
 
 const TABS: readonly Tab[] = [
-  { label: 'General', path: '/globals/general', entity: 'general' },
-  { label: 'Pricing', path: '/globals/pricing', entity: 'pricing' },
-  { label: 'Delivery', path: '/globals/delivery', entity: 'delivery' },
-  { label: 'Notifications', path: '/globals/notifications', entity: 'notifications' },
-  { label: 'API', path: '/globals/api', entity: 'api' },
-  { label: 'Branding', path: '/globals/branding', entity: 'branding' },
-  { label: 'Custom', path: '/collections/settings', entity: 'settings' },
+  { label: 'settings:general', path: '/globals/general', entity: 'general' },
+  { label: 'settings:pricing', path: '/globals/pricing', entity: 'pricing' },
+  { label: 'settings:delivery', path: '/globals/delivery', entity: 'delivery' },
+  { label: 'settings:notifications', path: '/globals/notifications', entity: 'notifications' },
+  { label: 'settings:api', path: '/globals/api', entity: 'api' },
+  { label: 'settings:branding', path: '/globals/branding', entity: 'branding' },
+  { label: 'settings:custom', path: '/collections/settings', entity: 'settings' },
 ]
 
 /** What belongs to a page of settings and is kept elsewhere. */
 const BESIDE: Readonly<Record<string, readonly Tab[]>> = {
-  delivery: [{ label: 'Carriers', path: '/collections/carriers', entity: 'carriers' }],
+  delivery: [{ label: 'settings:carriers', path: '/collections/carriers', entity: 'carriers' }],
   notifications: [
-    { label: 'Templates', path: '/collections/templates', entity: 'templates' },
-    { label: 'Messages', path: '/collections/messages', entity: 'messages' },
+    { label: 'settings:templates', path: '/collections/templates', entity: 'templates' },
+    { label: 'settings:messages', path: '/collections/messages', entity: 'messages' },
   ],
-  api: [{ label: 'API keys', path: '/collections/api-keys', entity: 'api-keys' }],
-  branding: [{ label: 'Media', path: '/collections/media', entity: 'media' }],
+  api: [{ label: 'settings:apiKeys', path: '/collections/api-keys', entity: 'api-keys' }],
+  branding: [{ label: 'settings:media', path: '/collections/media', entity: 'media' }],
 }
 
 const API_DOCS = '/api/docs'
@@ -35,6 +37,7 @@ const API_DOCS = '/api/docs'
 export function SettingsTabs() {
   const { config } = useConfig()
   const pathname = usePathname()
+  const say = useSay()
   const { visibleEntities } = useEntityVisibility()
   const hrefOf = (path: Path) => formatAdminURL({ adminRoute: config.routes.admin, path })
   const seen = new Set<string>([...visibleEntities.globals, ...visibleEntities.collections])
@@ -44,7 +47,7 @@ export function SettingsTabs() {
   if (shown.length < 2 && beside.length === 0) return null
   return (
     <div className="sd-settings">
-      <nav aria-label="Settings" className="sd-settings__tabs">
+      <nav aria-label={say('settings:settings')} className="sd-settings__tabs">
         {shown.map(({ label, path }) => (
           <Link
             aria-current={path === current?.path ? 'page' : undefined}
@@ -52,19 +55,19 @@ export function SettingsTabs() {
             key={path}
             prefetch={false}
           >
-            {label}
+            {say(label)}
           </Link>
         ))}
       </nav>
       {beside.length > 0 && (
         <p className="sd-settings__beside">
-          {'See also: '}
+          {say('settings:seeAlso')}{' '}
           {beside.map(({ label, path }) => (
             <Link href={hrefOf(path)} key={path} prefetch={false}>
-              {label}
+              {say(label)}
             </Link>
           ))}
-          {current?.entity === 'api' && <a href={API_DOCS}>Documentation</a>}
+          {current?.entity === 'api' && <a href={API_DOCS}>{say('settings:documentation')}</a>}
         </p>
       )}
     </div>

@@ -1,15 +1,22 @@
 'use client'
 import { useState } from 'react'
 
+import type { Say, Word } from '../../core/words/say'
 import { wordOf } from '../status/words'
+import { useSay } from '../words/useSay'
 import type { DemoAccount } from './demoAccounts'
 import './signIn.css'
 
-const DOES: Readonly<Record<string, string>> = {
-  super_admin: 'Everything, staff accounts too',
-  admin: 'Trade, prices, refunds, settings',
-  moderator: 'Orders, users, tickets',
-  editor: 'Templates, branding, media',
+const DOES: Readonly<Record<string, Word | undefined>> = {
+  super_admin: 'signIn:doesSuperAdmin',
+  admin: 'signIn:doesAdmin',
+  moderator: 'signIn:doesModerator',
+  editor: 'signIn:doesEditor',
+}
+
+const doesOf = (role: string, say: Say): string => {
+  const word = DOES[role]
+  return word ? say(word) : ''
 }
 
 /** React listens to the input's own event, so a value set from outside its form must be announced. */
@@ -22,6 +29,7 @@ const fill = (id: string, value: string): void => {
 
 export function DemoCards({ accounts }: { accounts: DemoAccount[] }) {
   const [chosen, setChosen] = useState<string>()
+  const say = useSay()
   const choose = ({ email, password }: DemoAccount) => {
     fill('field-username', email)
     fill('field-password', password)
@@ -31,7 +39,7 @@ export function DemoCards({ accounts }: { accounts: DemoAccount[] }) {
   return (
     <section aria-labelledby="sd-demo-title" className="sd-demo">
       <h2 className="sd-demo__title" id="sd-demo-title">
-        Demo: choose who to be
+        {say('signIn:demo')}
       </h2>
       <ul className="sd-demo__cards">
         {accounts.map((account) => (
@@ -43,13 +51,13 @@ export function DemoCards({ accounts }: { accounts: DemoAccount[] }) {
               type="button"
             >
               <strong>{wordOf(account.role)}</strong>
-              <span>{DOES[account.role]}</span>
+              <span>{doesOf(account.role, say)}</span>
             </button>
           </li>
         ))}
       </ul>
       <p aria-live="polite" className="sd-demo__said">
-        {chosen ? `Filled in for ${chosen}. Now log in.` : ''}
+        {chosen ? say('signIn:filledIn', { email: chosen }) : ''}
       </p>
     </section>
   )

@@ -11,7 +11,9 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { ClientUser, FormState } from 'payload'
-import type { ComponentProps } from 'react'
+import { useCallback, type ComponentProps } from 'react'
+
+import { useSay } from '../words/useSay'
 
 import './signIn.css'
 
@@ -25,15 +27,14 @@ const EMPTY: FormState = {
 }
 
 const usernameField = { name: 'username', required: true }
-const rememberField = { name: 'rememberMe', label: 'Remember me for 30 days' }
-
-const needed: NonNullable<ComponentProps<typeof TextField>['validate']> = (value) =>
-  value ? true : 'This field is required.'
+type Validate = NonNullable<ComponentProps<typeof TextField>['validate']>
 
 /** Name, password, and whether this browser stays signed in for 30 days; the server decides how long that is. */
 export const SignInForm = ({ target }: { target: string }) => {
   const { t } = useTranslation()
+  const say = useSay()
   const { setUser } = useAuth()
+  const needed = useCallback<Validate>((value) => (value ? true : t('validation:required')), [t])
   return (
     <Form
       action="/api/admins/login"
@@ -57,7 +58,10 @@ export const SignInForm = ({ target }: { target: string }) => {
           field={{ name: 'password', label: t('general:password'), required: true }}
           path="password"
         />
-        <CheckboxField field={rememberField} path="rememberMe" />
+        <CheckboxField
+          field={{ name: 'rememberMe', label: say('signIn:remember') }}
+          path="rememberMe"
+        />
       </div>
       <Link href="/admin/forgot" prefetch={false}>
         {t('authentication:forgotPasswordQuestion')}

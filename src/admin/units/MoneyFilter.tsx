@@ -2,6 +2,7 @@
 import { CURRENCIES } from '../../core/currencies'
 import { isCurrency } from '../../core/money'
 import { usePanelSettings } from '../panel/panelContext'
+import { useSay } from '../words/useSay'
 import { FROM_SETTINGS, moneyUnit } from './unit'
 import { UnitFilter } from './UnitFilter'
 import { useFilterRow } from './useFilterRow'
@@ -15,6 +16,7 @@ type Props = { currencyPath: string; label: string; path: string }
  */
 export function MoneyFilter({ currencyPath, label, path }: Props) {
   const settings = usePanelSettings()
+  const say = useSay()
   const line = useFilterRow(path)
   const { group } = line.place
   const chosen =
@@ -26,11 +28,11 @@ export function MoneyFilter({ currencyPath, label, path }: Props) {
     <UnitFilter label={label} line={line} unit={unit}>
       {currencyPath === FROM_SETTINGS ? undefined : (
         <select
-          aria-label="Currency"
+          aria-label={say('units:currency')}
           onChange={(event) => choose(event.target.value)}
           value={isCurrency(chosen) ? chosen : ''}
         >
-          <option value="">Any currency</option>
+          <option value="">{say('units:anyCurrency')}</option>
           {CURRENCIES.map((code) => (
             <option key={code} value={code}>
               {code}

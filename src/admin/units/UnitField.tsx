@@ -5,12 +5,14 @@ import {
   FieldLabel,
   RenderCustomComponent,
   useField,
+  useTranslation,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
 import { UNREADABLE } from '../../core/amounts'
+import { useSay } from '../words/useSay'
 import type { Unit } from './unit'
 import './units.css'
 
@@ -24,12 +26,14 @@ const valueOf = (text: string, unit: Unit): number | null | string =>
 export function UnitField({ field, path: pathFromProps, readOnly, unit }: Props) {
   const { admin, label, required } = field
   const { example } = unit
+  const say = useSay()
+  const { t } = useTranslation()
   const validate = useCallback(
     (value: unknown) => {
-      if (value === UNREADABLE) return `Give a number such as ${example}.`
-      return required && typeof value !== 'number' ? 'This field is required.' : true
+      if (value === UNREADABLE) return say('units:notANumber', { example })
+      return required && typeof value !== 'number' ? t('validation:required') : true
     },
-    [example, required],
+    [example, required, say, t],
   )
   const { customComponents, disabled, path, setValue, showError, value } = useField<unknown>({
     potentiallyStalePath: pathFromProps,

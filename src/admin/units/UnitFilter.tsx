@@ -1,5 +1,5 @@
 'use client'
-import { useDebouncedCallback } from '@payloadcms/ui'
+import { useDebouncedCallback, useTranslation } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 
 import type { Unit } from './unit'
@@ -28,6 +28,7 @@ const toValue = (text: string, operator: string, unit: Unit) => {
 /** The value of one line of a list's filter, typed in the units people use. */
 export function UnitFilter({ children, label, line, unit }: Props) {
   const { operator, ref, setValue, value } = line
+  const { t } = useTranslation()
   const [typed, setTyped] = useState<string>()
   const apply = useDebouncedCallback((next: unknown) => setValue(next), 400)
   const change = (text: string) => {
@@ -45,8 +46,8 @@ export function UnitFilter({ children, label, line, unit }: Props) {
           value={value === true || value === 'true' ? 'true' : value === undefined ? '' : 'false'}
         >
           <option value="">…</option>
-          <option value="true">Yes</option>
-          <option value="false">No</option>
+          <option value="true">{t('general:yes')}</option>
+          <option value="false">{t('general:no')}</option>
         </select>
       ) : (
         <div className="sd-unit__box">

@@ -1,13 +1,31 @@
+import { branding } from './en/branding'
 import { bulk } from './en/bulk'
+import { choices } from './en/choices'
+import { exports } from './en/exports'
 import { form } from './en/form'
+import { frame } from './en/frame'
+import { nav } from './en/nav'
+import { overview } from './en/overview'
 import { rows } from './en/rows'
+import { settings } from './en/settings'
+import { signIn } from './en/signIn'
+import { units } from './en/units'
 
 /**
  * The panel's own words in English, by the room that shows them; a language is one more of this shape. `{{name}}`
  * is filled in; of a key that ends in a plural's name (`_one`, `_other` and what else a language has), `count` chooses.
  */
 export const en = {
+  branding,
   bulk,
+  choices,
+  exports,
   form,
+  frame,
+  nav,
+  overview,
   rows,
+  settings,
+  signIn,
+  units,
 } as const

@@ -1,0 +1,3 @@
+export const choices = {
+  message: 'Message',
+} as const

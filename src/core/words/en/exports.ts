@@ -1,0 +1,4 @@
+export const exports = {
+  export: 'Export',
+  exportList: 'Export this list',
+} as const

@@ -1,0 +1,6 @@
+export const nav = {
+  dashboard: 'Dashboard',
+  main: 'Main',
+  newOrder: 'New order',
+  reports: 'Reports',
+} as const

@@ -1,0 +1,17 @@
+export const settings = {
+  api: 'API',
+  apiKeys: 'API keys',
+  branding: 'Branding',
+  carriers: 'Carriers',
+  custom: 'Custom',
+  delivery: 'Delivery',
+  documentation: 'Documentation',
+  general: 'General',
+  media: 'Media',
+  messages: 'Messages',
+  notifications: 'Notifications',
+  pricing: 'Pricing',
+  seeAlso: 'See also:',
+  settings: 'Settings',
+  templates: 'Templates',
+} as const

@@ -1,6 +1,7 @@
 import { branding } from './en/branding'
 import { bulk } from './en/bulk'
 import { choices } from './en/choices'
+import { dialogs } from './en/dialogs'
 import { exports } from './en/exports'
 import { form } from './en/form'
 import { frame } from './en/frame'
@@ -19,6 +20,7 @@ export const en = {
   branding,
   bulk,
   choices,
+  dialogs,
   exports,
   form,
   frame,

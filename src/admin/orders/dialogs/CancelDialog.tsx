@@ -7,6 +7,7 @@ import { formatMoney } from '../../../core/money'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Checkbox, ReasonField } from '../../actions/Field'
+import { useSay } from '../../words/useSay'
 import { move, type DialogProps } from './move'
 
 /** The amount that cancelling leaves due back, as text; nothing where nothing is paid. */
@@ -16,6 +17,7 @@ const useDue = ({ paidMinor, order }: DialogProps['page']): string | undefined =
 }
 
 const Body = ({ slug, page }: DialogProps) => {
+  const say = useSay()
   const [reason, setReason] = useState('')
   const [isTold, setTold] = useState(true)
   const [isRefunded, setRefunded] = useState(false)
@@ -23,29 +25,24 @@ const Body = ({ slug, page }: DialogProps) => {
   return (
     <ActionForm
       slug={slug}
-      confirm={isRefunded ? `Cancel and refund ${due}` : 'Cancel the order'}
+      confirm={
+        isRefunded && due ? say('dialogs:cancelAndRefund', { amount: due }) : say('dialogs:cancel')
+      }
       isDangerous
       paths={['reason']}
       act={() => move(page, { status: 'cancelled', reason, notify: isTold, refund: isRefunded })}
       says={
         <>
-          <p>This cannot be undone.{page.sim && ' The reserved SIM goes back to stock.'}</p>
-          {page.payments.some(isWaiting) && (
-            <p>
-              A payment still waits at its gateway: it is given up there. Should it have gone
-              through already, it will be due back.
-            </p>
-          )}
-          {due && !page.canRefund && (
-            <p>{due} will be due back to the customer; an admin makes the refund.</p>
-          )}
+          <p>{say(page.sim ? 'dialogs:cancelSaysSim' : 'dialogs:cancelSays')}</p>
+          {page.payments.some(isWaiting) && <p>{say('dialogs:waitingPayment')}</p>}
+          {due && !page.canRefund && <p>{say('dialogs:dueBack', { amount: due })}</p>}
         </>
       }
     >
       {(faultAt) => (
         <>
           <ReasonField
-            hint="The customer reads it."
+            hint={say('dialogs:cancelHint')}
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
@@ -53,13 +50,17 @@ const Body = ({ slug, page }: DialogProps) => {
           />
           {due && page.canRefund && (
             <Checkbox
-              label={`Refund ${due} now`}
-              hint="Otherwise the amount stays due, and can be refunded later."
+              label={say('dialogs:refundNow', { amount: due })}
+              hint={say('dialogs:refundHint')}
               isChecked={isRefunded}
               onCheck={setRefunded}
             />
           )}
-          <Checkbox label={`Tell ${page.customer.name}`} isChecked={isTold} onCheck={setTold} />
+          <Checkbox
+            label={say('dialogs:tell', { customer: page.customer.name })}
+            isChecked={isTold}
+            onCheck={setTold}
+          />
         </>
       )}
     </ActionForm>
@@ -69,8 +70,12 @@ const Body = ({ slug, page }: DialogProps) => {
 const isWaiting = ({ status, transactionType }: DialogProps['page']['payments'][number]) =>
   status === 'pending' && transactionType === 'payment'
 
-export const CancelDialog = (props: DialogProps) => (
-  <Dialog slug={props.slug} title={`Cancel ${props.page.order.orderNumber}?`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const CancelDialog = (props: DialogProps) => {
+  const say = useSay()
+  const order = props.page.order.orderNumber
+  return (
+    <Dialog slug={props.slug} title={say('dialogs:cancelTitle', { order })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

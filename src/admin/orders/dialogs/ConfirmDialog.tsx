@@ -6,24 +6,28 @@ import { confirmNeedsReason } from '../../../domain/orders/can'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { ReasonField } from '../../actions/Field'
+import { filled } from '../../words/filled'
+import { useSay } from '../../words/useSay'
 import { move, type DialogProps } from './move'
 
 const Body = ({ slug, page }: DialogProps) => {
+  const say = useSay()
   const [reason, setReason] = useState('')
   const isOverride = confirmNeedsReason(page.order)
   return (
     <ActionForm
       slug={slug}
-      confirm="Confirm"
+      confirm={say('dialogs:confirm')}
       paths={['reason']}
       act={() => move(page, { status: 'confirmed', ...(isOverride ? { reason } : {}) })}
       says={
         <>
-          <p>A fitting SIM from stock is reserved for this order.</p>
+          <p>{say('dialogs:confirmSays')}</p>
           {isOverride && (
             <p>
-              <strong>It is not paid.</strong> Confirming it all the same leaves the payment open,
-              and the reason stays in the order’s history.
+              {filled(say('dialogs:unpaidSays'), {
+                unpaid: <strong>{say('dialogs:unpaid')}</strong>,
+              })}
             </p>
           )}
         </>
@@ -38,8 +42,12 @@ const Body = ({ slug, page }: DialogProps) => {
   )
 }
 
-export const ConfirmDialog = (props: DialogProps) => (
-  <Dialog slug={props.slug} title={`Confirm ${props.page.order.orderNumber}?`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const ConfirmDialog = (props: DialogProps) => {
+  const say = useSay()
+  const order = props.page.order.orderNumber
+  return (
+    <Dialog slug={props.slug} title={say('dialogs:confirmTitle', { order })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

@@ -4,6 +4,7 @@ import type { Order } from '../../../../payload-types'
 import type { FaultAt } from '../../actions/ActionForm'
 import { Select, TextField } from '../../actions/Field'
 import { useLoaded } from '../../actions/useLoaded'
+import { useSay } from '../../words/useSay'
 
 /** What `deliverySchema` understands; an empty text is none. */
 export type DeliveryInput = {
@@ -54,49 +55,60 @@ type CarrierProps = {
 
 /** One of the carriers in use, or the one that stands there already. */
 export const CarrierField = ({ value, onType, error, isRequired = true }: CarrierProps) => {
+  const say = useSay()
   const names = useCarriers()
-  const shared = { label: 'Carrier', value, onType, error, isRequired, isFirst: isRequired }
+  const shared = {
+    label: say('dialogs:carrier'),
+    value,
+    onType,
+    error,
+    isRequired,
+    isFirst: isRequired,
+  }
   if (names?.length === 0) return <TextField {...shared} maxLength={50} />
   const known = new Set([...(names ?? []), ...(value ? [value] : [])])
   return (
     <Select
       {...shared}
-      empty={names ? 'Choose a carrier' : 'Loading…'}
+      empty={say(names ? 'dialogs:carrierChoose' : 'form:loading')}
       choices={[...known].map((name) => ({ value: name, label: name }))}
     />
   )
 }
 
 /** Who carries the parcel, under which number, until when. */
-export const DeliveryFields = ({ value, onType, faultAt, prefix = '' }: Props) => (
-  <>
-    <CarrierField
-      value={value.carrier}
-      onType={(carrier) => onType({ ...value, carrier })}
-      error={faultAt(`${prefix}carrier`)}
-    />
-    <TextField
-      label="Tracking number"
-      value={value.trackingNumber}
-      onType={(trackingNumber) => onType({ ...value, trackingNumber })}
-      error={faultAt(`${prefix}trackingNumber`)}
-      maxLength={100}
-    />
-    <div className="sd-pair">
+export const DeliveryFields = ({ value, onType, faultAt, prefix = '' }: Props) => {
+  const say = useSay()
+  return (
+    <>
+      <CarrierField
+        value={value.carrier}
+        onType={(carrier) => onType({ ...value, carrier })}
+        error={faultAt(`${prefix}carrier`)}
+      />
       <TextField
-        label="Courier"
-        value={value.courier}
-        onType={(courier) => onType({ ...value, courier })}
-        error={faultAt(`${prefix}courier`)}
+        label={say('dialogs:trackingNumber')}
+        value={value.trackingNumber}
+        onType={(trackingNumber) => onType({ ...value, trackingNumber })}
+        error={faultAt(`${prefix}trackingNumber`)}
         maxLength={100}
       />
-      <TextField
-        label="Expected on"
-        type="date"
-        value={value.expectedAt}
-        onType={(expectedAt) => onType({ ...value, expectedAt })}
-        error={faultAt(`${prefix}expectedAt`)}
-      />
-    </div>
-  </>
-)
+      <div className="sd-pair">
+        <TextField
+          label={say('dialogs:courier')}
+          value={value.courier}
+          onType={(courier) => onType({ ...value, courier })}
+          error={faultAt(`${prefix}courier`)}
+          maxLength={100}
+        />
+        <TextField
+          label={say('dialogs:expectedOn')}
+          type="date"
+          value={value.expectedAt}
+          onType={(expectedAt) => onType({ ...value, expectedAt })}
+          error={faultAt(`${prefix}expectedAt`)}
+        />
+      </div>
+    </>
+  )
+}

@@ -5,22 +5,25 @@ import { useState } from 'react'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Checkbox } from '../../actions/Field'
+import { useSay } from '../../words/useSay'
 import { DeliveryFields, deliveryOf, deliveryPaths } from './DeliveryFields'
 import { move, type DialogProps } from './move'
 
 const Body = ({ slug, page }: DialogProps) => {
+  const say = useSay()
   const [delivery, setDelivery] = useState(() => deliveryOf(page.order))
   const [isTold, setTold] = useState(true)
   return (
     <ActionForm
       slug={slug}
-      confirm="Dispatch"
+      confirm={say('dialogs:dispatch')}
       paths={deliveryPaths('delivery.')}
       act={() => move(page, { status: 'dispatched', delivery, notify: isTold })}
       says={
         <p>
-          The parcel is on its way, and its SIM{page.sim && ` (${page.sim.iccid})`} can no longer be
-          changed.
+          {page.sim
+            ? say('dialogs:dispatchSaysSim', { iccid: page.sim.iccid })
+            : say('dialogs:dispatchSays')}
         </p>
       }
     >
@@ -33,8 +36,8 @@ const Body = ({ slug, page }: DialogProps) => {
             prefix="delivery."
           />
           <Checkbox
-            label={`Tell ${page.customer.name}`}
-            hint="An e-mail with the carrier and the tracking link."
+            label={say('dialogs:tell', { customer: page.customer.name })}
+            hint={say('dialogs:dispatchHint')}
             isChecked={isTold}
             onCheck={setTold}
           />
@@ -44,8 +47,12 @@ const Body = ({ slug, page }: DialogProps) => {
   )
 }
 
-export const DispatchDialog = (props: DialogProps) => (
-  <Dialog slug={props.slug} title={`Dispatch ${props.page.order.orderNumber}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const DispatchDialog = (props: DialogProps) => {
+  const say = useSay()
+  const order = props.page.order.orderNumber
+  return (
+    <Dialog slug={props.slug} title={say('dialogs:dispatchTitle', { order })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

@@ -2,35 +2,32 @@
 
 import { useState } from 'react'
 
+import type { Say } from '../../../core/words/say'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Checkbox } from '../../actions/Field'
+import { useSay } from '../../words/useSay'
 import { move, type DialogProps } from './move'
 
+const handedOver = ({ sim }: DialogProps['page'], say: Say): string =>
+  sim ? say('dialogs:deliverSaysEsimNumber', { iccid: sim.iccid }) : say('dialogs:deliverSaysEsim')
+
 const DeliverBody = ({ slug, page }: DialogProps) => {
+  const say = useSay()
   const [isTold, setTold] = useState(true)
   const isEsim = page.order.simType === 'esim'
   return (
     <ActionForm
       slug={slug}
-      confirm="Mark delivered"
+      confirm={say('dialogs:deliver')}
       act={() => move(page, { status: 'delivered', notify: isTold })}
-      says={
-        isEsim ? (
-          <p>
-            The eSIM{page.sim && ` (${page.sim.iccid})`} is handed over and can no longer be
-            changed.
-          </p>
-        ) : (
-          <p>The parcel has arrived. No message is sent.</p>
-        )
-      }
+      says={<p>{isEsim ? handedOver(page, say) : say('dialogs:deliverSays')}</p>}
     >
       {() =>
         isEsim && (
           <Checkbox
-            label={`Send ${page.customer.name} the link to install it`}
-            hint="An e-mail with a link; the activation code itself is never in it."
+            label={say('dialogs:deliverTell', { customer: page.customer.name })}
+            hint={say('dialogs:deliverHint')}
             isChecked={isTold}
             onCheck={setTold}
           />
@@ -40,24 +37,34 @@ const DeliverBody = ({ slug, page }: DialogProps) => {
   )
 }
 
-export const DeliverDialog = (props: DialogProps) => (
-  <Dialog slug={props.slug} title={`Mark ${props.page.order.orderNumber} delivered?`}>
-    <DeliverBody {...props} />
-  </Dialog>
-)
+export const DeliverDialog = (props: DialogProps) => {
+  const say = useSay()
+  const order = props.page.order.orderNumber
+  return (
+    <Dialog slug={props.slug} title={say('dialogs:deliverTitle', { order })}>
+      <DeliverBody {...props} />
+    </Dialog>
+  )
+}
 
-export const ActivateDialog = ({ slug, page }: DialogProps) => (
-  <Dialog slug={slug} title={`Activate ${page.order.orderNumber}?`}>
-    <ActionForm
-      slug={slug}
-      confirm="Activate"
-      act={() => move(page, { status: 'activated' })}
-      says={
-        <p>
-          The SIM{page.sim && ` (${page.sim.iccid})`} is put in use, and {page.order.planName}{' '}
-          becomes the plan of {page.customer.name}. The order ends here.
-        </p>
-      }
-    />
-  </Dialog>
-)
+export const ActivateDialog = ({ slug, page }: DialogProps) => {
+  const say = useSay()
+  const { customer, order, sim } = page
+  const names = { plan: order.planName, customer: customer.name }
+  return (
+    <Dialog slug={slug} title={say('dialogs:activateTitle', { order: order.orderNumber })}>
+      <ActionForm
+        slug={slug}
+        confirm={say('dialogs:activate')}
+        act={() => move(page, { status: 'activated' })}
+        says={
+          <p>
+            {sim
+              ? say('dialogs:activateSaysSim', { ...names, iccid: sim.iccid })
+              : say('dialogs:activateSays', names)}
+          </p>
+        }
+      />
+    </Dialog>
+  )
+}

@@ -6,6 +6,7 @@ import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Checkbox } from '../../actions/Field'
 import { saveFile } from '../../actions/saveFile'
+import { useSay } from '../../words/useSay'
 
 type Props = { slug: string; ids: readonly string[] }
 
@@ -13,6 +14,7 @@ type Props = { slug: string; ids: readonly string[] }
 const AT_MOST = 200
 
 const Body = ({ ids, slug }: Props) => {
+  const say = useSay()
   const [hasSlips, setSlips] = useState(true)
   const [hasLabels, setLabels] = useState(true)
   const isTooMany = ids.length > AT_MOST
@@ -20,16 +22,14 @@ const Body = ({ ids, slug }: Props) => {
   return (
     <ActionForm
       slug={slug}
-      confirm="Save the PDF"
+      confirm={say('dialogs:packingSave')}
       isReady={papers.length > 0 && ids.length > 0 && !isTooMany}
       act={() => saveFile('/orders/packing', { ids, papers })}
       says={
         <>
-          {ids.length > 1 && <p>One PDF. Orders for eSIMs and cancelled ones are left out.</p>}
+          {ids.length > 1 && <p>{say('dialogs:packingSays')}</p>}
           {isTooMany && (
-            <p>
-              {ids.length} orders are selected; at most {AT_MOST} go into one PDF. Select fewer.
-            </p>
+            <p>{say('dialogs:packingTooMany', { count: ids.length, most: AT_MOST })}</p>
           )}
         </>
       }
@@ -37,14 +37,14 @@ const Body = ({ ids, slug }: Props) => {
       {() => (
         <>
           <Checkbox
-            label="Packing slips"
-            hint="A page for each order: who gets it, what is in it, the order’s number as a code. No prices."
+            label={say('dialogs:slips')}
+            hint={say('dialogs:slipsHint')}
             isChecked={hasSlips}
             onCheck={setSlips}
           />
           <Checkbox
-            label="Address labels"
-            hint="Eight on a sheet of A4, 105 by 74 mm."
+            label={say('dialogs:labels')}
+            hint={say('dialogs:labelsHint')}
             isChecked={hasLabels}
             onCheck={setLabels}
           />
@@ -55,8 +55,11 @@ const Body = ({ ids, slug }: Props) => {
 }
 
 /** Packing slips and address labels of one order or of many. */
-export const PackingDialog = (props: Props) => (
-  <Dialog slug={props.slug} title="Print for the parcel">
-    <Body {...props} />
-  </Dialog>
-)
+export const PackingDialog = (props: Props) => {
+  const say = useSay()
+  return (
+    <Dialog slug={props.slug} title={say('dialogs:packingTitle')}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

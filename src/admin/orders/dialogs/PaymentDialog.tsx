@@ -4,12 +4,14 @@ import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { formatMoney } from '../../../core/money'
+import type { Say } from '../../../core/words/say'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Select } from '../../actions/Field'
 import { FaultBanner } from '../../actions/FaultBanner'
 import { send, type Answer, type Verb } from '../../actions/send'
 import { useLoaded } from '../../actions/useLoaded'
+import { useSay } from '../../words/useSay'
 import type { DialogProps } from './move'
 
 type Gateway = { id: string; label: string; methods: string[]; mode: 'live' | 'test' }
@@ -24,32 +26,22 @@ const wordsOf = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const SAID: Record<Paid['status'], string> = {
-  completed: 'The order is paid.',
-  pending: 'The payment has started; the gateway has not answered yet.',
-  failed: 'The payment was declined.',
-  cancelled: 'The payment was cancelled.',
-}
-
-const REFUSED: Answer<Verb> = {
+const refused = (say: Say): Answer<Verb> => ({
   ok: false,
-  fault: {
-    code: 'declined',
-    message: 'The payment was declined. It can be tried again, or another way.',
-    fields: [],
-  },
-}
+  fault: { code: 'declined', message: say('dialogs:paymentRefused'), fields: [] },
+})
 
-const pay = async (order: string, way: Way): Promise<Answer<Verb>> => {
+const pay = async (order: string, way: Way, say: Say): Promise<Answer<Verb>> => {
   const answer = await send<Paid>('POST', '/payments/process', { body: { order, ...way } })
   if (!answer.ok) return answer
   const { status } = answer.body
-  return status === 'failed' || status === 'cancelled'
-    ? REFUSED
-    : { ok: true, body: { message: SAID[status] } }
+  if (status === 'failed' || status === 'cancelled') return refused(say)
+  const word = status === 'completed' ? 'dialogs:paid' : 'dialogs:paymentStarted'
+  return { ok: true, body: { message: say(word) } }
 }
 
 const Body = ({ slug, page: { order } }: DialogProps) => {
+  const say = useSay()
   const { i18n } = useTranslation()
   const loaded = useLoaded<Gateway[]>('/payments/gateways')
   const [chosen, setChosen] = useState('')
@@ -59,7 +51,10 @@ const Body = ({ slug, page: { order } }: DialogProps) => {
   const ways = here.flatMap(({ id, label, methods, mode }) =>
     methods.map((method) => ({
       value: JSON.stringify({ gateway: id, paymentMethod: method }),
-      label: `${label}: ${wordsOf(method)}${mode === 'test' ? ' (test)' : ''}`,
+      label: say(mode === 'test' ? 'dialogs:paymentMethodTest' : 'dialogs:paymentMethod', {
+        gateway: label,
+        method: wordsOf(method),
+      }),
     })),
   )
   const value = chosen || (ways[0]?.value ?? '')
@@ -67,30 +62,31 @@ const Body = ({ slug, page: { order } }: DialogProps) => {
   return (
     <ActionForm
       slug={slug}
-      confirm={`Take ${total}`}
+      confirm={say('dialogs:paymentTake', { amount: total })}
       paths={['gateway', 'paymentMethod']}
       isReady={ways.length > 0}
       // The choices above are the only source of this text.
-      act={() => pay(order.id, JSON.parse(value) as Way)}
-      says={<p>{total} is charged, and the customer gets a receipt once it is paid.</p>}
+      act={() => pay(order.id, JSON.parse(value) as Way, say)}
+      says={<p>{say('dialogs:paymentSays', { amount: total })}</p>}
     >
       {(faultAt) => (
         <>
           <FaultBanner fault={loaded?.ok === false ? loaded.fault : undefined} besides={[]} />
           <Select
-            label="Way of payment"
+            label={say('dialogs:paymentWay')}
             value={value}
             onType={setChosen}
             choices={ways}
-            {...(ways.length === 0 ? { empty: loaded ? 'No gateway is offered' : 'Loading…' } : {})}
+            {...(ways.length === 0
+              ? { empty: say(loaded ? 'dialogs:paymentNone' : 'form:loading') }
+              : {})}
             error={faultAt('gateway') ?? faultAt('paymentMethod')}
             isRequired
             isFirst
           />
           {elsewhere.map(({ id, label }) => (
             <p key={id} className="sd-quiet">
-              {label} is paid by the customer in the shop app or the reseller portal, with a card
-              that only they type in. It cannot be taken here.
+              {say('dialogs:paymentElsewhere', { gateway: label })}
             </p>
           ))}
         </>
@@ -99,8 +95,12 @@ const Body = ({ slug, page: { order } }: DialogProps) => {
   )
 }
 
-export const PaymentDialog = (props: DialogProps) => (
-  <Dialog slug={props.slug} title={`Take the payment of ${props.page.order.orderNumber}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const PaymentDialog = (props: DialogProps) => {
+  const say = useSay()
+  const order = props.page.order.orderNumber
+  return (
+    <Dialog slug={props.slug} title={say('dialogs:paymentTitle', { order })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

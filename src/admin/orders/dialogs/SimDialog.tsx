@@ -2,37 +2,42 @@
 
 import { useState } from 'react'
 
+import type { Say } from '../../../core/words/say'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { TextField } from '../../actions/Field'
 import { send, type Answer, type Verb } from '../../actions/send'
+import { useSay } from '../../words/useSay'
 import type { DialogProps } from './move'
 
-const EMPTY: Answer<Verb> = {
+const nothingTyped = (say: Say): Answer<Verb> => ({
   ok: false,
   fault: {
     code: 'invalid',
-    message: 'Scan or type the ICCID.',
-    fields: [{ path: 'iccid', message: 'Scan or type the ICCID, or take the next fitting one.' }],
+    message: say('dialogs:iccidMissing'),
+    fields: [{ path: 'iccid', message: say('dialogs:iccidMissingHere') }],
   },
-}
+})
 
 const Body = ({ slug, page: { order, sim } }: DialogProps) => {
+  const say = useSay()
   const [iccid, setIccid] = useState('')
   const bind = (body: { iccid?: string }) => send<Verb>('POST', `/orders/${order.id}/sim`, { body })
   return (
     <ActionForm
       slug={slug}
-      confirm="Use this SIM"
+      confirm={say('dialogs:simUse')}
       paths={['iccid']}
-      act={async () => (iccid.trim() ? bind({ iccid }) : EMPTY)}
-      other={{ label: 'Take the next fitting one', act: () => bind({}) }}
-      says={<p>{sim ? `${sim.iccid} goes back to stock.` : 'A SIM from stock is reserved.'}</p>}
+      act={async () => (iccid.trim() ? bind({ iccid }) : nothingTyped(say))}
+      other={{ label: say('dialogs:simNext'), act: () => bind({}) }}
+      says={
+        <p>{sim ? say('dialogs:simSaysBack', { iccid: sim.iccid }) : say('dialogs:simSays')}</p>
+      }
     >
       {(faultAt) => (
         <TextField
-          label="ICCID"
-          hint="Scan the card, or type its 18 to 20 digits and press Enter."
+          label={say('dialogs:iccid')}
+          hint={say('dialogs:iccidHint')}
           inputMode="numeric"
           value={iccid}
           onType={setIccid}
@@ -46,8 +51,12 @@ const Body = ({ slug, page: { order, sim } }: DialogProps) => {
   )
 }
 
-export const SimDialog = (props: DialogProps) => (
-  <Dialog slug={props.slug} title={`SIM of ${props.page.order.orderNumber}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const SimDialog = (props: DialogProps) => {
+  const say = useSay()
+  const order = props.page.order.orderNumber
+  return (
+    <Dialog slug={props.slug} title={say('dialogs:simTitle', { order })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

@@ -1,9 +1,11 @@
 'use client'
 
+import type { Word } from '../../../core/words/say'
 import { ORDER_STATUSES, type OrderStatus } from '../../../domain/orders/status'
 import type { FaultAt } from '../../actions/ActionForm'
 import { Select, ReasonField, TextField } from '../../actions/Field'
 import { wordOf } from '../../status/words'
+import { useSay } from '../../words/useSay'
 import { CarrierField } from '../dialogs/DeliveryFields'
 import type { BulkInput } from './moveMany'
 
@@ -14,14 +16,12 @@ export const SHOWN = ['status', 'reason', 'delivery.carrier', 'delivery.expected
 
 const TARGETS = ORDER_STATUSES.filter((status) => status !== 'pending')
 
-const SAYS: Record<OrderStatus, string> = {
-  pending: '',
-  confirmed: 'Each gets a fitting SIM from stock. An unpaid order needs an admin and a reason.',
-  dispatched:
-    'For physical SIMs. Name the carrier unless each order has its own; tracking numbers can be added to each order. Each customer is told.',
-  delivered: 'Each eSIM customer gets the link to install it.',
-  activated: 'Each SIM is put in use and its plan becomes the customer’s.',
-  cancelled: 'This cannot be undone. SIMs go back to stock and each customer reads the reason.',
+const SAYS: Record<Exclude<OrderStatus, 'pending'>, Word> = {
+  confirmed: 'bulk:confirmedSays',
+  dispatched: 'bulk:dispatchedSays',
+  delivered: 'bulk:deliveredSays',
+  activated: 'bulk:activatedSays',
+  cancelled: 'bulk:cancelledSays',
 }
 
 type Props = { input: BulkInput; onType: (input: BulkInput) => void; faultAt: FaultAt }
@@ -30,16 +30,17 @@ const asStatus = (text: string): OrderStatus | '' => TARGETS.find((status) => st
 
 /** What to do with all of them. */
 export const BulkChoice = ({ input, onType, faultAt }: Props) => {
+  const say = useSay()
   const { status } = input
   return (
     <>
       <Select
-        label="New status"
-        hint={status && SAYS[status]}
+        label={say('bulk:newStatus')}
+        hint={status && status !== 'pending' && say(SAYS[status])}
         value={status}
         onType={(text) => onType({ ...input, status: asStatus(text) })}
         error={faultAt('status')}
-        empty="Choose"
+        empty={say('bulk:choose')}
         choices={TARGETS.map((value) => ({ value, label: wordOf(value) }))}
         isRequired
         isFirst
@@ -53,7 +54,7 @@ export const BulkChoice = ({ input, onType, faultAt }: Props) => {
             isRequired={false}
           />
           <TextField
-            label="Expected on"
+            label={say('bulk:expectedOn')}
             type="date"
             value={input.expectedAt}
             onType={(expectedAt) => onType({ ...input, expectedAt })}

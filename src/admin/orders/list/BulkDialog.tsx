@@ -5,17 +5,21 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
 import { Dialog } from '../../actions/Dialog'
+import { useSay } from '../../words/useSay'
 import { BulkChoice, NOTHING_CHOSEN, SHOWN } from './BulkChoice'
-import { BulkForm, countOf } from './BulkForm'
+import { BulkForm } from './BulkForm'
+import type { BulkWords } from './BulkResults'
 import type { Piece } from './inParts'
 import { AT_MOST, AT_ONCE, moveMany, type BulkInput } from './moveMany'
 import { forgetMove } from './underWay'
 import { useBulkRun } from './useBulkRun'
 
-export const WORDS = { can: 'can move', cannot: 'cannot', did: 'moved', didNot: 'not moved' }
-
-const GOES_ON =
-  'It goes on in the background. Close this, or even the page: the list of orders shows how far it is.'
+export const WORDS: BulkWords = {
+  can: 'bulk:canMove',
+  cannot: 'bulk:cannot',
+  did: 'bulk:moved',
+  didNot: 'bulk:notMoved',
+}
 
 const isComplete = ({ reason, status }: BulkInput): boolean =>
   status !== '' && (status !== 'cancelled' || reason.trim() !== '')
@@ -34,6 +38,7 @@ const useIsOpen = () => {
 type Props = { slug: string; chosen: Piece[] }
 
 const Body = ({ chosen, slug }: Props) => {
+  const say = useSay()
   const { count, toggleAll } = useSelection()
   const router = useRouter()
   const [input, setInput] = useState<BulkInput>(NOTHING_CHOSEN)
@@ -55,15 +60,15 @@ const Body = ({ chosen, slug }: Props) => {
         if (count > 0) toggleAll()
         router.refresh()
       }}
-      words={chosen.length > AT_ONCE ? { ...WORDS, goesOn: GOES_ON } : WORDS}
-      does={(able) => `${isCancel ? 'Cancel' : 'Move'} ${countOf(able)}`}
+      words={chosen.length > AT_ONCE ? { ...WORDS, goesOn: 'bulk:goesOnBehind' } : WORDS}
+      does={isCancel ? 'bulk:cancel' : 'bulk:moveThem'}
       isDangerous={isCancel}
       paths={SHOWN}
     >
       <p className="sd-form__says">
-        {countOf(chosen.length)} selected.
-        {chosen.length > AT_MOST && ` At most ${AT_MOST} can be moved at a time: narrow the list.`}
-        {chosen.length > AT_ONCE && ' So many are moved in the background once you say so.'}
+        {say('bulk:selectedSays', { count: chosen.length })}
+        {chosen.length > AT_MOST && ` ${say('bulk:tooMany', { most: AT_MOST })}`}
+        {chosen.length > AT_ONCE && ` ${say('bulk:willBeBehind')}`}
       </p>
       <BulkChoice input={input} onType={setInput} faultAt={faultAt} />
     </BulkForm>
@@ -71,8 +76,11 @@ const Body = ({ chosen, slug }: Props) => {
 }
 
 /** Moves many orders. */
-export const BulkDialog = (props: Props) => (
-  <Dialog slug={props.slug} title="Move the selected orders" isWide>
-    <Body {...props} />
-  </Dialog>
-)
+export const BulkDialog = (props: Props) => {
+  const say = useSay()
+  return (
+    <Dialog slug={props.slug} title={say('bulk:moveTitle')} isWide>
+      <Body {...props} />
+    </Dialog>
+  )
+}

@@ -3,13 +3,12 @@
 import { Button, useModal } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
+import type { Word } from '../../../core/words/say'
 import { FaultBanner } from '../../actions/FaultBanner'
 import { useSay } from '../../words/useSay'
 import { BulkResults, type BulkWords } from './BulkResults'
 import type { Piece } from './inParts'
 import type { Ask, BulkStage, useBulkRun } from './useBulkRun'
-
-export const countOf = (count: number): string => `${count} ${count === 1 ? 'order' : 'orders'}`
 
 type Run<P extends Piece> = ReturnType<typeof useBulkRun<P>>
 
@@ -22,8 +21,8 @@ type Props<P extends Piece> = {
   onCheck: () => void
   onDone: () => void
   words: BulkWords
-  /** What the button says that does it. */
-  does: (count: number) => string
+  /** What the button says that does it, by how many there are. */
+  does: Word
   isDangerous?: boolean
   /** The paths whose faults stand beside their fields. */
   paths: readonly string[]
@@ -52,7 +51,7 @@ const Buttons = <P extends Piece>({ ask, bulk, does, isDangerous, onDone }: Prop
           onClick={() => void after(run(ask, stage.rows))}
           {...(isDangerous ? { className: 'sd-danger' } : {})}
         >
-          {does(able(stage))}
+          {say(does, { count: able(stage) })}
         </Button>
       </>
     )

@@ -6,8 +6,10 @@ import { useRouter } from 'next/navigation'
 import { faultsOf, trackingRows } from '../../../domain/orders/trackingFile'
 import { Dialog } from '../../actions/Dialog'
 import { TextField } from '../../actions/Field'
+import { useSay } from '../../words/useSay'
 import { CarrierField } from '../dialogs/DeliveryFields'
-import { BulkForm, countOf } from './BulkForm'
+import { BulkForm } from './BulkForm'
+import type { BulkWords } from './BulkResults'
 import { deliverMany, inOrder, type Parcel } from './deliverMany'
 import type { Piece } from './inParts'
 import { NumberFile } from './NumberFile'
@@ -32,11 +34,11 @@ type Props = {
   onType: (typed: Deliveries) => void
 }
 
-const WORDS = {
-  can: 'can be assigned',
-  cannot: 'cannot',
-  did: 'assigned',
-  didNot: 'not assigned',
+const WORDS: BulkWords = {
+  can: 'bulk:canAssign',
+  cannot: 'bulk:cannot',
+  did: 'bulk:assigned',
+  didNot: 'bulk:notAssigned',
 }
 
 /** More rows than these are no form for a person. */
@@ -63,6 +65,7 @@ const isFileGood = (text: string): boolean => {
 
 const Body = (props: Props) => {
   const { chosen, onType, slug, typed } = props
+  const say = useSay()
   const { count, toggleAll } = useSelection()
   const router = useRouter()
   const bulk = useBulkRun<Parcel>()
@@ -81,12 +84,11 @@ const Body = (props: Props) => {
         router.refresh()
       }}
       words={WORDS}
-      does={(able) => `Assign ${countOf(able)}`}
+      does="bulk:assign"
       paths={['carrier', 'expectedAt']}
     >
       <p className="sd-form__says">
-        The orders keep their status and nobody is told.{' '}
-        {chosen && 'Where no number is given, the one that stands there stays.'}
+        {say('bulk:deliverySays')} {chosen && say('bulk:deliveryKeeps')}
       </p>
       <div className="sd-pair">
         <CarrierField
@@ -95,7 +97,7 @@ const Body = (props: Props) => {
           error={faultAt('carrier')}
         />
         <TextField
-          label="Expected on"
+          label={say('bulk:expectedOn')}
           type="date"
           value={typed.expectedAt}
           onType={(expectedAt) => onType({ ...typed, expectedAt })}
@@ -115,12 +117,15 @@ const Body = (props: Props) => {
 }
 
 /** Who carries many orders, and under which numbers. */
-export const DeliveriesDialog = (props: Props) => (
-  <Dialog
-    slug={props.slug}
-    title={props.chosen ? 'Delivery of the selected orders' : 'Tracking numbers from a file'}
-    isWide
-  >
-    <Body {...props} />
-  </Dialog>
-)
+export const DeliveriesDialog = (props: Props) => {
+  const say = useSay()
+  return (
+    <Dialog
+      slug={props.slug}
+      title={say(props.chosen ? 'bulk:deliveryTitle' : 'bulk:fileTitle')}
+      isWide
+    >
+      <Body {...props} />
+    </Dialog>
+  )
+}

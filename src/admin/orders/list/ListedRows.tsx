@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { useSay } from '../../words/useSay'
 import type { BulkRow } from './useBulkRun'
 
 type Row = BulkRow & { says: string | undefined }
@@ -26,14 +27,20 @@ const Line = ({ row: { ok, piece, says } }: { row: Row }) => (
 
 /** Order by order with what is said of it; those that cannot stand first. */
 export const ListedRows = ({ rows, title }: { rows: Row[]; title: string }) => {
+  const say = useSay()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? rows : rows.slice(0, FIRST)
   return (
-    <div className="sd-scroll sd-scroll--tall" tabIndex={0} role="region" aria-label="Results">
+    <div
+      className="sd-scroll sd-scroll--tall"
+      tabIndex={0}
+      role="region"
+      aria-label={say('bulk:resultsLabel')}
+    >
       <table className="sd-table">
         <thead>
           <tr>
-            <th scope="col">Order</th>
+            <th scope="col">{say('bulk:order')}</th>
             <th scope="col">{title}</th>
           </tr>
         </thead>
@@ -45,7 +52,7 @@ export const ListedRows = ({ rows, title }: { rows: Row[]; title: string }) => {
       </table>
       {shown.length < rows.length && (
         <button type="button" className="sd-link" onClick={() => setWhole(true)}>
-          Show the other {rows.length - shown.length}
+          {say('bulk:showOthers', { others: rows.length - shown.length })}
         </button>
       )}
     </div>

@@ -2,55 +2,57 @@
 
 import { faultsOf, trackingRows } from '../../../domain/orders/trackingFile'
 import { Field, TextArea } from '../../actions/Field'
-import { countOf } from './BulkForm'
+import { useSay } from '../../words/useSay'
 
 type Props = { text: string; onType: (text: string) => void }
 
 const Faults = ({ text }: { text: string }) => {
+  const say = useSay()
   const rows = trackingRows(text)
   const faults = [...faultsOf(rows)]
   if (rows.length === 0) return null
-  if (faults.length === 0) return <p role="status">{countOf(rows.length)} in the file.</p>
+  if (faults.length === 0) return <p role="status">{say('bulk:inFile', { count: rows.length })}</p>
   return (
     <div className="sd-fault" role="alert">
-      {faults.length} of {rows.length} lines are not right yet.
+      {say('bulk:wrongLines', { wrong: faults.length, count: rows.length })}
       <ul>
         {faults.slice(0, 20).map(([line, message]) => (
-          <li key={line}>
-            Line {line}: {message}
-          </li>
+          <li key={line}>{say('bulk:wrongLine', { line, message })}</li>
         ))}
-        {faults.length > 20 && <li>and {faults.length - 20} more</li>}
+        {faults.length > 20 && <li>{say('bulk:moreLines', { more: faults.length - 20 })}</li>}
       </ul>
     </div>
   )
 }
 
 /** Order numbers and tracking numbers, uploaded or pasted; what was uploaded can be mended where it stands. */
-export const NumberFile = ({ onType, text }: Props) => (
-  <>
-    <Field label="File" hint="CSV with the columns orderNumber and trackingNumber.">
-      {(control) => (
-        <input
-          {...control}
-          className="sd-input"
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file) void file.text().then(onType)
-          }}
-        />
-      )}
-    </Field>
-    <TextArea
-      label="Lines"
-      hint="Or paste them here: an order number, a comma or tab, its tracking number."
-      value={text}
-      onType={onType}
-      isRequired
-      isFirst
-    />
-    <Faults text={text} />
-  </>
-)
+export const NumberFile = ({ onType, text }: Props) => {
+  const say = useSay()
+  return (
+    <>
+      <Field label={say('bulk:file')} hint={say('bulk:fileHint')}>
+        {(control) => (
+          <input
+            {...control}
+            className="sd-input"
+            type="file"
+            accept=".csv,.txt,.tsv,text/csv,text/plain"
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              if (file) void file.text().then(onType)
+            }}
+          />
+        )}
+      </Field>
+      <TextArea
+        label={say('bulk:lines')}
+        hint={say('bulk:linesHint')}
+        value={text}
+        onType={onType}
+        isRequired
+        isFirst
+      />
+      <Faults text={text} />
+    </>
+  )
+}

@@ -2,6 +2,7 @@
 
 import type { ClipboardEvent } from 'react'
 
+import { useSay } from '../../words/useSay'
 import type { Piece } from './inParts'
 
 type Props = {
@@ -24,6 +25,7 @@ const spread = (orders: Piece[], from: number, text: string): Record<string, str
 
 /** A tracking number for each order. */
 export const NumberTable = ({ numbers, onType, orders }: Props) => {
+  const say = useSay()
   const paste = (event: ClipboardEvent, index: number) => {
     const text = event.clipboardData.getData('text')
     if (!text.trim().includes('\n')) return
@@ -31,12 +33,17 @@ export const NumberTable = ({ numbers, onType, orders }: Props) => {
     onType({ ...numbers, ...spread(orders, index, text) })
   }
   return (
-    <div className="sd-scroll sd-scroll--tall" tabIndex={0} role="region" aria-label="Orders">
+    <div
+      className="sd-scroll sd-scroll--tall"
+      tabIndex={0}
+      role="region"
+      aria-label={say('bulk:ordersLabel')}
+    >
       <table className="sd-table">
         <thead>
           <tr>
-            <th scope="col">Order</th>
-            <th scope="col">Tracking number (optional)</th>
+            <th scope="col">{say('bulk:order')}</th>
+            <th scope="col">{say('bulk:trackingNumber')}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,7 +53,7 @@ export const NumberTable = ({ numbers, onType, orders }: Props) => {
               <td>
                 <input
                   className="sd-input"
-                  aria-label={`Tracking number of ${label}`}
+                  aria-label={say('bulk:trackingOf', { order: label })}
                   value={numbers[key] ?? ''}
                   maxLength={100}
                   autoComplete="off"

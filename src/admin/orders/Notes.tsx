@@ -9,6 +9,7 @@ import { Card } from '../actions/Card'
 import { FaultBanner } from '../actions/FaultBanner'
 import { TextArea } from '../actions/Field'
 import { send, type Fault, type Verb } from '../actions/send'
+import { useSay } from '../words/useSay'
 
 type Texts = { notes: string; internalNotes: string }
 
@@ -18,6 +19,7 @@ const textsOf = (order: Order): Texts => ({
 })
 
 const useNotes = (order: Order) => {
+  const say = useSay()
   const router = useRouter()
   const [texts, setTexts] = useState(() => textsOf(order))
   const [saved, setSaved] = useState(() => textsOf(order))
@@ -30,7 +32,7 @@ const useNotes = (order: Order) => {
     setFault(answer.ok ? undefined : answer.fault)
     if (!answer.ok) return
     setSaved(texts)
-    toast.success('The notes are saved.')
+    toast.success(say('orders:notesSaved'))
     router.refresh()
   }
   const isChanged = texts.notes !== saved.notes || texts.internalNotes !== saved.internalNotes
@@ -39,6 +41,7 @@ const useNotes = (order: Order) => {
 
 /** The two texts of an order that people write by hand. */
 export const Notes = ({ order }: { order: Order }) => {
+  const say = useSay()
   const { fault, isBusy, isChanged, save, setTexts, texts } = useNotes(order)
   const faultAt = (path: string) => fault?.fields.find((field) => field.path === path)?.message
   const submit = (event: FormEvent) => {
@@ -46,19 +49,19 @@ export const Notes = ({ order }: { order: Order }) => {
     if (!isBusy) void save()
   }
   return (
-    <Card title="Notes">
+    <Card title={say('orders:notes')}>
       <form className="sd-form" onSubmit={submit}>
         <FaultBanner fault={fault} besides={['notes', 'internalNotes']} />
         <TextArea
-          label="Internal notes"
-          hint="Only staff read them."
+          label={say('orders:internalNotes')}
+          hint={say('orders:internalNotesHint')}
           value={texts.internalNotes}
           onType={(internalNotes) => setTexts({ ...texts, internalNotes })}
           error={faultAt('internalNotes')}
           maxLength={4000}
         />
         <TextArea
-          label="Customer’s notes"
+          label={say('orders:customersNotes')}
           value={texts.notes}
           onType={(notes) => setTexts({ ...texts, notes })}
           error={faultAt('notes')}
@@ -67,7 +70,7 @@ export const Notes = ({ order }: { order: Order }) => {
         {isChanged && (
           <div className="sd-form__buttons">
             <Button type="submit" margin={false} disabled={isBusy}>
-              {isBusy ? 'One moment…' : 'Save notes'}
+              {say(isBusy ? 'form:wait' : 'orders:saveNotes')}
             </Button>
           </div>
         )}

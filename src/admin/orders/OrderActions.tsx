@@ -2,8 +2,10 @@
 
 import { useDocumentDrawerContext } from '@payloadcms/ui'
 
+import type { Word } from '../../core/words/say'
 import type { OrderAction } from '../../domain/orders/can'
 import { ActionButton } from '../actions/ActionButton'
+import { useSay } from '../words/useSay'
 import { CancelDialog } from './dialogs/CancelDialog'
 import { ConfirmDialog } from './dialogs/ConfirmDialog'
 import { DeliveryDialog } from './dialogs/DeliveryDialog'
@@ -16,24 +18,27 @@ import { SimDialog } from './dialogs/SimDialog'
 import type { OrderPage } from './order'
 import { RefundDialog } from './payments/RefundDialog'
 
-export type Button = { action: OrderAction; label: string }
+export type Button = { action: OrderAction; label: Word }
 
 export const MOVES: readonly Button[] = [
-  { action: 'confirm', label: 'Confirm' },
-  { action: 'dispatch', label: 'Dispatch' },
-  { action: 'deliver', label: 'Mark delivered' },
-  { action: 'activate', label: 'Activate' },
-  { action: 'cancel', label: 'Cancel order' },
+  { action: 'confirm', label: 'orders:confirm' },
+  { action: 'dispatch', label: 'orders:dispatch' },
+  { action: 'deliver', label: 'orders:deliver' },
+  { action: 'activate', label: 'orders:activate' },
+  { action: 'cancel', label: 'orders:cancel' },
 ]
 
 export const beside = ({ order, sim }: OrderPage): readonly Button[] => [
-  { action: 'takePayment', label: 'Take payment' },
-  { action: 'changeSim', label: sim ? 'Change SIM' : 'Choose SIM' },
+  { action: 'takePayment', label: 'orders:takePayment' },
+  { action: 'changeSim', label: sim ? 'orders:changeSim' : 'orders:chooseSim' },
   order.simType === 'esim'
-    ? { action: 'sendEsim', label: 'Send eSIM link' }
-    : { action: 'assignDelivery', label: order.carrier ? 'Change delivery' : 'Assign delivery' },
+    ? { action: 'sendEsim', label: 'orders:sendEsim' }
+    : {
+        action: 'assignDelivery',
+        label: order.carrier ? 'orders:changeDelivery' : 'orders:assignDelivery',
+      },
   ...(order.simType === 'physical'
-    ? [{ action: 'printPacking' as const, label: 'Print slip and label' }]
+    ? [{ action: 'printPacking' as const, label: 'orders:print' as const }]
     : []),
 ]
 
@@ -65,6 +70,7 @@ export const OrderDialogs = ({ page }: { page: OrderPage }) => {
 
 /** Every move and every other action of an order: those that work now, and the rest with the reason. */
 export const OrderActions = ({ page }: { page: OrderPage }) => {
+  const say = useSay()
   const { drawerSlug } = useDocumentDrawerContext() ?? {}
   // A drawer shows an order from within another page, which would not follow the change.
   if (drawerSlug) return null
@@ -72,7 +78,7 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
   const button = ({ action, label }: Button) => (
     <ActionButton
       key={action}
-      label={label}
+      label={say(label)}
       verdict={page.verdicts[action]}
       opens={dialogOf(page, action)}
       isMain={action === next}
@@ -80,10 +86,10 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
   )
   return (
     <>
-      <div className="sd-actions" role="group" aria-label="Moves of this order">
+      <div className="sd-actions" role="group" aria-label={say('orders:moves')}>
         {page.refund && (
           <ActionButton
-            label="Refund"
+            label={say('orders:refund')}
             verdict={page.refund.verdict}
             opens={dialogOf(page, 'refund')}
             isMain
@@ -91,7 +97,7 @@ export const OrderActions = ({ page }: { page: OrderPage }) => {
         )}
         {MOVES.map(button)}
       </div>
-      <div className="sd-actions" role="group" aria-label="More actions">
+      <div className="sd-actions" role="group" aria-label={say('orders:more')}>
         {beside(page).map(button)}
       </div>
       <OrderDialogs page={page} />

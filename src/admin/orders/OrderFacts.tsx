@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
 import { bpsToPercent } from '../../core/money'
+import type { Say } from '../../core/words/say'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Money } from '../actions/Money'
@@ -9,47 +10,53 @@ import { choiceText } from '../choices/choices'
 import type { OrderPage } from './order'
 import { ScanSim } from './ScanSim'
 
-type Props = { page: OrderPage }
+type Props = { page: OrderPage; say: Say }
 
-const Customer = ({ page: { customer, order } }: Props) => (
-  <Card title="Customer">
+const Customer = ({ page: { customer, order }, say }: Props) => (
+  <Card title={say('orders:customer')}>
     <Facts
       facts={[
-        { label: 'Name', value: <Link href={customer.href}>{customer.name}</Link> },
+        { label: say('orders:name'), value: <Link href={customer.href}>{customer.name}</Link> },
         {
-          label: 'Reseller',
+          label: say('orders:reseller'),
           value: customer.reseller && (
             <Link href={customer.reseller.href}>{customer.reseller.label}</Link>
           ),
         },
-        { label: 'E-mail', value: <a href={`mailto:${customer.email}`}>{customer.email}</a> },
-        { label: 'Phone', value: <a href={`tel:${customer.phone}`}>{customer.phone}</a> },
-        { label: 'Their reference', value: order.externalRef },
+        {
+          label: say('orders:email'),
+          value: <a href={`mailto:${customer.email}`}>{customer.email}</a>,
+        },
+        {
+          label: say('orders:phone'),
+          value: <a href={`tel:${customer.phone}`}>{customer.phone}</a>,
+        },
+        { label: say('orders:theirReference'), value: order.externalRef },
       ]}
     />
   </Card>
 )
 
 /** Where a card is scanned, or why none is now. */
-const SimChange = ({ page: { order, sim, verdicts } }: Props) => {
+const SimChange = ({ page: { order, sim, verdicts } }: Pick<Props, 'page'>) => {
   const { changeSim } = verdicts
   if (!changeSim.allowed) return <p className="sd-quiet">{changeSim.why}</p>
   if (order.simType === 'esim') return null
   return <ScanSim key={order.id} order={order.id} present={sim?.iccid} />
 }
 
-const Sold = ({ page }: Props) => {
+const Sold = ({ page, say }: Props) => {
   const { order, planHref, sim } = page
   return (
-    <Card title="Plan and SIM">
+    <Card title={say('orders:planAndSim')}>
       <Facts
         facts={[
-          { label: 'Plan', value: <Link href={planHref}>{order.planName}</Link> },
-          { label: 'Network', value: order.networkProvider },
-          { label: 'SIM type', value: order.simType === 'esim' ? 'eSIM' : 'Physical SIM' },
+          { label: say('orders:plan'), value: <Link href={planHref}>{order.planName}</Link> },
+          { label: say('orders:network'), value: order.networkProvider },
+          { label: say('orders:simType'), value: say(`orders:${order.simType}`) },
           {
-            label: 'ICCID',
-            value: sim ? <Link href={sim.href}>{sim.iccid}</Link> : 'None reserved yet',
+            label: say('orders:iccid'),
+            value: sim ? <Link href={sim.href}>{sim.iccid}</Link> : say('orders:noSim'),
           },
         ]}
       />
@@ -65,24 +72,24 @@ const addressOf = ({ locale, order: { deliveryAddress } }: OrderPage): string[] 
   return [line1, line2, town, state, land].filter((line): line is string => Boolean(line))
 }
 
-const Delivery = ({ page }: Props) => {
+const Delivery = ({ page, say }: Props) => {
   const { order, trackingUrl } = page
   const number = order.deliveryTrackingNumber
   return (
-    <Card title="Delivery">
+    <Card title={say('orders:delivery')}>
       <Facts
         facts={[
           {
-            label: 'To',
+            label: say('orders:to'),
             value: addressOf(page).map((line) => (
               <span className="sd-line" key={line}>
                 {line}
               </span>
             )),
           },
-          { label: 'Carrier', value: order.carrier ?? 'None yet' },
+          { label: say('orders:carrier'), value: order.carrier ?? say('orders:noCarrier') },
           {
-            label: 'Tracking',
+            label: say('orders:tracking'),
             value: trackingUrl ? (
               <a href={trackingUrl} target="_blank" rel="noopener noreferrer">
                 {number}
@@ -91,9 +98,9 @@ const Delivery = ({ page }: Props) => {
               number
             ),
           },
-          { label: 'Courier', value: order.courier },
+          { label: say('orders:courier'), value: order.courier },
           {
-            label: 'Expected',
+            label: say('orders:expected'),
             value: order.expectedAt && <Moment at={order.expectedAt} isDateOnly />,
           },
         ]}
@@ -102,20 +109,23 @@ const Delivery = ({ page }: Props) => {
   )
 }
 
-const Price = ({ page: { order } }: Props) => {
+const Price = ({ page: { order }, say }: Props) => {
   const amount = (minor: number) => <Money minor={minor} currency={order.currency} />
   return (
-    <Card title="Price">
+    <Card title={say('orders:price')}>
       <Facts
         facts={[
-          { label: 'Plan', value: amount(order.planPriceMinor) },
+          { label: say('orders:plan'), value: amount(order.planPriceMinor) },
           {
-            label: 'Delivery',
+            label: say('orders:delivery'),
             value: order.simType === 'physical' && amount(order.deliveryFeeMinor),
           },
-          { label: 'Service', value: amount(order.serviceChargeMinor) },
-          { label: `Tax (${bpsToPercent(order.taxRateBps)} %)`, value: amount(order.taxMinor) },
-          { label: 'Total', value: <strong>{amount(order.totalMinor)}</strong> },
+          { label: say('orders:service'), value: amount(order.serviceChargeMinor) },
+          {
+            label: say('orders:tax', { rate: bpsToPercent(order.taxRateBps) }),
+            value: amount(order.taxMinor),
+          },
+          { label: say('orders:total'), value: <strong>{amount(order.totalMinor)}</strong> },
         ]}
       />
     </Card>
@@ -123,11 +133,11 @@ const Price = ({ page: { order } }: Props) => {
 }
 
 /** What was ordered, by whom, to where and for how much. */
-export const OrderFacts = ({ page }: Props) => (
+export const OrderFacts = ({ page, say }: Props) => (
   <div className="sd-order__cards">
-    <Customer page={page} />
-    <Sold page={page} />
-    {page.order.simType === 'physical' && <Delivery page={page} />}
-    <Price page={page} />
+    <Customer page={page} say={say} />
+    <Sold page={page} say={say} />
+    {page.order.simType === 'physical' && <Delivery page={page} say={say} />}
+    <Price page={page} say={say} />
   </div>
 )

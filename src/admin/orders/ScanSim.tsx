@@ -6,6 +6,7 @@ import { useRef, useState, type FormEvent } from 'react'
 
 import { TextField } from '../actions/Field'
 import { send, type Fault, type Verb } from '../actions/send'
+import { useSay } from '../words/useSay'
 import { readScan } from './scanned'
 
 type Props = { order: string; present: string | undefined }
@@ -15,6 +16,7 @@ const sentenceOf = ({ fields, message }: Fault): string => fields[0]?.message ??
 /** A number that looks wrong is asked for once more: some cards do break the rules of their numbers. */
 const useScan = ({ order, present }: Props) => {
   const router = useRouter()
+  const say = useSay()
   const [text, setText] = useState('')
   const [error, setError] = useState<string>()
   const [doubted, setDoubted] = useState<string>()
@@ -26,15 +28,15 @@ const useScan = ({ order, present }: Props) => {
     if (!answer.ok) return setError(sentenceOf(answer.fault))
     setText('')
     setError(undefined)
-    toast.success(`${iccid} is the SIM of this order now.`)
+    toast.success(say('orders:simIs', { iccid }))
     router.refresh()
   }
   const scan = () => {
     const read = readScan(text, present)
-    if ('fault' in read) return setError(read.fault)
+    if ('fault' in read) return setError(say(read.fault, { digits: read.digits }))
     if (!read.doubt || doubted === read.iccid) return void swap(read.iccid)
     setDoubted(read.iccid)
-    setError(`${read.doubt} Scan it again, or press Enter once more to take it all the same.`)
+    setError(say('orders:scanAgain', { doubt: say(read.doubt) }))
   }
   const type = (typed: string) => {
     setText(typed)
@@ -45,6 +47,7 @@ const useScan = ({ order, present }: Props) => {
 
 /** Swaps the reserved card for the one under the scanner, which types the ICCID and Enter. */
 export const ScanSim = (props: Props) => {
+  const say = useSay()
   const { error, isBusy, scan, text, type } = useScan(props)
   const form = useRef<HTMLFormElement>(null)
   const submit = (event: FormEvent) => {
@@ -56,8 +59,8 @@ export const ScanSim = (props: Props) => {
   return (
     <form className="sd-scan" ref={form} onSubmit={submit} aria-busy={isBusy} noValidate>
       <TextField
-        label="Scan the SIM"
-        hint="The card you scan takes the place of the reserved one, which goes back to stock."
+        label={say('orders:scan')}
+        hint={say('orders:scanHint')}
         inputMode="numeric"
         value={text}
         onType={type}
@@ -67,7 +70,7 @@ export const ScanSim = (props: Props) => {
         isRequired
       />
       <Button type="submit" buttonStyle="secondary" margin={false} disabled={isBusy}>
-        {isBusy ? 'One moment…' : 'Use it'}
+        {say(isBusy ? 'form:wait' : 'orders:useIt')}
       </Button>
     </form>
   )

@@ -7,6 +7,8 @@ import type { EventPage, EventView } from '../../domain/events/page'
 import { Card } from '../actions/Card'
 import { Moment } from '../dates/Moment'
 import { send, type Answer, type Fault } from '../actions/send'
+import { filled } from '../words/filled'
+import { useSay } from '../words/useSay'
 import { eventTone, eventWords } from './eventWords'
 
 type Loaded = { events: EventView[]; next: string | null }
@@ -44,21 +46,28 @@ const useTimeline = (order: string, version: string) => {
 }
 
 const Entry = ({ event }: { event: EventView }) => {
+  const say = useSay()
   const title = eventWords(event.type)
   return (
     <li className={`sd-event sd-event--${eventTone(event.type)}`}>
       <p className="sd-event__what">
-        <strong>{title ?? event.summary}</strong>
+        <strong>{title ? say(title) : event.summary}</strong>
         {event.from && event.to && (
           <span className="sd-event__move">
-            from {event.from.replaceAll('_', ' ')} to {event.to.replaceAll('_', ' ')}
+            {say('orders:fromTo', {
+              from: event.from.replaceAll('_', ' '),
+              to: event.to.replaceAll('_', ' '),
+            })}
           </span>
         )}
       </p>
       {title && !event.to && <p>{event.summary}</p>}
       {event.reason && <p className="sd-event__reason">“{event.reason}”</p>}
       <p className="sd-event__who">
-        {event.actor.label} · <Moment at={event.at} />
+        {filled(say('orders:whoWhen'), {
+          who: event.actor.label,
+          when: <Moment at={event.at} />,
+        })}
       </p>
     </li>
   )
@@ -66,13 +75,14 @@ const Entry = ({ event }: { event: EventView }) => {
 
 /** What happened to the order, oldest first. */
 export const Timeline = ({ order, version }: { order: string; version: string }) => {
+  const say = useSay()
   const { fault, isBusy, loaded, more } = useTimeline(order, version)
   return (
-    <Card title="Timeline">
-      {!loaded && isBusy && <p className="sd-quiet">Loading…</p>}
-      {loaded?.events.length === 0 && <p className="sd-quiet">Nothing has happened yet.</p>}
+    <Card title={say('orders:timeline')}>
+      {!loaded && isBusy && <p className="sd-quiet">{say('form:loading')}</p>}
+      {loaded?.events.length === 0 && <p className="sd-quiet">{say('orders:nothingYet')}</p>}
       {loaded && (
-        <ol className="sd-timeline" aria-label="Timeline" aria-busy={isBusy}>
+        <ol className="sd-timeline" aria-label={say('orders:timeline')} aria-busy={isBusy}>
           {loaded.events.map((event) => (
             <Entry key={event.id} event={event} />
           ))}
@@ -91,7 +101,7 @@ export const Timeline = ({ order, version }: { order: string; version: string })
           disabled={isBusy}
           onClick={() => void more()}
         >
-          {fault ? 'Try again' : 'Load more'}
+          {say(fault ? 'form:tryAgain' : 'orders:loadMore')}
         </Button>
       )}
     </Card>

@@ -1,43 +1,44 @@
+import type { Word } from '../../core/words/say'
 import type { EventType } from '../../domain/events/types'
 
 type OrderEvent = Extract<EventType, `order.${string}`>
 
 /** What happened, in two or three words; the event's own summary says the rest. */
-const WORDS: Record<OrderEvent, string> = {
-  'order.placed': 'Placed',
-  'order.updated': 'Edited',
-  'order.confirmed': 'Confirmed',
-  'order.dispatched': 'Dispatched',
-  'order.delivered': 'Delivered',
-  'order.activated': 'Activated',
-  'order.cancelled': 'Cancelled',
-  'order.expired': 'Expired unpaid',
-  'order.payment_started': 'Payment started',
-  'order.paid': 'Paid',
-  'order.payment_failed': 'Payment failed',
-  'order.payment_cancelled': 'Payment given up',
-  'order.refund_started': 'Refund started',
-  'order.refunded': 'Refunded',
-  'order.refund_failed': 'Refund failed',
-  'order.refund_reopened': 'Refund came back',
-  'order.payment_disputed': 'Payment disputed',
-  'order.waiting_for_sim': 'Waiting for a SIM',
-  'order.sim_bound': 'SIM changed',
-  'order.delivery_assigned': 'Delivery assigned',
-  'order.packing_printed': 'Packing papers printed',
-  'order.esim_read': 'eSIM opened',
-  'order.esim_sent': 'eSIM link sent',
-  'order.notified': 'Message sent',
-  'order.commission_earned': 'Commission earned',
-  'order.commission_reversed': 'Commission reversed',
-  'order.commission_forgone': 'No commission earned',
-  'order.deleted': 'Deleted',
+const WORDS: Record<OrderEvent, Word> = {
+  'order.placed': 'orders:placed',
+  'order.updated': 'orders:updated',
+  'order.confirmed': 'orders:confirmed',
+  'order.dispatched': 'orders:dispatched',
+  'order.delivered': 'orders:delivered',
+  'order.activated': 'orders:activated',
+  'order.cancelled': 'orders:cancelled',
+  'order.expired': 'orders:expired',
+  'order.payment_started': 'orders:paymentStarted',
+  'order.paid': 'orders:paid',
+  'order.payment_failed': 'orders:paymentFailed',
+  'order.payment_cancelled': 'orders:paymentCancelled',
+  'order.refund_started': 'orders:refundStarted',
+  'order.refunded': 'orders:refunded',
+  'order.refund_failed': 'orders:refundFailed',
+  'order.refund_reopened': 'orders:refundReopened',
+  'order.payment_disputed': 'orders:paymentDisputed',
+  'order.waiting_for_sim': 'orders:waitingForSim',
+  'order.sim_bound': 'orders:simBound',
+  'order.delivery_assigned': 'orders:deliveryAssigned',
+  'order.packing_printed': 'orders:packingPrinted',
+  'order.esim_read': 'orders:esimRead',
+  'order.esim_sent': 'orders:esimSent',
+  'order.notified': 'orders:notified',
+  'order.commission_earned': 'orders:commissionEarned',
+  'order.commission_reversed': 'orders:commissionReversed',
+  'order.commission_forgone': 'orders:commissionForgone',
+  'order.deleted': 'orders:deleted',
 }
 
-const words: Readonly<Record<string, string | undefined>> = WORDS
+const words: Readonly<Record<string, Word | undefined>> = WORDS
 
 /** Events of a kind that came later than this page are shown by their summary alone. */
-export const eventWords = (type: string): string | undefined => words[type]
+export const eventWords = (type: string): Word | undefined => words[type]
 
 const ENDED = [
   'order.cancelled',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Order, User } from '../../../payload-types'
+import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import type { Verdict } from '../../domain/access/verdict'
 import { idOf } from '../../domain/database/transaction'
@@ -51,7 +52,7 @@ const clientOf = async (req: PayloadRequest, id: string): Promise<Customer> => {
     reseller:
       typeof reseller === 'object'
         ? { label: reseller.businessName, href: pathOf('resellers', reseller.id) }
-        : { label: 'Reseller', href: pathOf('resellers', reseller) },
+        : { label: sayIn(req.i18n)('orders:reseller'), href: pathOf('resellers', reseller) },
   }
 }
 

@@ -11,17 +11,22 @@ describe('what is scanned', () => {
   it('is doubted when its check digit or its beginning is not that of a SIM card', () => {
     expect(readScan('8948010000000000016', undefined)).toMatchObject({
       iccid: '8948010000000000016',
-      doubt: expect.stringContaining('check digit'),
+      doubt: 'orders:checkDigit',
     })
-    expect(readScan('1234567890123456789', undefined)).toHaveProperty('doubt')
+    expect(readScan('1234567890123456789', undefined)).toMatchObject({
+      doubt: 'orders:prefix',
+    })
   })
 
   it('is refused when it is no card’s number, and it is said why', () => {
-    expect(readScan('  ', undefined)).toEqual({ fault: 'Scan or type the ICCID.' })
+    expect(readScan('  ', undefined)).toMatchObject({ fault: 'orders:iccidMissing' })
     expect(readScan('490154203237518', undefined)).toMatchObject({
-      fault: expect.stringContaining('IMSI'),
+      fault: 'orders:imsi',
     })
-    expect(readScan('89480100', undefined)).toMatchObject({ fault: expect.stringContaining('8.') })
-    expect(readScan(GOOD, GOOD)).toMatchObject({ fault: expect.stringContaining('already') })
+    expect(readScan('89480100', undefined)).toMatchObject({
+      fault: 'orders:wrongLength',
+      digits: 8,
+    })
+    expect(readScan(GOOD, GOOD)).toMatchObject({ fault: 'orders:sameSim' })
   })
 })

@@ -12,7 +12,7 @@ const movesOf = (page: OrderPage, say: Say): RowMove[] => [
     ? [{ label: say('rows:refund'), verdict: page.refund.verdict, opens: dialogOf(page, 'refund') }]
     : []),
   ...[...MOVES, ...beside(page)].map(({ action, label }) => ({
-    label,
+    label: say(label),
     verdict: page.verdicts[action],
     opens: dialogOf(page, action),
   })),

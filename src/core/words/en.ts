@@ -6,6 +6,7 @@ import { exports } from './en/exports'
 import { form } from './en/form'
 import { frame } from './en/frame'
 import { nav } from './en/nav'
+import { orders } from './en/orders'
 import { overview } from './en/overview'
 import { rows } from './en/rows'
 import { settings } from './en/settings'
@@ -25,6 +26,7 @@ export const en = {
   form,
   frame,
   nav,
+  orders,
   overview,
   rows,
   settings,

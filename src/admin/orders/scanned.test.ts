@@ -13,7 +13,7 @@ describe('what is scanned', () => {
       iccid: '8948010000000000016',
       doubt: 'orders:checkDigit',
     })
-    expect(readScan('1234567890123456789', undefined)).toMatchObject({
+    expect(readScan('1234567890123456785', undefined)).toMatchObject({
       doubt: 'orders:prefix',
     })
   })

@@ -111,9 +111,14 @@ const readRows = async (value: unknown, reading: Reading): Promise<unknown> => {
 const isEachLocale = (field: FlattenedField, { req }: Asked): boolean =>
   'localized' in field && Boolean(field.localized) && req.locale === 'all'
 
+/** Payload takes an empty text for no number, and no credit limit is one without end: amounts are given or are null. */
+const isEmptyAmount = ({ custom }: FlattenedField, value: unknown): boolean =>
+  value === '' && (custom?.kind === 'money' || custom?.kind === 'rate')
+
 const faultsOf = (field: FlattenedField, value: unknown, path: string): FieldFault[] => {
   const fits = FITS[field.type]
   if (!fits) return []
+  if (isEmptyAmount(field, value)) return [{ path, message: messageOf(field, value) }]
   if (!('hasMany' in field && field.hasMany))
     return fits.test(value) ? [] : [{ path, message: messageOf(field, value) }]
   if (!Array.isArray(value)) return [{ path, message: 'Give a list.' }]

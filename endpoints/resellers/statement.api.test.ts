@@ -6,9 +6,15 @@ import type { PostingType } from '../../src/domain/ledger/chart'
 import { inTransaction } from '../../src/domain/database/transaction'
 import { post } from '../../src/domain/ledger/post'
 import { startTransaction } from '../../src/domain/payments/transaction'
-import type { Statement } from '../../src/domain/resellers/statement'
+import {
+  askedStatement,
+  statementOf,
+  statementPages,
+  type Statement,
+} from '../../src/domain/resellers/statement'
+import { statementCsv } from '../../src/domain/resellers/statementCsv'
 import { query, testApp } from '../../src/testing/app'
-import { buildReseller, buildWorld, type World } from '../../src/testing/builders'
+import { buildAdmin, buildReseller, buildWorld, type World } from '../../src/testing/builders'
 import { textOfPdf } from '../../src/testing/pdf'
 import { runs } from '../../src/testing/property'
 import { tokenFor } from '../../src/testing/tokens'
@@ -158,6 +164,36 @@ describe('GET /resellers/:id/statement', () => {
     expect(lines[2]).toMatch(/,Top-up,TX-\d+,1234\.56,1234\.56,USD$/)
     expect(lines[3]).toMatch(/,Correction,'=HYPERLINK\(1\)[^,]*,-0\.05,1234\.51,USD$/)
     expect(lines[4]).toMatch(/,Closing balance,,,1234\.51,USD$/)
+  })
+
+  it('200 as CSV is the same file however many lines are read at once, and as long as it is', async () => {
+    const { payload } = await testApp()
+    const req = await createLocalReq({}, payload)
+    req.user = { ...(await buildAdmin()), collection: 'admins' }
+    const at = (hour: number) => new Date(Date.UTC(2026, 1, 3, hour))
+    // Two at the same moment: what stands where is told by the account's versions.
+    const id = await book(
+      [0, 1, 1, 1, 2, 3, 4].map((hour, index) => ({ amountMinor: 5 - index * 3, at: at(hour) })),
+    )
+    const range = { from: '2026-02-03T01:00:00Z', to: '2026-02-03T04:00:00Z' }
+    const asked = await askedStatement(req, id, range)
+    const files: string[] = []
+    for (const atOnce of [1, 2, 3, 5, 100]) {
+      const parts: Uint8Array[] = []
+      for await (const part of statementCsv(asked, await statementPages(req, asked, atOnce)))
+        parts.push(part)
+      files.push(Buffer.concat(parts).toString())
+    }
+    const whole = await ask(id, `?format=csv&${new URLSearchParams(range)}`)
+    expect(new Set(files)).toEqual(new Set([whole.body]))
+    expect(files[0]?.trimEnd().split('\r\n')).toHaveLength(3 + 5)
+    expect(files[0]).toMatch(/Opening balance,,,0\.05,USD/)
+    expect(files[0]).toMatch(/Closing balance,,,-0\.15,USD/)
+    const { statement } = await statementOf(req, asked, 5)
+    expect(statement.closingBalanceMinor).toBe(-15)
+    await expect(statementOf(req, asked, 4)).rejects.toMatchObject({
+      ...{ code: 'statement.too_long', status: 422, data: { most: 4 } },
+    })
   })
 
   it('200 as PDF with the same words and sums', async () => {

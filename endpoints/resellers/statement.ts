@@ -3,12 +3,19 @@ import { z } from 'zod'
 
 import { dayOf } from '../../src/core/calendar'
 import { invalid } from '../../src/core/problem'
+import { TYPE_OF, type DownloadFile } from '../../src/domain/documents/file'
 import { portsOf } from '../../src/domain/ports'
-import { statementOf, type StatementOf } from '../../src/domain/resellers/statement'
+import {
+  askedStatement,
+  statementOf,
+  statementPages,
+  type StatementAsked,
+} from '../../src/domain/resellers/statement'
 import { statementCsv } from '../../src/domain/resellers/statementCsv'
 import { statementPaper } from '../../src/domain/resellers/statementPaper'
 import { routeParam } from '../body'
 import { documented, minor, rangeQuery } from '../docs/contract'
+import { fileAnswer } from '../files'
 
 type Format = 'json' | 'csv' | 'pdf'
 
@@ -21,17 +28,12 @@ const formatOf = ({ query }: PayloadRequest): Format => {
   return format
 }
 
-const file = (body: BodyInit, type: string, { period, timeZone }: StatementOf): Response => {
-  const extension = type.startsWith('text/csv') ? 'csv' : 'pdf'
+const file = (
+  { period, timeZone }: StatementAsked,
+  { content, format }: Pick<DownloadFile, 'content'> & { format: 'csv' | 'pdf' },
+): Response => {
   const days = [period.from, period.to].map((end) => dayOf(end, timeZone)).join('-to-')
-  const name = `statement-${days}.${extension}`
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return fileAnswer({ name: `statement-${days}.${format}`, type: TYPE_OF[format], content })
 }
 
 const line = z.object({
@@ -55,7 +57,7 @@ const contract = documented({
       files: ['text/csv', 'application/pdf'],
     },
   },
-  errors: ['invalid'],
+  errors: ['invalid', 'statement.too_long'],
 })
 
 /** GET /resellers/:id/statement?from&to&format=json|csv|pdf */
@@ -65,11 +67,13 @@ export const statementOfReseller: Endpoint = {
   custom: contract,
   handler: async (req) => {
     const { from, to } = req.query
-    const made = await statementOf(req, routeParam(req), { from, to })
+    const asked = await askedStatement(req, routeParam(req), { from, to })
     const format = formatOf(req)
-    if (format === 'csv') return file(statementCsv(made), 'text/csv; charset=utf-8', made)
+    if (format === 'csv')
+      return file(asked, { format, content: statementCsv(asked, await statementPages(req, asked)) })
+    const made = await statementOf(req, asked)
     if (format === 'json') return Response.json(made.statement)
     const pdf = await portsOf(req).print(await statementPaper(req, made))
-    return file(new Uint8Array(pdf), 'application/pdf', made)
+    return file(asked, { format, content: new Uint8Array(pdf) })
   },
 }

@@ -138,6 +138,30 @@ describe('POST /transactions/:id/refund', () => {
     expect(rows).toEqual([{ amount: 1000 }, { amount: TOTAL - 1000 }])
   })
 
+  it('cancelling with its refund gives back the payment that was made, not those that were declined', async () => {
+    const { id } = await place(world, 'physical')
+    const pay = (paymentMethod: string) =>
+      send('POST /api/payments/process', world.tokens.user, {
+        ...{ order: id, gateway: 'sandbox', paymentMethod },
+      })
+    for (const _again of [1, 2]) await pay('sandbox_decline')
+    const { id: payment } = (await pay('sandbox_approve')).body.transaction
+    const cancel = { status: 'cancelled', reason: 'Sold out.', refund: true }
+    await send(`PATCH /api/orders/${id}/status`, world.tokens.admin, cancel)
+    expect(await orderOf(id)).toEqual({ status: 'cancelled', payment: 'refunded', due: 0 })
+    const rows = await query(
+      `select transaction_type as type, status, parent_id as parent from transactions where order_id = $1 order by id`,
+      [id],
+    )
+    const of = (type: string, status: string, parent: string | null = null) => ({
+      ...{ type, status, parent },
+    })
+    expect(rows).toEqual([
+      ...[of('payment', 'failed'), of('payment', 'failed'), of('payment', 'completed')],
+      of('refund', 'completed', payment),
+    ])
+  })
+
   it('409 for what is no completed payment', async () => {
     const { payment } = await paid()
     const { body } = await refund(payment, { amountMinor: 1 })

@@ -6,7 +6,7 @@ import { recordEvent } from '../events/record'
 import { postAll, type Posting } from '../ledger/post'
 import type { GatewayAnswer } from '../payments/gateway'
 import { refundStatus } from '../payments/refundStatus'
-import { refundedBeforeMinor } from '../payments/sums'
+import { paidMinor, refundedBeforeMinor } from '../payments/sums'
 import { finishTransaction, rememberGatewayId, type Outcome } from '../payments/transaction'
 import { settleTopUp } from '../resellers/settleTopUp'
 import { readGeneral } from '../settings/read'
@@ -69,7 +69,7 @@ const settlePayment: Settle = async (req, order, transaction) => {
     data: {
       ...(await releaseHold(req, order)),
       paymentStatus: 'paid',
-      ...(cancelled ? { refundDueMinor: transaction.amountMinor } : {}),
+      ...(cancelled ? { refundDueMinor: await paidMinor(req, order.id) } : {}),
     },
   })
   await sendReceipt(req, paid, transaction)

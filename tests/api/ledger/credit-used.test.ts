@@ -85,6 +85,18 @@ describe('the share of a limit that is used', () => {
     expect(await crossings(trader)).toEqual(['0 % to 60 %: 50', '10 % to 80 %: 80'])
   })
 
+  it('is told at 50, 70, 80 and 90 % once each on the way up, and at what was chosen alone', async () => {
+    const [all, few] = [await withLimit(10), await withLimit(10)]
+    for (let count = 0; count < 10; count += 1) await place(all)
+    expect(await crossings(all)).toEqual([
+      ...['40 % to 50 %: 50', '60 % to 70 %: 70', '70 % to 80 %: 80', '80 % to 90 %: 90'],
+    ])
+    await setThresholds(['70', '90'])
+    for (let count = 0; count < 10; count += 1) await place(few)
+    await setThresholds(['50', '70', '80', '90'])
+    expect(await crossings(few)).toEqual(['60 % to 70 %: 70', '80 % to 90 %: 90'])
+  })
+
   it('is nothing without a limit, and with one of 0', async () => {
     const [free, prepaid] = [await withLimit(null), await withLimit(0)]
     await credit(prepaid, TOTAL)

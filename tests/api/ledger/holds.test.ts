@@ -1,5 +1,11 @@
 import { query } from '../../../src/testing/app'
-import { buildClient, buildReseller, buildWorld, type World } from '../../../src/testing/builders'
+import {
+  buildClient,
+  buildReseller,
+  buildWorld,
+  PASSWORD,
+  type World,
+} from '../../../src/testing/builders'
 import { graphql } from '../../../src/testing/http'
 import { tokenFor } from '../../../src/testing/tokens'
 import { expectConsistent } from '../consistency'
@@ -24,6 +30,12 @@ const trader = async (creditLimitMinor: number | null) => {
   const { id } = await buildReseller({ creditLimitMinor })
   const [as, client] = [await tokenFor('resellers', id), (await buildClient(id)).id]
   return { id, as, client }
+}
+
+const NEW_RESELLER = {
+  ...{ businessName: 'Cell Shop', contactPerson: 'Jan Kowalski', email: 'cell@example.com' },
+  ...{ password: PASSWORD, phone: '+48511100200', currency: 'USD' },
+  ...{ address: 'Prosta 1', city: 'Warsaw', country: 'PL' },
 }
 
 type Trader = Awaited<ReturnType<typeof trader>>
@@ -171,6 +183,30 @@ describe("a hold on a reseller's credit", () => {
 })
 
 describe('a credit limit', () => {
+  it('that is not given is 0, empty is none, and neither is the other, over HTTP too', async () => {
+    const { admin } = world.tokens
+    const made = await send('POST /api/resellers', admin, NEW_RESELLER)
+    const { id } = made.body.doc
+    expect([made.status, made.body.doc.creditLimitMinor]).toEqual([201, 0])
+    await send(`PATCH /api/resellers/${id}/status`, admin, { status: 'active', reason: 'Checked.' })
+    const by = {
+      id,
+      as: await tokenFor('resellers', id),
+      client: (await buildClient(id)).id,
+    }
+    const limited = async (creditLimitMinor: unknown) => {
+      const { status } = await send(`PATCH /api/resellers/${id}`, admin, { creditLimitMinor })
+      const seen = (await send(`GET /api/resellers/${id}`, by.as)).body
+      return [status, seen.creditLimitMinor, seen.availableMinor, (await place(by)).status]
+    }
+    expect((await place(by)).status).toBe(409)
+    expect(await limited(null)).toEqual([200, null, null, 201])
+    expect(await limited(0)).toEqual([200, 0, -TOTAL, 409])
+    expect(await limited(2 * TOTAL)).toEqual([200, 2 * TOTAL, TOTAL, 201])
+    for (const wrong of ['', 'unlimited', -1, 1.5])
+      expect(await limited(wrong)).toEqual([422, 2 * TOTAL, 0, 409])
+  })
+
   it('of 0 is prepaid only, of nothing has no end, and a balance counts as credit', async () => {
     const [prepaid, unlimited] = [await trader(0), await trader(null)]
     expect(said(await place(prepaid))).toEqual([409, 'credit.exceeded'])

@@ -69,6 +69,7 @@ export const PROBLEM_CODES = [
   'sims.not_available',
   'sims.not_fitting',
   'stale',
+  'statement.too_long',
   'template.not_published',
   'ticket.closed',
   'ticket.move_not_allowed',

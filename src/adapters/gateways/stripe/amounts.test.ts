@@ -16,7 +16,14 @@ describe("amounts in Stripe's units", () => {
     ['UGX', 5, 500],
     ['KWD', 5120, 5120],
     ['KWD', 5124, undefined],
+    // Three decimals, the last of which is always 0.
+    ...['BHD', 'JOD', 'OMR', 'TND'].flatMap((code): [string, number, number | undefined][] => [
+      [code, 10, 10],
+      [code, 1005, undefined],
+    ]),
+    // Without decimals in payouts alone: a charge has two.
     ['HUF', 1045, 1045],
+    ['TWD', 80_045, 80_045],
   ])('%s %i', (currency, minor, amount) => {
     expect(toStripe(minor, currency)).toBe(amount)
   })

@@ -2,13 +2,13 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { report } from '../server/trouble.mjs'
+import { apartOf, measureApart } from './apart'
 import { apiAgainstNext } from './apiAgainstNext'
 import { compare, type Comparison, type Plan, type Result } from './compare'
 import { isOnDataSet } from './dataSet'
 import { figureComparisons } from './figures'
 import { openConsole, type BenchConsole } from './openConsole'
 import { machine } from './machine'
-import { measurePostings } from './postings/scratch'
 import { promiseComparisons, readComparisons } from './reads'
 import { quote } from './quote'
 import { findSamples, type Samples } from './samples'
@@ -74,11 +74,11 @@ const main = async (): Promise<number> => {
 const onDataSet = async (): Promise<number> =>
   (await isOnDataSet(Number(values.orders))) ? main() : Number(process.exitCode)
 
-/** What the books cost needs no data set, and is measured when it is asked for. */
-const isOfPostings = values.only.startsWith('posting')
+/** Measured when it is asked for, without the data set. */
+const apart = apartOf(values.only)
 
 try {
-  process.exit(await (isOfPostings ? measurePostings(process.argv.slice(2)) : onDataSet()))
+  process.exit(await (apart ? measureApart(apart, process.argv.slice(2)) : onDataSet()))
 } catch (error) {
   report(error)
   process.exit(1)

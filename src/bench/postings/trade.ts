@@ -7,7 +7,7 @@ export const CURRENCY = 'USD'
 export type Seller = { reseller: Reseller; client: Client }
 export type Trade = { plan: Plan; sellers: Seller[] }
 
-const PASSWORD = 'correct horse battery staple'
+export const PASSWORD = 'correct horse battery staple'
 
 const openSeller = async (req: PayloadRequest, index: number): Promise<Seller> => {
   const reseller = await req.payload.create({

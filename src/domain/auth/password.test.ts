@@ -1,3 +1,6 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
 import { hashPassword, isPasswordOf, passwordFault } from './password'
 
 const user = {
@@ -60,4 +63,16 @@ describe('a stored password', () => {
     expect(await isPasswordOf(undefined, 'correct horse')).toBe(false)
     expect(await isPasswordOf({ hash: null, salt: null }, '')).toBe(false)
   })
+})
+
+it('leaves the threads that answers and connections need to others, however many passwords are tried', async () => {
+  const done: string[] = []
+  const tries = Array.from({ length: 6 }, async () => {
+    await isPasswordOf(undefined, HARD)
+    done.push('tried')
+  })
+  await promisify(gzip)('an answer')
+  done.push('answered')
+  await Promise.all(tries)
+  expect(done).toEqual(['answered', ...tries.map(() => 'tried')])
 })

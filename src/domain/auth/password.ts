@@ -13,8 +13,29 @@ const KEY_BYTES = 32
 
 type Stored = { hash?: string | null; salt?: string | null }
 
+/**
+ * Node has four threads for hashing, for compressing answers and for opening connections to the database: a flood of
+ * sign-ins, which hash for a third of a second each, leaves two of them to everybody else.
+ */
+const AT_ONCE = 2
+let hashing = 0
+const waiting: (() => void)[] = []
+
+const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  // Whoever is called has been given the place of the one before.
+  if (hashing < AT_ONCE) hashing += 1
+  else await new Promise<void>((resolve) => waiting.push(resolve))
+  try {
+    return await work()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else hashing -= 1
+  }
+}
+
 const keyOf = (password: string, salt: string): Promise<Buffer> =>
-  derive(password, salt, ITERATIONS, KEY_BYTES, 'sha256')
+  inTurn(() => derive(password, salt, ITERATIONS, KEY_BYTES, 'sha256'))
 
 export const hashPassword = async (password: string): Promise<{ hash: string; salt: string }> => {
   const salt = randomBytes(32).toString('hex')

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 
 import pg from 'pg'
 
-import { environment } from '../../server/environment'
-import { program } from '../../server/program.mjs'
-import { root } from '../../server/settings.mjs'
+import { environment } from '../server/environment'
+import { program } from '../server/program.mjs'
+import { root } from '../server/settings.mjs'
 
 type Program = { file: string; args: string[]; says: 'inherit' | 'ignore' }
 
@@ -19,7 +19,6 @@ const run = ({ args, file, says }: Program, databaseUrl: string): Promise<number
   })
 
 const MIGRATE: Program = { file: 'src/server/migrate.ts', args: [], says: 'ignore' }
-const MEASURE = { file: 'src/bench/postings/main.ts', says: 'inherit' } as const
 
 const onServer = async (statement: string): Promise<void> => {
   const client = new pg.Client({ connectionString: environment.databaseUrl })
@@ -31,18 +30,30 @@ const onServer = async (statement: string): Promise<void> => {
   }
 }
 
+/** What is measured apart from the data set, by the beginning of its name. */
+const APART = {
+  posting: 'src/bench/postings/main.ts',
+  flood: 'src/bench/flood/main.ts',
+} as const
+
+type Apart = keyof typeof APART
+
+export const apartOf = (only: string): Apart | undefined =>
+  (['posting', 'flood'] as const).find((name) => only.startsWith(name))
+
 /**
- * Measures what the books cost in a database of its own on this installation's server, for what is booked cannot be taken
- * away again; dropped at the end. Needs no data set. Answers the exit code.
+ * Measures in a database of its own on this installation's server, dropped at the end: what is booked cannot be taken away
+ * again, and counted wrong passwords are to trouble nobody. Needs no data set. Answers the exit code.
  */
-export const measurePostings = async (args: string[]): Promise<number> => {
-  const name = `bench_postings_${process.pid}`
+export const measureApart = async (what: Apart, args: string[]): Promise<number> => {
+  const name = `bench_${what}_${process.pid}`
   const url = new URL(environment.databaseUrl)
   url.pathname = `/${name}`
   await onServer(`create database ${name}`)
   try {
     const migrated = await run(MIGRATE, url.href)
-    return migrated === 0 ? await run({ ...MEASURE, args }, url.href) : migrated
+    const measured: Program = { file: APART[what], args, says: 'inherit' }
+    return migrated === 0 ? await run(measured, url.href) : migrated
   } finally {
     await onServer(`drop database ${name} with (force)`)
   }

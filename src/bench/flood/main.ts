@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process'
+import http from 'node:http'
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+
+import { createLocalReq, getPayload } from 'payload'
+
+import config from '../../../payload.config'
+import { compile } from '../../server/compile.mjs'
+import { processesOf, waitForPage } from '../../server/processes.mjs'
+import { freePort } from '../../server/server-process.mjs'
+import { root } from '../../server/settings.mjs'
+import { report } from '../../server/trouble.mjs'
+import { send, type BenchRequest } from '../load'
+import { machine } from '../machine'
+import { openTrade, PASSWORD } from '../postings/trade'
+import { attacksOn, flood, signInAs, timesOf } from './attack'
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
+  },
+  // `npm run bench` hands on what it was asked.
+  strict: false,
+})
+const ROUNDS = Number(values.rounds)
+const MILLISECONDS = Number(values.seconds) * 1000
+
+const OWNER_ADDRESS = '192.0.2.7'
+const GOOD_ADDRESS = '192.0.2.8'
+
+/** The front door as it stands in production, behind a proxy that it trusts. */
+const openFront = async () => {
+  await compile()
+  const port = String(await freePort())
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    ...{ HOST: '127.0.0.1', PORT: port, TRUSTED_PROXIES: '127.0.0.1' },
+  } as const
+  const { api } = await processesOf({ mode: 'start', env })
+  const child = spawn(process.execPath, api.args, { cwd: root, env: api.env, stdio: 'ignore' })
+  const url = `http://127.0.0.1:${port}`
+  await waitForPage(`${url}/api/health/live`)
+  return { url, close: () => void child.kill('SIGTERM') }
+}
+
+const signIn = async (url: string, email: string, address: string) => {
+  const agent = new http.Agent()
+  const { status, text } = await send(url, signInAs(email, PASSWORD, address), agent)
+  agent.destroy()
+  // The shape of the API contract for a sign-in.
+  return { status, token: (JSON.parse(text) as { token?: string }).token }
+}
+
+const at = (times: number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
+
+const cell = (times: number[], quiet: number[], share: number): string =>
+  `${at(times, share).toFixed(1)} ms · × ${(at(times, share) / at(quiet, share)).toFixed(2)}`
+
+const told = (statuses: Record<number, number>, seconds: number): string =>
+  Object.entries(statuses)
+    .map(([status, count]) => `${(count / seconds).toFixed(0)}/s ${status}`)
+    .join(', ')
+
+type Emails = { owner: string; good: string }
+
+type Measured = { quiet: number[]; times: number[]; statuses: Record<number, number> }
+
+/** In turns, so that what else the machine does meets both: a quiet time, then one under the flood. */
+const turns = async (
+  url: string,
+  request: BenchRequest,
+  attack: () => BenchRequest,
+): Promise<Measured> => {
+  const all: Measured = { quiet: [], times: [], statuses: {} }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    all.quiet.push(...(await timesOf(url, request, MILLISECONDS)))
+    const running = flood(url, attack, all.statuses)
+    all.times.push(...(await timesOf(url, request, MILLISECONDS)))
+    await running.end()
+  }
+  return all
+}
+
+const measure = async (url: string, { good, owner }: Emails): Promise<string[]> => {
+  const { token } = await signIn(url, good, GOOD_ADDRESS)
+  const request = {
+    path: '/api/clients?limit=20',
+    headers: { authorization: `Bearer ${token}`, 'x-forwarded-for': GOOD_ADDRESS },
+  }
+  await timesOf(url, request, MILLISECONDS)
+  const rows: string[] = []
+  for (const [name, attack] of Object.entries(attacksOn(owner))) {
+    process.stderr.write(`${name} …\n`)
+    const { quiet, statuses, times } = await turns(url, request, attack)
+    const without = [0.5, 0.95].map((share) => `${at(quiet, share).toFixed(1)} ms`)
+    const during = [0.5, 0.95].map((share) => cell(times, quiet, share))
+    const answered = told(statuses, (ROUNDS * MILLISECONDS) / 1000)
+    rows.push(`| ${[name, ...without, ...during, answered].join(' | ')} |`)
+  }
+  return rows
+}
+
+const HEAD =
+  '| flood of wrong passwords | a good caller without it, median | 95 % | with it, median | 95 % | answers to the flood |\n| --- | --: | --: | --: | --: | --- |'
+
+/** `npm run bench -- --only flood`: what wrong passwords do to others. Answers whether the account's owner got in. */
+const main = async (): Promise<boolean> => {
+  const load = loadavg()[0]?.toFixed(1)
+  const payload = await getPayload({ config })
+  const { sellers } = await openTrade(await createLocalReq({}, payload), 2)
+  const [owner, good] = sellers.map(({ reseller }) => reseller.email)
+  const front = await openFront()
+  try {
+    const rows = await measure(front.url, { owner: owner ?? '', good: good ?? '' })
+    const { status } = await signIn(front.url, owner ?? '', OWNER_ADDRESS)
+    const day = new Date().toISOString().slice(0, 10)
+    const facts = `${day}, ${machine()}; 16 connections, ${ROUNDS} rounds of ${MILLISECONDS / 1000} s; load average before: ${load}.`
+    const end = `- the owner of the one account signs in from an address of its own afterwards: ${status}`
+    process.stdout.write(`${facts}\n\n${[HEAD, ...rows].join('\n')}\n\n${end}\n`)
+    return status === 200
+  } finally {
+    front.close()
+  }
+}
+
+try {
+  process.exit((await main()) ? 0 : 1)
+} catch (error) {
+  report(error)
+  process.exit(1)
+}

@@ -5,9 +5,12 @@ import { dialogs } from './en/dialogs'
 import { exports } from './en/exports'
 import { form } from './en/form'
 import { frame } from './en/frame'
+import { messages } from './en/messages'
 import { nav } from './en/nav'
 import { orders } from './en/orders'
 import { overview } from './en/overview'
+import { payments } from './en/payments'
+import { place } from './en/place'
 import { rows } from './en/rows'
 import { settings } from './en/settings'
 import { signIn } from './en/signIn'
@@ -25,9 +28,12 @@ export const en = {
   exports,
   form,
   frame,
+  messages,
   nav,
   orders,
   overview,
+  payments,
+  place,
   rows,
   settings,
   signIn,

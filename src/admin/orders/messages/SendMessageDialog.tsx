@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import type { Say } from '../../../core/words/say'
 import { ORDER_TEXTS } from '../../../domain/orders/orderTexts'
 import { TEMPLATE_KEYS } from '../../../domain/notifications/templates'
 import { ActionForm } from '../../actions/ActionForm'
@@ -9,8 +10,9 @@ import { Dialog } from '../../actions/Dialog'
 import { Select } from '../../actions/Field'
 import { send, type Verb } from '../../actions/send'
 import { useLoaded } from '../../actions/useLoaded'
-import type { DialogProps } from '../dialogs/move'
 import { wordOf } from '../../status/words'
+import { useSay } from '../../words/useSay'
+import type { DialogProps } from '../dialogs/move'
 
 type Text = { key: string; channel: 'email' | 'sms' }
 
@@ -27,10 +29,11 @@ const useTexts = (): Text[] | undefined => {
   return loaded.ok ? loaded.body.docs.filter(isAboutOrders) : []
 }
 
-const nameOf = ({ channel, key }: Text): string =>
-  `${wordOf(key)} (${channel === 'sms' ? 'SMS' : 'e-mail'})`
+const nameOf = ({ channel, key }: Text, say: Say): string =>
+  say(channel === 'sms' ? 'messages:smsText' : 'messages:emailText', { name: wordOf(key) })
 
 const Body = ({ page: { customer, order }, slug }: DialogProps) => {
+  const say = useSay()
   const texts = useTexts()
   const [chosen, setChosen] = useState('')
   const [template = '', channel = ''] = chosen.split(' ')
@@ -38,27 +41,28 @@ const Body = ({ page: { customer, order }, slug }: DialogProps) => {
   return (
     <ActionForm
       slug={slug}
-      confirm="Send"
+      confirm={say('messages:send')}
       paths={['template', 'channel']}
       isReady={chosen !== ''}
       act={() => send<Verb>('POST', `/orders/${order.id}/notify`, { body: { template, channel } })}
       says={
         <p>
-          {customer.name} gets it in their language{chosen && <>, at {to}</>}. A text that does not
-          fit how the order stands is refused.
+          {chosen
+            ? say('messages:saysAt', { customer: customer.name, address: to })
+            : say('messages:says', { customer: customer.name })}
         </p>
       }
     >
       {(faultAt) => (
         <Select
-          label="Text"
+          label={say('messages:text')}
           value={chosen}
           onType={setChosen}
           error={faultAt('template') ?? faultAt('channel')}
-          empty={texts ? 'Choose a text' : 'Loading…'}
+          empty={say(texts ? 'messages:chooseText' : 'form:loading')}
           choices={(texts ?? []).map((text) => ({
             value: `${text.key} ${text.channel}`,
-            label: nameOf(text),
+            label: nameOf(text, say),
           }))}
           isRequired
           isFirst
@@ -69,8 +73,12 @@ const Body = ({ page: { customer, order }, slug }: DialogProps) => {
 }
 
 /** Sends one of the published texts about the order. */
-export const SendMessageDialog = (props: DialogProps) => (
-  <Dialog slug={props.slug} title={`Message about ${props.page.order.orderNumber}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const SendMessageDialog = (props: DialogProps) => {
+  const say = useSay()
+  const order = props.page.order.orderNumber
+  return (
+    <Dialog slug={props.slug} title={say('messages:title', { order })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

@@ -1,28 +1,29 @@
+import type { Say } from '../../../core/words/say'
 import { Card } from '../../actions/Card'
 import { State } from '../../actions/State'
 import { Moment } from '../../dates/Moment'
 import { wordOf } from '../../status/words'
 import type { TransactionPage } from './loadTransaction'
 
+type Props = { page: TransactionPage; say: Say }
+
 /** What the gateway reported of this transaction and what became of it; for whom may read that. */
-export const GatewayTrail = ({ page: { trail, transaction } }: { page: TransactionPage }) => {
+export const GatewayTrail = ({ page: { trail, transaction }, say }: Props) => {
   const isWaiting = transaction.status === 'pending'
   if (trail.length === 0 && !isWaiting) return null
   return (
-    <Card title="What the gateway reported">
-      {isWaiting && (
-        <p>Waiting for {wordOf(transaction.gateway)}’s answer. It is asked again until it comes.</p>
-      )}
+    <Card title={say('payments:reported')}>
+      {isWaiting && <p>{say('payments:waiting', { gateway: wordOf(transaction.gateway) })}</p>}
       {trail.length > 0 && (
         <div className="sd-scroll">
           <table className="sd-table">
             <thead>
               <tr>
-                <th scope="col">Event</th>
-                <th scope="col">Status</th>
-                <th scope="col">When</th>
-                <th scope="col">Tries</th>
-                <th scope="col">Last error</th>
+                <th scope="col">{say('payments:event')}</th>
+                <th scope="col">{say('payments:status')}</th>
+                <th scope="col">{say('payments:when')}</th>
+                <th scope="col">{say('payments:tries')}</th>
+                <th scope="col">{say('payments:lastError')}</th>
               </tr>
             </thead>
             <tbody>

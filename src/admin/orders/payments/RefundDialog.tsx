@@ -5,11 +5,13 @@ import { useState } from 'react'
 
 import type { Transaction } from '../../../../payload-types'
 import { formatMoney, parseMoney, toDecimalString } from '../../../core/money'
+import type { Say } from '../../../core/words/say'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { ReasonField, TextField } from '../../actions/Field'
 import type { Answer, Verb } from '../../actions/send'
 import { sendOnce } from '../../actions/sendOnce'
+import { useSay } from '../../words/useSay'
 import { RefundPreview } from './RefundPreview'
 import { useRefundPreview } from './useRefundPreview'
 
@@ -21,15 +23,16 @@ type Props = {
 
 type Refunded = Verb & { doc: Pick<Transaction, 'status'> }
 
-const refund = async (id: string, body: object): Promise<Answer<Verb>> => {
+const refund = async (id: string, body: object, say: Say): Promise<Answer<Verb>> => {
   const answer = await sendOnce<Refunded>(`/transactions/${id}/refund`, body)
   if (!answer.ok || answer.body.doc.status !== 'failed') return answer
-  const message = 'The gateway refused the refund. No money moved.'
+  const message = say('payments:refundRefused')
   return { ok: false, fault: { code: 'refused', message, fields: [] } }
 }
 
 const Body = ({ slug, transaction, remainingMinor }: Props) => {
   const { id, currency } = transaction
+  const say = useSay()
   const { i18n } = useTranslation()
   const [text, setText] = useState(() => toDecimalString(remainingMinor, currency))
   const [reason, setReason] = useState('')
@@ -37,31 +40,30 @@ const Body = ({ slug, transaction, remainingMinor }: Props) => {
   const preview = useRefundPreview(id, amountMinor)
   const wrong =
     amountMinor === undefined
-      ? `Give an amount such as ${toDecimalString(1999, currency)}.`
+      ? say('payments:amountSuch', { amount: toDecimalString(1999, currency) })
       : preview.fault?.message
   return (
     <ActionForm
       slug={slug}
       confirm={
         amountMinor === undefined
-          ? 'Refund'
-          : `Refund ${formatMoney(amountMinor, currency, i18n.language)}`
+          ? say('payments:refund')
+          : say('payments:refundAmount', {
+              amount: formatMoney(amountMinor, currency, i18n.language),
+            })
       }
       isDangerous
       paths={['reason', 'amountMinor']}
-      act={() => refund(id, { amountMinor: amountMinor ?? 0, reason })}
-      says={
-        <p>
-          Money goes back the way it came, and the customer gets an e-mail. The order keeps its
-          status.
-        </p>
-      }
+      act={() => refund(id, { amountMinor: amountMinor ?? 0, reason }, say)}
+      says={<p>{say('payments:refundSays')}</p>}
     >
       {(faultAt) => (
         <>
           <TextField
-            label={`Amount in ${currency}`}
-            hint={`At most ${formatMoney(remainingMinor, currency, i18n.language)}, what is left.`}
+            label={say('payments:amountIn', { currency })}
+            hint={say('payments:atMost', {
+              amount: formatMoney(remainingMinor, currency, i18n.language),
+            })}
             inputMode="decimal"
             value={text}
             onType={setText}
@@ -76,8 +78,12 @@ const Body = ({ slug, transaction, remainingMinor }: Props) => {
   )
 }
 
-export const RefundDialog = (props: Props) => (
-  <Dialog slug={props.slug} title={`Refund ${props.transaction.transactionId}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const RefundDialog = (props: Props) => {
+  const say = useSay()
+  const transaction = props.transaction.transactionId
+  return (
+    <Dialog slug={props.slug} title={say('payments:refundTitle', { transaction })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

@@ -1,26 +1,30 @@
 import { Link } from '@payloadcms/ui'
 
+import type { Say } from '../../../core/words/say'
 import { Card } from '../../actions/Card'
 import { Money } from '../../actions/Money'
 import { Moment } from '../../dates/Moment'
 import { State } from '../../actions/State'
+import { filled } from '../../words/filled'
 import type { TransactionPage } from './loadTransaction'
 
+type Props = { page: TransactionPage; say: Say }
+
 /** What was given back of a payment, and what is left of it. */
-export const RefundTable = ({ page }: { page: TransactionPage }) => {
+export const RefundTable = ({ page, say }: Props) => {
   const { refunds, remainingMinor, transaction } = page
   if (refunds.length === 0) return null
   return (
-    <Card title="Refunds">
+    <Card title={say('payments:refunds')}>
       <div className="sd-scroll">
         <table className="sd-table">
           <thead>
             <tr>
-              <th scope="col">Transaction</th>
-              <th scope="col">Status</th>
-              <th scope="col">When</th>
+              <th scope="col">{say('payments:transaction')}</th>
+              <th scope="col">{say('payments:status')}</th>
+              <th scope="col">{say('payments:when')}</th>
               <th scope="col" className="sd-table__amount">
-                Amount
+                {say('payments:amount')}
               </th>
             </tr>
           </thead>
@@ -45,7 +49,9 @@ export const RefundTable = ({ page }: { page: TransactionPage }) => {
         </table>
       </div>
       <p className="sd-quiet">
-        <Money minor={remainingMinor} currency={transaction.currency} /> of the payment is left.
+        {filled(say('payments:left'), {
+          amount: <Money minor={remainingMinor} currency={transaction.currency} />,
+        })}
       </p>
     </Card>
   )

@@ -2,6 +2,7 @@ import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import type { Transaction } from '../../../../payload-types'
+import { sayIn, type Say } from '../../../core/words/say'
 import { can } from '../../../domain/access/can'
 import { ActionButton } from '../../actions/ActionButton'
 import { Card } from '../../actions/Card'
@@ -24,6 +25,7 @@ const REFUND = 'transaction-refund'
 /** The page of a transaction: read-only, for only payments write it; a payment can be given back from here. */
 export const TransactionView = async ({ doc, initPageResult }: DocumentViewServerProps) => {
   const { req } = initPageResult
+  const say = sayIn(req.i18n)
   const id: unknown = doc?.id
   if (typeof id !== 'string' || !can(req.user, 'transactions.read')) return null
   const page = await loadTransaction(req, id)
@@ -33,7 +35,7 @@ export const TransactionView = async ({ doc, initPageResult }: DocumentViewServe
       <SetDocumentStepNav
         id={id}
         collectionSlug="transactions"
-        pluralLabel="Transactions"
+        pluralLabel={say('payments:transactions')}
         useAsTitle="transactionId"
       />
       <Gutter>
@@ -42,7 +44,7 @@ export const TransactionView = async ({ doc, initPageResult }: DocumentViewServe
         {transaction.transactionType === 'payment' && (
           <div className="sd-actions">
             <ActionButton
-              label="Refund"
+              label={say('payments:refund')}
               verdict={verdict}
               opens={REFUND}
               isMain={verdict.allowed}
@@ -50,11 +52,11 @@ export const TransactionView = async ({ doc, initPageResult }: DocumentViewServe
           </div>
         )}
         <div className="sd-order__cards sd-order__cards--apart">
-          <About page={page} />
-          <Gateway transaction={transaction} />
+          <About page={page} say={say} />
+          <Gateway transaction={transaction} say={say} />
         </div>
-        <GatewayTrail page={page} />
-        <RefundTable page={page} />
+        <GatewayTrail page={page} say={say} />
+        <RefundTable page={page} say={say} />
       </Gutter>
       <RefundDialog slug={REFUND} transaction={transaction} remainingMinor={page.remainingMinor} />
     </main>
@@ -76,31 +78,33 @@ const Summary = ({ transaction }: { transaction: Transaction }) => (
 const link = (to: Linked | undefined) => to && <Link href={to.href}>{to.label}</Link>
 
 /** A file, so no link of the panel's own. */
-const paper = ({ href, label, number }: TransactionPage['papers'][number]): Fact => ({
+const paper = ({ href, label, number }: TransactionPage['papers'][number], say: Say): Fact => ({
   label,
   value: (
     <a href={href} target="_blank" rel="noreferrer">
-      {number} (PDF)
+      {say('payments:paper', { number })}
     </a>
   ),
 })
 
 const About = ({
   page: { customer, order, papers, parent, transaction },
+  say,
 }: {
   page: TransactionPage
+  say: Say
 }) => (
-  <Card title="About">
+  <Card title={say('payments:about')}>
     <Facts
       facts={[
-        { label: 'Order', value: link(order) },
-        { label: 'Customer', value: link(customer) },
-        { label: 'Refund of', value: link(parent) },
-        ...papers.map(paper),
-        { label: 'Reason', value: transaction.reason },
-        { label: 'Started', value: <Moment at={transaction.createdAt} /> },
+        { label: say('payments:order'), value: link(order) },
+        { label: say('payments:customer'), value: link(customer) },
+        { label: say('payments:refundOf'), value: link(parent) },
+        ...papers.map((one) => paper(one, say)),
+        { label: say('payments:reason'), value: transaction.reason },
+        { label: say('payments:started'), value: <Moment at={transaction.createdAt} /> },
         {
-          label: 'Completed',
+          label: say('payments:completed'),
           value: transaction.completedAt && <Moment at={transaction.completedAt} />,
         },
       ]}
@@ -116,13 +120,13 @@ const answered = ({ paymentGatewayResponse: response }: Transaction): Fact[] =>
         .map(([key, value]) => ({ label: wordOf(key), value: String(value) }))
     : []
 
-const Gateway = ({ transaction }: { transaction: Transaction }) => (
-  <Card title="Gateway">
+const Gateway = ({ transaction, say }: { transaction: Transaction; say: Say }) => (
+  <Card title={say('payments:gateway')}>
     <Facts
       facts={[
-        { label: 'Gateway', value: wordOf(transaction.gateway) },
-        { label: 'Method', value: wordOf(transaction.paymentMethod) },
-        { label: 'Its own ID', value: transaction.gatewayTransactionId },
+        { label: say('payments:gateway'), value: wordOf(transaction.gateway) },
+        { label: say('payments:method'), value: wordOf(transaction.paymentMethod) },
+        { label: say('payments:ownId'), value: transaction.gatewayTransactionId },
         ...answered(transaction),
       ]}
     />

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 
-import type { FieldFault } from '../../../core/problem'
 import { FaultBanner } from '../../actions/FaultBanner'
+import { useSay } from '../../words/useSay'
 import { AddressStep } from './AddressStep'
 import { CheckStep } from './CheckStep'
 import { CustomerStep } from './CustomerStep'
@@ -14,6 +14,7 @@ import {
   NO_ADDRESS,
   stepOfPath,
   type Draft,
+  type Missing,
   type OfferedPlan,
   type Step,
 } from './draft'
@@ -36,16 +37,19 @@ const BODIES: Record<Exclude<Step, 'check'>, (props: StepProps) => React.ReactNo
 
 /** The draft with what is wrong in it: what a step lacks, what the price or the placing was refused for. */
 const useDraft = (currency: string) => {
+  const say = useSay()
   const [draft, setDraft] = useState<Draft>({ currency, address: NO_ADDRESS, notes: '' })
-  const [missing, setMissing] = useState<FieldFault[]>([])
+  const [missing, setMissing] = useState<Missing[]>([])
   const { step, go, heading } = useStep(draft)
   const placing = usePlacing()
   const quoted = useQuote(draft, step === 'check')
   const quote = quoted.answer
   useFocusOnWrong(missing.length > 0 ? missing : placing.fault)
   const refused = placing.fault?.fields ?? (quote?.ok === false ? quote.fault.fields : [])
-  const faultAt = (path: string) =>
-    [...missing, ...refused].find((field) => field.path === path)?.message
+  const faultAt = (path: string) => {
+    const lacking = missing.find((field) => field.path === path)
+    return lacking ? say(lacking.word) : refused.find((field) => field.path === path)?.message
+  }
   const onChange = (changed: Draft) => {
     setDraft(changed)
     setMissing([])
@@ -68,6 +72,7 @@ const useDraft = (currency: string) => {
 /** A new order, one question at a time: customer, plan, SIM type, address, and the price before it is placed. */
 export const PlaceOrder = ({ plans, currency }: Props) => {
   const { draft, step, go, heading, placing, quoted, ...state } = useDraft(currency)
+  const say = useSay()
   const before = neighbour(draft, step, -1)
   const shared = { draft, onChange: state.onChange, faultAt: state.faultAt, plans, currency }
   const Body = step === 'check' ? undefined : BODIES[step]
@@ -81,18 +86,24 @@ export const PlaceOrder = ({ plans, currency }: Props) => {
       <StepList draft={draft} step={step} go={go} />
       <form className="sd-form" onSubmit={submit} noValidate aria-busy={placing.isBusy}>
         <h2 ref={heading} tabIndex={-1} className="sd-place__title">
-          {TITLES[step]}
+          {say(TITLES[step])}
         </h2>
         {step === 'check' && <FaultBanner fault={placing.fault} besides={['notes']} />}
         {Body ? <Body {...shared} /> : <CheckStep {...shared} quoted={quoted} go={go} />}
         <div className="sd-form__buttons">
           {before && (
             <Button buttonStyle="subtle" margin={false} onClick={() => go(before)}>
-              Back
+              {say('form:back')}
             </Button>
           )}
           <Button type="submit" margin={false} disabled={placing.isBusy}>
-            {step !== 'check' ? 'Continue' : placing.isBusy ? 'One moment…' : 'Place order'}
+            {say(
+              step !== 'check'
+                ? 'place:continueOn'
+                : placing.isBusy
+                  ? 'form:wait'
+                  : 'place:placeOrder',
+            )}
           </Button>
         </div>
       </form>

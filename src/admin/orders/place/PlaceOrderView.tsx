@@ -3,6 +3,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import type { Plan } from '../../../../payload-types'
 import { dataText } from '../../../core/data'
+import { sayIn, type Say } from '../../../core/words/say'
 import { can, isStaff } from '../../../domain/access/can'
 import { readGeneral } from '../../../domain/settings/read'
 import type { OfferedPlan } from './draft'
@@ -10,13 +11,18 @@ import { PlaceOrder } from './PlaceOrder'
 
 import '../orders.css'
 
-const sizeOf = ({ dataMb }: Plan, locale: string): string =>
-  dataMb === null || dataMb === undefined ? 'Unlimited data' : dataText(dataMb, locale)
+type Reader = { locale: string; say: Say }
 
-const offered = (plan: Plan, locale: string): OfferedPlan => ({
+const sizeOf = ({ dataMb }: Plan, { locale, say }: Reader): string =>
+  dataMb === null || dataMb === undefined ? say('place:unlimited') : dataText(dataMb, locale)
+
+const offered = (plan: Plan, reader: Reader): OfferedPlan => ({
   id: plan.id,
   name: plan.name,
-  about: `${sizeOf(plan, locale)} · ${plan.validityDays} days`,
+  about: reader.say('place:planAbout', {
+    size: sizeOf(plan, reader),
+    count: plan.validityDays,
+  }),
   network: plan.networkProvider,
   simTypes: plan.simTypes,
   prices: plan.prices.map(({ currency, priceMinor }) => ({ currency, priceMinor })),
@@ -34,23 +40,28 @@ const plansOnSale = async (req: PayloadRequest): Promise<OfferedPlan[]> => {
     user: req.user,
     req,
   })
-  return docs.map((plan) => offered(plan, req.i18n.language))
+  const reader = { locale: req.i18n.language, say: sayIn(req.i18n) }
+  return docs.map((plan) => offered(plan, reader))
 }
 
 /** New orders step by step, in place of Payload's form of every field. */
 export const PlaceOrderView = async ({ initPageResult: { req } }: AdminViewServerProps) => {
+  const say = sayIn(req.i18n)
   const isAllowed = isStaff(req.user) && can(req.user, 'orders.create')
   return (
     <main className="sd-order">
       <SetStepNav
-        nav={[{ label: 'Orders', url: '/admin/collections/orders' }, { label: 'New order' }]}
+        nav={[
+          { label: say('place:orders'), url: '/admin/collections/orders' },
+          { label: say('place:newOrder') },
+        ]}
       />
       <Gutter>
-        <h1>New order</h1>
+        <h1>{say('place:newOrder')}</h1>
         {isAllowed ? (
           <PlaceOrder plans={await plansOnSale(req)} currency={(await readGeneral(req)).currency} />
         ) : (
-          <p>Your role does not place orders. Ask an admin, or a moderator.</p>
+          <p>{say('place:notYours')}</p>
         )}
       </Gutter>
     </main>

@@ -1,7 +1,9 @@
 'use client'
 
+import type { Say } from '../../../core/words/say'
 import { Money } from '../../actions/Money'
 import { Select } from '../../actions/Field'
+import { useSay } from '../../words/useSay'
 import { Choices } from './Choices'
 import { withPlan, type OfferedPlan } from './draft'
 import type { StepProps } from './steps'
@@ -11,21 +13,25 @@ const currenciesOf = (plans: OfferedPlan[], own: string): string[] => {
   return [...new Set([own, ...priced.sort()])]
 }
 
-const SIMS = { physical: 'Physical SIM', esim: 'eSIM' } as const
+const simsOf = ({ simTypes }: OfferedPlan, say: Say): string => {
+  const [one, other] = simTypes.map((type) => say(`place:${type}`))
+  return one && other ? say('place:either', { one, other }) : (one ?? '')
+}
 
-const aboutOf = ({ about, network, simTypes }: OfferedPlan): string =>
-  [network, about, simTypes.map((type) => SIMS[type]).join(' or ')].filter(Boolean).join(' · ')
+const aboutOf = (plan: OfferedPlan, say: Say): string =>
+  [plan.network, plan.about, simsOf(plan, say)].filter(Boolean).join(' · ')
 
 export const PlanStep = ({ draft, onChange, faultAt, plans, currency }: StepProps) => {
+  const say = useSay()
   const fixed = draft.customer?.currency
   const offered = plans.map((plan) => {
     const price = plan.prices.find((one) => one.currency === draft.currency)
     return {
       value: plan.id,
       title: plan.name,
-      about: aboutOf(plan),
+      about: aboutOf(plan, say),
       aside: price && <Money minor={price.priceMinor} currency={price.currency} />,
-      why: price ? undefined : `No price in ${draft.currency}`,
+      why: price ? undefined : say('place:noPrice', { currency: draft.currency }),
     }
   })
   const choose = (id: string) => {
@@ -35,10 +41,10 @@ export const PlanStep = ({ draft, onChange, faultAt, plans, currency }: StepProp
   return (
     <>
       {fixed ? (
-        <p className="sd-quiet">Prices are in {fixed}, the currency of the reseller.</p>
+        <p className="sd-quiet">{say('place:pricesIn', { currency: fixed })}</p>
       ) : (
         <Select
-          label="Currency"
+          label={say('place:currency')}
           value={draft.currency}
           onType={(value) => onChange({ ...draft, currency: value })}
           choices={currenciesOf(plans, currency).map((value) => ({ value, label: value }))}
@@ -47,14 +53,14 @@ export const PlanStep = ({ draft, onChange, faultAt, plans, currency }: StepProp
         />
       )}
       <Choices
-        legend="Plan"
+        legend={say('place:plan')}
         name="plan"
         value={draft.plan}
         offered={offered}
         onChoose={choose}
         error={faultAt('plan')}
       />
-      {plans.length === 0 && <p className="sd-quiet">No plan is on sale.</p>}
+      {plans.length === 0 && <p className="sd-quiet">{say('place:noPlan')}</p>}
     </>
   )
 }

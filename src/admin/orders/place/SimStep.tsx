@@ -1,26 +1,24 @@
 'use client'
 
 import { SIM_TYPES } from '../../../domain/orders/status'
+import { useSay } from '../../words/useSay'
 import { Choices } from './Choices'
 import type { StepProps } from './steps'
 
-const WORDS = {
-  physical: { title: 'Physical SIM', about: 'A card, sent by a carrier to an address' },
-  esim: { title: 'eSIM', about: 'A link by e-mail, installed on the phone' },
-} as const
-
 export const SimStep = ({ draft, onChange, faultAt, plans }: StepProps) => {
+  const say = useSay()
   const sold = plans.find(({ id }) => id === draft.plan)?.simTypes ?? []
   return (
     <Choices
-      legend="SIM type"
+      legend={say('place:simType')}
       name="simType"
       value={draft.simType}
       error={faultAt('simType')}
       offered={SIM_TYPES.map((value) => ({
         value,
-        ...WORDS[value],
-        why: sold.includes(value) ? undefined : 'This plan is not sold on it',
+        title: say(`place:${value}`),
+        about: say(`place:${value}About`),
+        why: sold.includes(value) ? undefined : say('place:notSoldOn'),
       }))}
       onChoose={(value) => onChange({ ...draft, simType: value === 'esim' ? 'esim' : 'physical' })}
     />

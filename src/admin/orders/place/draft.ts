@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../core/problem'
+import type { Word } from '../../../core/words/say'
 import type { SimType } from '../../../domain/orders/status'
 
 export type Address = {
@@ -19,7 +19,7 @@ export type Customer = {
   currency?: string | undefined
   address: Address
   /** Why nothing can be ordered for them, if so. */
-  why?: string | undefined
+  why?: Word | undefined
 }
 
 export type OfferedPlan = {
@@ -59,23 +59,26 @@ export type Step = (typeof STEPS)[number]
 export const stepsOf = ({ simType }: Pick<Draft, 'simType'>): Step[] =>
   STEPS.filter((step) => step !== 'address' || simType !== 'esim')
 
-const fault = (path: string, message: string): FieldFault => ({ path, message })
+/** A field that a step needs, and what is said beside it. */
+export type Missing = { path: string; word: Word }
+
+const lack = (path: string, word: Word): Missing => ({ path, word })
 
 const NEEDED_OF_ADDRESS = ['line1', 'city', 'country'] as const
 
-const MISSING: Record<Step, (draft: Draft) => FieldFault[]> = {
-  customer: ({ customer }) => (customer ? [] : [fault('user', 'Choose a customer.')]),
-  plan: ({ plan }) => (plan ? [] : [fault('plan', 'Choose a plan.')]),
-  sim: ({ simType }) => (simType ? [] : [fault('simType', 'Choose a SIM type.')]),
+const MISSING: Record<Step, (draft: Draft) => Missing[]> = {
+  customer: ({ customer }) => (customer ? [] : [lack('user', 'place:chooseCustomer')]),
+  plan: ({ plan }) => (plan ? [] : [lack('plan', 'place:choosePlan')]),
+  sim: ({ simType }) => (simType ? [] : [lack('simType', 'place:chooseSimType')]),
   address: ({ address }) =>
     NEEDED_OF_ADDRESS.filter((name) => !address[name].trim()).map((name) =>
-      fault(`deliveryAddress.${name}`, 'This field is required.'),
+      lack(`deliveryAddress.${name}`, 'place:required'),
     ),
   check: () => [],
 }
 
 /** What a step still lacks; the server says the rest. */
-export const missingOf = (draft: Draft, step: Step): FieldFault[] => MISSING[step](draft)
+export const missingOf = (draft: Draft, step: Step): Missing[] => MISSING[step](draft)
 
 /** The step that is asked for, or the first one before it that still lacks an answer. */
 export const stepFor = (draft: Draft, asked: string | null): Step => {

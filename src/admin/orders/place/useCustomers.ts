@@ -4,6 +4,7 @@ import { useDebounce } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { Client, User } from '../../../../payload-types'
+import type { Word } from '../../../core/words/say'
 import { queryOf } from '../../actions/query'
 import { send, type Answer, type Fault } from '../../actions/send'
 import { NO_ADDRESS, type Customer } from './draft'
@@ -25,12 +26,12 @@ const ofUser = (user: User): Customer => ({
     postalCode: user.postalCode ?? '',
     country: user.country ?? '',
   },
-  why: user.status === 'blocked' ? 'Blocked' : undefined,
+  why: user.status === 'blocked' ? 'place:blocked' : undefined,
 })
 
-const whyNot = ({ reseller, status }: Client): string | undefined => {
-  if (typeof reseller === 'object' && reseller.status !== 'active') return 'Reseller not active'
-  return status === 'active' ? undefined : 'Not active'
+const whyNot = ({ reseller, status }: Client): Word | undefined => {
+  if (typeof reseller === 'object' && reseller.status !== 'active') return 'place:resellerNotActive'
+  return status === 'active' ? undefined : 'place:notActive'
 }
 
 const ofClient = (client: Client): Customer => {

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import type { Order } from '../../../../payload-types'
 import type { Fault, Verb } from '../../actions/send'
 import { sendOnce } from '../../actions/sendOnce'
+import { useSay } from '../../words/useSay'
 import { pathOf } from '../order'
 import { bodyOf, type Draft } from './draft'
 
@@ -15,6 +16,7 @@ type Placed = Verb & { doc: Order }
 /** Places the order once, and goes to it; an answer that never came may be asked for again under its key. */
 export const usePlacing = () => {
   const router = useRouter()
+  const say = useSay()
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault>()
   const place = async (draft: Draft): Promise<Fault | undefined> => {
@@ -27,7 +29,7 @@ export const usePlacing = () => {
       return answer.fault
     }
     const { doc } = answer.body
-    toast.success(`Order ${doc.orderNumber} is placed.`)
+    toast.success(say('place:placed', { order: doc.orderNumber }))
     router.push(pathOf('orders', doc.id))
     return undefined
   }

@@ -3,9 +3,11 @@
 import { useAuth } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
 
+import type { Say } from '../../core/words/say'
 import { can, type Caller, type Permission } from '../../domain/access/can'
 import { no, YES, type Verdict } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
+import { useSay } from '../words/useSay'
 import type { ClientFacts } from './clientFacts'
 import { LimitDialog } from './LimitDialog'
 import { MoveDialog } from './MoveDialog'
@@ -18,13 +20,17 @@ type Shown = { action: Action; label: string; verdict: Verdict }
 export const dialogOf = ({ id }: ClientFacts, action: Action): string => `client-${action}-${id}`
 
 /** Change plan, override the limit, move: what of it this caller may do. */
-export const clientActions = (caller: Caller): Shown[] => {
+export const clientActions = (caller: Caller, say: Say): Shown[] => {
   const verdict = (word: Permission): Verdict =>
-    can(caller, word) ? YES : no('Only an admin may do this.')
+    can(caller, word) ? YES : no(say('clients:onlyAdmin'))
   return [
-    { action: 'plan', label: 'Change plan', verdict: verdict('clients.changePlan') },
-    { action: 'limit', label: 'Override limit', verdict: verdict('clients.overrideLimit') },
-    { action: 'move', label: 'Move to another reseller', verdict: verdict('clients.move') },
+    { action: 'plan', label: say('clients:change'), verdict: verdict('clients.changePlan') },
+    {
+      action: 'limit',
+      label: say('clients:overrideLimit'),
+      verdict: verdict('clients.overrideLimit'),
+    },
+    { action: 'move', label: say('clients:move'), verdict: verdict('clients.move') },
   ]
 }
 
@@ -39,10 +45,11 @@ export const ClientDialogs = ({ client }: { client: ClientFacts }) => (
 /** Change plan, override the limit, move: each with its reason. */
 export const ClientActions = ({ client }: { client: ClientFacts }) => {
   const { user } = useAuth()
+  const say = useSay()
   return (
-    <div className="sd-actions" role="group" aria-label="Plan, limit and reseller">
+    <div className="sd-actions" role="group" aria-label={say('clients:actions')}>
       {/* The panel's person is always one of the admins, with every field that they may read of themself. */}
-      {clientActions(user as TypedUser | null).map(({ action, label, verdict }) => (
+      {clientActions(user as TypedUser | null, say).map(({ action, label, verdict }) => (
         <ActionButton
           key={action}
           label={label}

@@ -7,12 +7,14 @@ import { Dialog } from '../actions/Dialog'
 import { ReasonField, TextField } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
 import { Choices } from '../orders/place/Choices'
+import { useSay } from '../words/useSay'
 import type { ClientFacts } from './clientFacts'
 import { useResellers } from './useResellers'
 
 type Props = { client: ClientFacts; slug: string }
 
 const Body = ({ client, slug }: Props) => {
+  const say = useSay()
   const [text, setText] = useState('')
   const [reseller, setReseller] = useState<string>()
   const [reason, setReason] = useState('')
@@ -21,31 +23,25 @@ const Body = ({ client, slug }: Props) => {
   return (
     <ActionForm
       slug={slug}
-      confirm="Move the client"
+      confirm={say('clients:moveClient')}
       isDangerous
       isReady={reseller !== undefined}
       paths={['reseller', 'reason']}
       act={() => send<Verb>('POST', `/clients/${client.id}/move`, { body: { reseller, reason } })}
-      says={
-        <p>
-          {client.resellerName} no longer sees this client. Finished orders, their money and cards
-          stay with {client.resellerName}; new orders are on the other reseller’s credit. While an
-          order is under way the client cannot be moved.
-        </p>
-      }
+      says={<p>{say('clients:moveSays', { reseller: client.resellerName })}</p>}
     >
       {(faultAt) => (
         <>
           <TextField
-            label="Search"
-            hint="By business, contact or e-mail. Without a text: the newest."
+            label={say('clients:search')}
+            hint={say('clients:searchHint')}
             type="search"
             value={text}
             onType={setText}
             isFirst
           />
           <Choices
-            legend="New reseller"
+            legend={say('clients:newReseller')}
             name="reseller"
             value={reseller}
             error={faultAt('reseller')}
@@ -53,17 +49,17 @@ const Body = ({ client, slug }: Props) => {
               value: id,
               title: businessName,
               about: [city, currency].filter(Boolean).join(' · '),
-              why: status === 'suspended' ? 'Suspended' : undefined,
+              why: status === 'suspended' ? say('clients:suspended') : undefined,
             }))}
             onChoose={setReseller}
           />
           <p className="sd-quiet" role="status">
-            {!found && 'Searching…'}
+            {!found && say('clients:searching')}
             {found?.ok === false && found.fault.message}
-            {found?.ok && others.length === 0 && 'No other reseller is found.'}
+            {found?.ok && others.length === 0 && say('clients:noOther')}
           </p>
           <ReasonField
-            hint="It stays in the history."
+            hint={say('clients:inHistory')}
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
@@ -74,8 +70,11 @@ const Body = ({ client, slug }: Props) => {
   )
 }
 
-export const MoveDialog = (props: Props) => (
-  <Dialog slug={props.slug} title={`Move to another reseller: ${props.client.name}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const MoveDialog = (props: Props) => {
+  const say = useSay()
+  return (
+    <Dialog slug={props.slug} title={say('clients:moveOf', { name: props.client.name })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

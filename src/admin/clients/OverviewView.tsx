@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import type { Client } from '../../../payload-types'
 import { dataText } from '../../core/data'
+import { sayIn, type Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
@@ -15,35 +16,42 @@ import { Overview } from '../overview/Overview'
 import { ClientActions } from './ClientActions'
 import { factsOf } from './factsOf'
 
-const Usage = ({ client, locale }: { client: Client; locale: string }) => {
+type UsageProps = { client: Client; locale: string; say: Say }
+
+const Usage = ({ client, locale, say }: UsageProps) => {
   const { currentUsage, monthlyLimit } = client
   const used = dataText(currentUsage, locale)
   const hasLimit = monthlyLimit > 0
-  const text = hasLimit ? `${used} of ${dataText(monthlyLimit, locale)}` : `${used}, no limit`
+  const limit = dataText(monthlyLimit, locale)
+  const percent = Math.round((currentUsage / monthlyLimit) * 100).toString()
   return (
-    <Card title="Data this month">
+    <Card title={say('clients:dataThisMonth')}>
       <p className="sd-big">{used}</p>
       {hasLimit && (
-        <Bar label="Data used this month" share={currentUsage / monthlyLimit} text={text} />
+        <Bar
+          label={say('clients:dataUsed')}
+          share={currentUsage / monthlyLimit}
+          text={say('clients:used', { used, limit })}
+        />
       )}
       <p className="sd-quiet">
         {hasLimit
-          ? `${text} (${Math.round((currentUsage / monthlyLimit) * 100)} %)`
-          : 'No monthly limit'}
+          ? say('clients:usedPercent', { used, limit, percent })
+          : say('clients:noMonthlyLimit')}
       </p>
-      {client.limitSetBy && <p className="sd-quiet">Staff set the limit.</p>}
+      {client.limitSetBy && <p className="sd-quiet">{say('clients:staffSetLimit')}</p>}
     </Card>
   )
 }
 
-const About = ({ client }: { client: Client }) => {
+const About = ({ client, say }: { client: Client; say: Say }) => {
   const { plan, reseller } = client
   return (
-    <Card title="Client">
+    <Card title={say('clients:client')}>
       <Facts
         facts={[
           {
-            label: 'Reseller',
+            label: say('clients:reseller'),
             value: typeof reseller === 'object' && (
               <Link href={`${pathOf('resellers', reseller.id)}/overview`} prefetch={false}>
                 {reseller.businessName}
@@ -51,34 +59,42 @@ const About = ({ client }: { client: Client }) => {
             ),
           },
           {
-            label: 'Plan',
+            label: say('clients:plan'),
             value:
               typeof plan === 'object' && plan ? (
                 <Link href={pathOf('plans', plan.id)} prefetch={false}>
                   {plan.name}
                 </Link>
               ) : (
-                'None'
+                say('clients:noPlan')
               ),
           },
           {
-            label: 'Next plan',
-            value: typeof client.nextPlan === 'object' && client.nextPlan && (
-              <>
-                {client.nextPlan.name} from {client.nextPlanFrom}
-              </>
-            ),
+            label: say('clients:nextPlan'),
+            value:
+              typeof client.nextPlan === 'object' &&
+              client.nextPlan &&
+              say('clients:nextPlanFrom', {
+                plan: client.nextPlan.name,
+                day: client.nextPlanFrom ?? '',
+              }),
           },
           {
-            label: 'E-mail',
+            label: say('clients:email'),
             value: <a href={`mailto:${client.clientEmail}`}>{client.clientEmail}</a>,
           },
-          { label: 'Phone', value: <a href={`tel:${client.clientPhone}`}>{client.clientPhone}</a> },
           {
-            label: 'Suspended by',
-            value: client.suspendedBy === 'staff' ? 'Staff' : client.suspendedBy && 'Reseller',
+            label: say('clients:phone'),
+            value: <a href={`tel:${client.clientPhone}`}>{client.clientPhone}</a>,
           },
-          { label: 'Since', value: <Moment at={client.createdAt} isDateOnly /> },
+          {
+            label: say('clients:suspendedBy'),
+            value:
+              client.suspendedBy === 'staff'
+                ? say('clients:staff')
+                : client.suspendedBy && say('clients:reseller'),
+          },
+          { label: say('clients:since'), value: <Moment at={client.createdAt} isDateOnly /> },
         ]}
       />
     </Card>
@@ -90,6 +106,7 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
   const { req } = initPageResult
   const id: unknown = doc?.id
   if (typeof id !== 'string' || !can(req.user, 'clients.read')) return <NotForYou />
+  const say = sayIn(req.i18n)
   const client = await req.payload.findByID({
     collection: 'clients',
     id,
@@ -102,16 +119,16 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
     <Overview
       person={{ collection: 'clients', id, name: client.clientName, status: client.status }}
       isTrashed={Boolean(client.deletedAt)}
-      actions={<ClientActions client={factsOf(client)} />}
+      actions={<ClientActions client={factsOf(client, say)} />}
       cards={
         <>
-          <Usage client={client} locale={req.i18n.language} />
-          <About client={client} />
+          <Usage client={client} locale={req.i18n.language} say={say} />
+          <About client={client} say={say} />
         </>
       }
     >
-      <LatestCard req={req} of="orders" by="client" id={id} title="Latest orders" />
-      <LatestCard req={req} of="sims" by="client" id={id} title="SIMs" />
+      <LatestCard req={req} of="orders" by="client" id={id} title={say('clients:latestOrders')} />
+      <LatestCard req={req} of="sims" by="client" id={id} title={say('clients:sims')} />
     </Overview>
   )
 }

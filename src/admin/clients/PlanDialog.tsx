@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 
 import type { Plan } from '../../../payload-types'
 import { formatMoney } from '../../core/money'
+import type { Say } from '../../core/words/say'
 import type { PriceDifference } from '../../domain/clients/changePlan'
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
@@ -13,6 +14,7 @@ import { Select, ReasonField } from '../actions/Field'
 import { queryOf } from '../actions/query'
 import { send, type Answer, type Verb } from '../actions/send'
 import { useLoaded } from '../actions/useLoaded'
+import { useSay } from '../words/useSay'
 import type { ClientFacts } from './clientFacts'
 
 type Props = { client: ClientFacts; slug: string }
@@ -25,9 +27,9 @@ const PLANS = queryOf({
 })
 
 const WHEN = [
-  { value: 'now', label: 'Now' },
-  { value: 'next_month', label: 'When the month turns' },
-]
+  { value: 'now', label: 'clients:now' },
+  { value: 'next_month', label: 'clients:turnOfMonth' },
+] as const
 
 /** What another plan would cost more or less; asked anew for each plan that is chosen. */
 const useDifference = (client: string, plan: string): Answer<Priced> | undefined => {
@@ -46,28 +48,33 @@ const useDifference = (client: string, plan: string): Answer<Priced> | undefined
   return asked?.plan === plan ? asked.answer : undefined
 }
 
-const differenceText = (price: PriceDifference, locale: string): string => {
+const differenceText = (price: PriceDifference, locale: string, say: Say): string => {
   const { currency, differenceMinor, fromMinor, toMinor } = price
   const shown = (minor: number) => formatMoney(minor, currency, locale)
   if (differenceMinor === null || fromMinor === null)
-    return `It costs ${shown(toMinor)}; the present plan has no price in ${currency}.`
-  if (differenceMinor === 0) return `It costs ${shown(toMinor)}, as much as before.`
-  const word = differenceMinor > 0 ? 'more' : 'less'
-  return `It costs ${shown(toMinor)} instead of ${shown(fromMinor)}: ${shown(Math.abs(differenceMinor))} ${word}.`
+    return say('clients:costs', { price: shown(toMinor), currency })
+  if (differenceMinor === 0) return say('clients:costsSame', { price: shown(toMinor) })
+  return say(differenceMinor > 0 ? 'clients:costsMore' : 'clients:costsLess', {
+    price: shown(toMinor),
+    before: shown(fromMinor),
+    difference: shown(Math.abs(differenceMinor)),
+  })
 }
 
 const Difference = ({ asked, plan }: { asked: Answer<Priced> | undefined; plan: string }) => {
   const { i18n } = useTranslation()
+  const say = useSay()
   if (!plan) return null
   if (asked?.ok === false) return <FaultBanner fault={asked.fault} besides={[]} />
   return (
     <p className="sd-preview" role="status">
-      {asked ? differenceText(asked.body.price, i18n.language) : 'Comparing prices…'}
+      {asked ? differenceText(asked.body.price, i18n.language, say) : say('clients:comparing')}
     </p>
   )
 }
 
 const Body = ({ client, slug }: Props) => {
+  const say = useSay()
   const [plan, setPlan] = useState('')
   const [effective, setEffective] = useState('now')
   const [reason, setReason] = useState('')
@@ -77,42 +84,37 @@ const Body = ({ client, slug }: Props) => {
   return (
     <ActionForm
       slug={slug}
-      confirm="Change plan"
+      confirm={say('clients:change')}
       isReady={Boolean(difference?.ok && reason.trim())}
       paths={['plan', 'effective', 'reason']}
       act={() =>
         send<Verb>('POST', `/clients/${client.id}/plan`, { body: { plan, effective, reason } })
       }
-      says={
-        <p>
-          The plan is {client.planName} now. Changing it moves no money: the next order is priced by
-          the new plan.
-        </p>
-      }
+      says={<p>{say('clients:planSays', { plan: client.planName })}</p>}
     >
       {(faultAt) => (
         <>
           <Select
-            label="New plan"
+            label={say('clients:newPlan')}
             value={plan}
             onType={setPlan}
             choices={offered.map(({ id, name }) => ({ value: id, label: name }))}
-            empty={plans ? 'Choose a plan' : 'Loading…'}
+            empty={say(plans ? 'clients:choosePlan' : 'clients:loading')}
             error={faultAt('plan') ?? (plans?.ok === false ? plans.fault.message : undefined)}
             isRequired
             isFirst
           />
           <Difference asked={difference} plan={plan} />
           <Select
-            label="From when"
+            label={say('clients:fromWhen')}
             value={effective}
             onType={setEffective}
-            choices={WHEN}
+            choices={WHEN.map(({ label, value }) => ({ value, label: say(label) }))}
             error={faultAt('effective')}
             isRequired
           />
           <ReasonField
-            hint="It stays in the history."
+            hint={say('clients:inHistory')}
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
@@ -123,8 +125,11 @@ const Body = ({ client, slug }: Props) => {
   )
 }
 
-export const PlanDialog = (props: Props) => (
-  <Dialog slug={props.slug} title={`Change plan: ${props.client.name}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const PlanDialog = (props: Props) => {
+  const say = useSay()
+  return (
+    <Dialog slug={props.slug} title={say('clients:changeOf', { name: props.client.name })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

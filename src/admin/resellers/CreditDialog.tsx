@@ -10,6 +10,7 @@ import { Dialog } from '../actions/Dialog'
 import { Select, ReasonField, TextField } from '../actions/Field'
 import type { Verb } from '../actions/send'
 import { sendOnce } from '../actions/sendOnce'
+import { useSay } from '../words/useSay'
 
 type Kind = 'topUp' | 'correction'
 type Props = {
@@ -18,26 +19,20 @@ type Props = {
   reseller: Pick<Reseller, 'id' | 'businessName' | 'currency' | 'balanceMinor'>
 }
 
-const TITLES: Record<Kind, string> = {
-  topUp: 'Record a top-up',
-  correction: 'Correct the balance',
-}
+const TITLES = { topUp: 'resellers:topUp', correction: 'resellers:correct' } as const
+const TITLES_OF = { topUp: 'resellers:topUpOf', correction: 'resellers:correctOf' } as const
 
 const METHODS = [
-  { value: 'bank_transfer', label: 'Bank transfer' },
-  { value: 'cash', label: 'Cash' },
-]
+  { value: 'bank_transfer', label: 'resellers:bankTransfer' },
+  { value: 'cash', label: 'resellers:cash' },
+] as const
 
-const SAYS: Record<Kind, string> = {
-  topUp:
-    'Records money that has arrived. It is in the balance at once and cannot be taken out again but by a correction.',
-  correction:
-    'Adds to the balance or, with a minus, takes from it. No money moves outside; the correction and its reason stay in the books.',
-}
+const SAYS = { topUp: 'resellers:topUpSays', correction: 'resellers:correctSays' } as const
 
 const Body = ({ kind, reseller, slug }: Props) => {
   const { balanceMinor, currency, id } = reseller
   const { i18n } = useTranslation()
+  const say = useSay()
   const [text, setText] = useState('')
   const [method, setMethod] = useState('bank_transfer')
   const [reason, setReason] = useState('')
@@ -52,15 +47,15 @@ const Body = ({ kind, reseller, slug }: Props) => {
   return (
     <ActionForm
       slug={slug}
-      confirm={TITLES[kind]}
+      confirm={say(TITLES[kind])}
       isDangerous={kind === 'correction'}
       paths={['amountMinor', 'method', 'reason']}
       act={() => sendOnce<Verb>(`/resellers/${id}/credit`, body)}
       says={
         <>
-          <p>{SAYS[kind]}</p>
+          <p>{say(SAYS[kind])}</p>
           <p>
-            Balance now {shown(balanceMinor ?? 0)}, then {shown(after)}.
+            {say('resellers:balanceThen', { now: shown(balanceMinor ?? 0), then: shown(after) })}
           </p>
         </>
       }
@@ -68,13 +63,13 @@ const Body = ({ kind, reseller, slug }: Props) => {
       {(faultAt) => (
         <>
           <TextField
-            label={`Amount in ${currency}`}
+            label={say('resellers:amountIn', { currency })}
             inputMode={kind === 'topUp' ? 'decimal' : 'text'}
             value={text}
             onType={setText}
             error={
               wrong
-                ? `Give an amount such as ${toDecimalString(1999, currency)}.`
+                ? say('resellers:notAnAmount', { example: toDecimalString(1999, currency) })
                 : faultAt('amountMinor')
             }
             isRequired
@@ -82,16 +77,16 @@ const Body = ({ kind, reseller, slug }: Props) => {
           />
           {kind === 'topUp' && (
             <Select
-              label="How it came"
+              label={say('resellers:howItCame')}
               value={method}
               onType={setMethod}
-              choices={METHODS}
+              choices={METHODS.map((one) => ({ ...one, label: say(one.label) }))}
               error={faultAt('method')}
               isRequired
             />
           )}
           <ReasonField
-            hint="It stays in the books, such as the number of an invoice."
+            hint={say('resellers:inBooks')}
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
@@ -102,8 +97,12 @@ const Body = ({ kind, reseller, slug }: Props) => {
   )
 }
 
-export const CreditDialog = (props: Props) => (
-  <Dialog slug={props.slug} title={`${TITLES[props.kind]}: ${props.reseller.businessName}`}>
-    <Body {...props} />
-  </Dialog>
-)
+export const CreditDialog = (props: Props) => {
+  const say = useSay()
+  const name = props.reseller.businessName
+  return (
+    <Dialog slug={props.slug} title={say(TITLES_OF[props.kind], { name })}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

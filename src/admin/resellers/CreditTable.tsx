@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
 import { bpsToPercent } from '../../core/money'
+import type { Say } from '../../core/words/say'
 import type { CreditAsked, CreditSort } from '../../domain/resellers/creditAsked'
 import type { CreditRow } from '../../domain/resellers/creditList'
 import { Money } from '../actions/Money'
@@ -34,22 +35,32 @@ const Head = ({ asked, children, isAmount, sort }: HeadProps) => (
   </th>
 )
 
-const Used = ({ row: { businessName, limitMinor, usedBps } }: { row: CreditRow }) => {
+type RowProps = { row: CreditRow; say: Say }
+
+const Used = ({ row: { businessName, limitMinor, usedBps }, say }: RowProps) => {
   if (usedBps === null)
-    return <span className="sd-quiet">{limitMinor ? 'Nothing used' : 'No limit to use'}</span>
+    return (
+      <span className="sd-quiet">
+        {say(limitMinor ? 'resellers:nothingUsed' : 'resellers:noLimitToUse')}
+      </span>
+    )
   const text = `${bpsToPercent(usedBps)} %`
   return (
     <>
       {text}
-      <Bar label={`${businessName}: credit used`} share={usedBps / WHOLE_BPS} text={text} />
+      <Bar
+        label={say('resellers:creditUsedOf', { name: businessName })}
+        share={usedBps / WHOLE_BPS}
+        text={text}
+      />
     </>
   )
 }
 
-const Row = ({ row }: { row: CreditRow }) => {
+const Row = ({ row, say }: RowProps) => {
   const { availableMinor, balanceMinor, businessName, currency, heldMinor, id, limitMinor } = row
   const shown = (minor: number | null) =>
-    minor === null ? 'No limit' : <Money minor={minor} currency={currency} />
+    minor === null ? say('resellers:noLimit') : <Money minor={minor} currency={currency} />
   return (
     <tr>
       <th scope="row">
@@ -58,7 +69,7 @@ const Row = ({ row }: { row: CreditRow }) => {
         </Link>
       </th>
       <td className="sd-credit__used">
-        <Used row={row} />
+        <Used row={row} say={say} />
       </td>
       <td className="sd-table__amount">{shown(limitMinor)}</td>
       <td className="sd-table__amount">{shown(balanceMinor)}</td>
@@ -71,36 +82,38 @@ const Row = ({ row }: { row: CreditRow }) => {
   )
 }
 
+type Props = { asked: CreditAsked; rows: CreditRow[]; say: Say }
+
 /** Each reseller with a bar of what it has used of its limit. */
-export const CreditTable = ({ asked, rows }: { asked: CreditAsked; rows: CreditRow[] }) => (
-  <div className="sd-scroll" tabIndex={0} role="group" aria-label="Resellers by credit used">
+export const CreditTable = ({ asked, rows, say }: Props) => (
+  <div className="sd-scroll" tabIndex={0} role="group" aria-label={say('resellers:byCredit')}>
     <table className="sd-table sd-credit__table">
       <thead>
         <tr>
           <Head asked={asked} sort="name">
-            Business
+            {say('resellers:business')}
           </Head>
           <Head asked={asked} sort="used">
-            Credit used
+            {say('resellers:creditUsed')}
           </Head>
           <th scope="col" className="sd-table__amount">
-            Limit
+            {say('resellers:limit')}
           </th>
           <Head asked={asked} sort="balance" isAmount>
-            Balance
+            {say('resellers:balance')}
           </Head>
           <th scope="col" className="sd-table__amount">
-            Held
+            {say('resellers:held')}
           </th>
           <Head asked={asked} sort="available" isAmount>
-            Available
+            {say('resellers:available')}
           </Head>
-          <th scope="col">Status</th>
+          <th scope="col">{say('resellers:status')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} say={say} />
         ))}
       </tbody>
     </table>

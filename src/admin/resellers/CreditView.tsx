@@ -2,6 +2,7 @@ import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
+import { sayIn, type Say, type Word } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import {
   CREDIT_SHOWN,
@@ -19,14 +20,17 @@ import '../lists/lists.css'
 import '../orders/orders.css'
 import '../overview/overview.css'
 
-const SHOWN: Record<CreditShown, string> = {
-  all: 'All',
-  risk: '80 % or more used',
-  over: 'Limit reached',
+const SHOWN: Record<CreditShown, Word> = {
+  all: 'resellers:all',
+  risk: 'resellers:risk',
+  over: 'resellers:limitReached',
 }
 
-const Chips = ({ asked }: { asked: CreditAsked }) => (
-  <div className="sd-chips" role="group" aria-label="Common questions">
+type Props = { asked: CreditAsked; say: Say }
+type ListProps = Props & { list: CreditList }
+
+const Chips = ({ asked, say }: Props) => (
+  <div className="sd-chips" role="group" aria-label={say('resellers:questions')}>
     {CREDIT_SHOWN.map((shown) => (
       <Link
         key={shown}
@@ -34,40 +38,45 @@ const Chips = ({ asked }: { asked: CreditAsked }) => (
         aria-current={asked.shown === shown ? 'true' : undefined}
         href={creditHref(asked, { shown })}
       >
-        {SHOWN[shown]}
+        {say(SHOWN[shown])}
       </Link>
     ))}
   </div>
 )
 
-const Pages = ({ asked, list: { page, pages } }: { asked: CreditAsked; list: CreditList }) => {
+const Pages = ({ asked, list: { page, pages }, say }: ListProps) => {
   if (pages <= 1) return null
   return (
-    <nav className="sd-quiet sd-card__more" aria-label="Pages of resellers">
-      {page > 1 && <Link href={creditHref(asked, { page: page - 1 })}>Back</Link>} Page {page} of{' '}
-      {pages} {page < pages && <Link href={creditHref(asked, { page: page + 1 })}>Next</Link>}
+    <nav className="sd-quiet sd-card__more" aria-label={say('resellers:pages')}>
+      {page > 1 && (
+        <Link href={creditHref(asked, { page: page - 1 })}>{say('resellers:back')}</Link>
+      )}{' '}
+      {say('resellers:pageOf', { page, pages })}{' '}
+      {page < pages && (
+        <Link href={creditHref(asked, { page: page + 1 })}>{say('resellers:next')}</Link>
+      )}
     </nav>
   )
 }
 
-const Body = ({ asked, list }: { asked: CreditAsked; list: CreditList }) => (
+const Body = ({ asked, list, say }: ListProps) => (
   <main className="sd-order sd-credit">
     <Gutter>
-      <h1>Resellers by credit used</h1>
+      <h1>{say('resellers:byCredit')}</h1>
       <div className="sd-list-bar">
         <CreditSearch asked={asked} />
-        <Chips asked={asked} />
+        <Chips asked={asked} say={say} />
       </div>
       {list.rows.length === 0 ? (
         <p className="sd-quiet" role="status">
           {asked.search || asked.shown !== 'all'
-            ? 'No reseller is like this.'
-            : 'There is no reseller yet.'}
+            ? say('resellers:noneLikeThis')
+            : say('resellers:none')}
         </p>
       ) : (
-        <CreditTable asked={asked} rows={list.rows} />
+        <CreditTable asked={asked} rows={list.rows} say={say} />
       )}
-      <Pages asked={asked} list={list} />
+      <Pages asked={asked} list={list} say={say} />
     </Gutter>
   </main>
 )
@@ -81,16 +90,17 @@ export const CreditView = async ({ initPageResult, searchParams }: AdminViewServ
   if (!req.user) redirect('/admin/login')
   if (!can(req.user, 'resellers.statement')) return <NotForYou />
   const asked = creditAsked(searchParams ?? {})
+  const say = sayIn(req.i18n)
   const list = await creditList(req, asked)
   return (
     <>
       <SetStepNav
         nav={[
-          { label: 'Resellers', url: '/admin/collections/resellers' },
-          { label: 'Credit used' },
+          { label: say('resellers:resellers'), url: '/admin/collections/resellers' },
+          { label: say('resellers:creditUsed') },
         ]}
       />
-      <Body asked={asked} list={list} />
+      <Body asked={asked} list={list} say={say} />
     </>
   )
 }

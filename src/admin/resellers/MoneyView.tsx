@@ -2,6 +2,7 @@ import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { bpsToPercent } from '../../core/money'
+import { sayIn, type Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { pageIn } from '../../domain/lists/pageIn'
 import { ActionButton } from '../actions/ActionButton'
@@ -26,20 +27,21 @@ export const MoneyView = async ({ doc, initPageResult, searchParams }: DocumentV
   if (typeof id !== 'string' || !can(req.user, 'resellers.statement')) return null
   const page = await loadMoney(req, { id, page: pageIn(searchParams?.page) })
   const { credit, reseller } = page
+  const say = sayIn(req.i18n)
   return (
     <main className="sd-order">
-      <TabNav view="Money" />
+      <TabNav view={say('resellers:money')} />
       <Gutter>
-        <div className="sd-actions" role="group" aria-label="Balance">
-          <ActionButton label="Record a top-up" verdict={credit} opens={TOP_UP} isMain />
-          <ActionButton label="Correct the balance" verdict={credit} opens={CORRECTION} />
+        <div className="sd-actions" role="group" aria-label={say('resellers:balance')}>
+          <ActionButton label={say('resellers:topUp')} verdict={credit} opens={TOP_UP} isMain />
+          <ActionButton label={say('resellers:correct')} verdict={credit} opens={CORRECTION} />
         </div>
         <div className="sd-order__cards sd-order__cards--apart">
-          <Credit page={page} />
+          <Credit page={page} say={say} />
         </div>
         <div className="sd-stack">
           <StatementCard reseller={id} />
-          <Movements page={page} />
+          <Movements page={page} say={say} />
         </div>
       </Gutter>
       <CreditDialog slug={TOP_UP} kind="topUp" reseller={reseller} />
@@ -48,24 +50,35 @@ export const MoneyView = async ({ doc, initPageResult, searchParams }: DocumentV
   )
 }
 
-const Credit = ({ page: { commissionMinor, reseller, usedBps } }: { page: MoneyPage }) => {
+type CreditProps = { page: MoneyPage; say: Say }
+
+const Credit = ({ page: { commissionMinor, reseller, usedBps }, say }: CreditProps) => {
   const { availableMinor, balanceMinor, creditLimitMinor, currency, holdsMinor } = reseller
   const shown = (minor: number | null | undefined, nothing: string) =>
     typeof minor === 'number' ? <Money minor={minor} currency={currency} /> : nothing
   return (
-    <Card title="Credit">
+    <Card title={say('resellers:credit')}>
       <Facts
         facts={[
-          { label: 'Balance', value: shown(balanceMinor, '—') },
-          { label: 'Held for orders', value: shown(holdsMinor, '—') },
-          { label: 'Available credit', value: shown(availableMinor, 'No limit') },
-          { label: 'Credit limit', value: shown(creditLimitMinor, 'No limit') },
-          { label: 'Limit used', value: usedBps !== null && `${bpsToPercent(usedBps)} %` },
-          { label: 'Commission earned, not paid out', value: shown(commissionMinor, '—') },
+          { label: say('resellers:balance'), value: shown(balanceMinor, '—') },
+          { label: say('resellers:heldForOrders'), value: shown(holdsMinor, '—') },
+          {
+            label: say('resellers:availableCredit'),
+            value: shown(availableMinor, say('resellers:noLimit')),
+          },
+          {
+            label: say('resellers:creditLimit'),
+            value: shown(creditLimitMinor, say('resellers:noLimit')),
+          },
+          {
+            label: say('resellers:limitUsed'),
+            value: usedBps !== null && `${bpsToPercent(usedBps)} %`,
+          },
+          { label: say('resellers:commissionEarned'), value: shown(commissionMinor, '—') },
         ]}
       />
       <p className="sd-quiet">
-        <Link href="/admin/collections/resellers/credit">All resellers by credit used</Link>
+        <Link href="/admin/collections/resellers/credit">{say('resellers:allByCredit')}</Link>
       </p>
     </Card>
   )

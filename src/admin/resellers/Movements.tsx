@@ -1,35 +1,38 @@
 import { Link } from '@payloadcms/ui'
 
+import type { Say } from '../../core/words/say'
 import { POSTING_WORDS } from '../../domain/ledger/words'
 import { Card } from '../actions/Card'
 import { Money } from '../actions/Money'
 import { Moment } from '../dates/Moment'
 import type { MoneyPage } from './loadMoney'
 
+type Props = { page: MoneyPage; say: Say }
+
 /** The reseller's funds line by line, newest first. */
-export const Movements = ({ page: money }: { page: MoneyPage }) => {
+export const Movements = ({ page: money, say }: Props) => {
   const { lines, reseller } = money
   const { currency } = reseller
   if (lines.length === 0)
     return (
-      <Card title="Movements">
-        <p className="sd-quiet">No money has moved yet.</p>
+      <Card title={say('resellers:movements')}>
+        <p className="sd-quiet">{say('resellers:noMovements')}</p>
       </Card>
     )
   return (
-    <Card title="Movements">
+    <Card title={say('resellers:movements')}>
       <div className="sd-scroll">
         <table className="sd-table">
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Type</th>
-              <th scope="col">Reference</th>
+              <th scope="col">{say('resellers:when')}</th>
+              <th scope="col">{say('resellers:type')}</th>
+              <th scope="col">{say('resellers:reference')}</th>
               <th scope="col" className="sd-table__amount">
-                Amount
+                {say('resellers:amount')}
               </th>
               <th scope="col" className="sd-table__amount">
-                Balance
+                {say('resellers:balance')}
               </th>
             </tr>
           </thead>
@@ -54,18 +57,19 @@ export const Movements = ({ page: money }: { page: MoneyPage }) => {
           </tbody>
         </table>
       </div>
-      <Pages page={money} />
+      <Pages page={money} say={say} />
     </Card>
   )
 }
 
-const Pages = ({ page: { page, pages, reseller } }: { page: MoneyPage }) => {
+const Pages = ({ page: { page, pages, reseller }, say }: Props) => {
   if (pages === 1) return null
   const to = (wanted: number) => `/admin/collections/resellers/${reseller.id}/money?page=${wanted}`
   return (
-    <nav className="sd-quiet" aria-label="Pages of movements">
-      {page > 1 && <Link href={to(page - 1)}>Newer</Link>} Page {page} of {pages}{' '}
-      {page < pages && <Link href={to(page + 1)}>Older</Link>}
+    <nav className="sd-quiet" aria-label={say('resellers:pagesOfMovements')}>
+      {page > 1 && <Link href={to(page - 1)}>{say('resellers:newer')}</Link>}{' '}
+      {say('resellers:pageOf', { page, pages })}{' '}
+      {page < pages && <Link href={to(page + 1)}>{say('resellers:older')}</Link>}
     </nav>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import { bpsToPercent } from '../../core/money'
+import { sayIn, type Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { clientCounts, type ClientCounts } from '../../domain/resellers/clientCounts'
 import { salesOf, type Sales } from '../../domain/resellers/sales'
@@ -18,43 +19,55 @@ import { loadMoney, type MoneyPage } from './loadMoney'
 
 const WHOLE_BPS = 10_000
 
-const Credit = ({ page: { reseller, usedBps } }: { page: MoneyPage }) => {
+type CardProps = { page: MoneyPage; say: Say }
+
+const Credit = ({ page: { reseller, usedBps }, say }: CardProps) => {
   const { availableMinor, balanceMinor, creditLimitMinor, currency, holdsMinor, id } = reseller
   const shown = (minor: number | null | undefined, nothing: string) =>
     typeof minor === 'number' ? <Money minor={minor} currency={currency} /> : nothing
   return (
-    <Card title="Credit">
+    <Card title={say('resellers:credit')}>
       <p className="sd-big">{shown(balanceMinor, '—')}</p>
       {usedBps !== null && (
         <Bar
-          label="Credit used"
+          label={say('resellers:creditUsed')}
           share={usedBps / WHOLE_BPS}
-          text={`${bpsToPercent(usedBps)} % of the credit limit is used`}
+          text={say('resellers:limitUsedText', { percent: bpsToPercent(usedBps) })}
         />
       )}
       <Facts
         facts={[
-          { label: 'Limit used', value: usedBps !== null && `${bpsToPercent(usedBps)} %` },
-          { label: 'Held for orders', value: shown(holdsMinor, '—') },
-          { label: 'Available', value: shown(availableMinor, 'No limit') },
-          { label: 'Credit limit', value: shown(creditLimitMinor, 'No limit') },
+          {
+            label: say('resellers:limitUsed'),
+            value: usedBps !== null && `${bpsToPercent(usedBps)} %`,
+          },
+          { label: say('resellers:heldForOrders'), value: shown(holdsMinor, '—') },
+          {
+            label: say('resellers:available'),
+            value: shown(availableMinor, say('resellers:noLimit')),
+          },
+          {
+            label: say('resellers:creditLimit'),
+            value: shown(creditLimitMinor, say('resellers:noLimit')),
+          },
         ]}
       />
       <p className="sd-card__more">
         <Link href={`/admin/collections/resellers/${id}/money`} prefetch={false}>
-          Top up, correct, statement
+          {say('resellers:moneyActions')}
         </Link>
       </p>
     </Card>
   )
 }
 
-type SoldProps = { page: MoneyPage; sales: Sales | undefined }
+type SoldProps = CardProps & { sales: Sales | undefined; locale: string }
 
-const Sold = ({ page: { commissionMinor, reseller }, sales }: SoldProps) => {
+const Sold = ({ locale, page, sales, say }: SoldProps) => {
+  const { commissionMinor, reseller } = page
   const { commissionRateBps, currency } = reseller
   return (
-    <Card title="Last 30 days">
+    <Card title={say('resellers:lastDays')}>
       {sales && (
         <p className="sd-big">
           <Money minor={sales.revenueMinor} currency={currency} />
@@ -62,10 +75,13 @@ const Sold = ({ page: { commissionMinor, reseller }, sales }: SoldProps) => {
       )}
       <Facts
         facts={[
-          { label: 'Orders', value: sales ? sales.orders.toLocaleString('en') : '—' },
-          { label: 'Commission', value: `${bpsToPercent(commissionRateBps)} %` },
           {
-            label: 'Earned, not paid out',
+            label: say('resellers:orders'),
+            value: sales ? sales.orders.toLocaleString(locale) : '—',
+          },
+          { label: say('resellers:commission'), value: `${bpsToPercent(commissionRateBps)} %` },
+          {
+            label: say('resellers:earned'),
             value: <Money minor={commissionMinor} currency={currency} />,
           },
         ]}
@@ -74,7 +90,9 @@ const Sold = ({ page: { commissionMinor, reseller }, sales }: SoldProps) => {
   )
 }
 
-const Clients = ({ counts, reseller }: { counts: ClientCounts; reseller: string }) => {
+type ClientsProps = { counts: ClientCounts; reseller: string; locale: string; say: Say }
+
+const Clients = ({ counts, locale, reseller, say }: ClientsProps) => {
   const all = counts.active + counts.inactive + counts.suspended
   const of = (status: string) =>
     listHref('/admin', 'clients', [
@@ -82,15 +100,15 @@ const Clients = ({ counts, reseller }: { counts: ClientCounts; reseller: string 
       ['status', 'equals', status],
     ])
   return (
-    <Card title="Clients">
-      <p className="sd-big">{all.toLocaleString('en')}</p>
+    <Card title={say('resellers:clients')}>
+      <p className="sd-big">{all.toLocaleString(locale)}</p>
       <Facts
         facts={Object.entries(counts).map(([status, count]) => ({
           label: status.charAt(0).toUpperCase() + status.slice(1),
           value:
             count > 0 ? (
               <Link href={of(status)} prefetch={false}>
-                {count.toLocaleString('en')}
+                {count.toLocaleString(locale)}
               </Link>
             ) : (
               '0'
@@ -101,15 +119,24 @@ const Clients = ({ counts, reseller }: { counts: ClientCounts; reseller: string 
   )
 }
 
-const About = ({ page: { reseller } }: { page: MoneyPage }) => (
-  <Card title="Business">
+const About = ({ page: { reseller }, say }: CardProps) => (
+  <Card title={say('resellers:business')}>
     <Facts
       facts={[
-        { label: 'Contact', value: reseller.contactPerson },
-        { label: 'E-mail', value: <a href={`mailto:${reseller.email}`}>{reseller.email}</a> },
-        { label: 'Phone', value: <a href={`tel:${reseller.phone}`}>{reseller.phone}</a> },
-        { label: 'City', value: [reseller.city, reseller.country].filter(Boolean).join(', ') },
-        { label: 'Since', value: <Moment at={reseller.createdAt} isDateOnly /> },
+        { label: say('resellers:contact'), value: reseller.contactPerson },
+        {
+          label: say('resellers:email'),
+          value: <a href={`mailto:${reseller.email}`}>{reseller.email}</a>,
+        },
+        {
+          label: say('resellers:phone'),
+          value: <a href={`tel:${reseller.phone}`}>{reseller.phone}</a>,
+        },
+        {
+          label: say('resellers:city'),
+          value: [reseller.city, reseller.country].filter(Boolean).join(', '),
+        },
+        { label: say('resellers:since'), value: <Moment at={reseller.createdAt} isDateOnly /> },
       ]}
     />
   </Card>
@@ -120,6 +147,8 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
   const { req } = initPageResult
   const id: unknown = doc?.id
   if (typeof id !== 'string' || !can(req.user, 'resellers.statement')) return <NotForYou />
+  const say = sayIn(req.i18n)
+  const locale = req.i18n.language
   const page = await loadMoney(req, { id, page: 1 })
   const { reseller } = page
   const { businessName: name, currency, deletedAt, status } = reseller
@@ -133,15 +162,27 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
       isTrashed={Boolean(deletedAt)}
       cards={
         <>
-          <Credit page={page} />
-          <Sold page={page} sales={sales} />
-          <Clients counts={counts} reseller={id} />
-          <About page={page} />
+          <Credit page={page} say={say} />
+          <Sold page={page} sales={sales} locale={locale} say={say} />
+          <Clients counts={counts} reseller={id} locale={locale} say={say} />
+          <About page={page} say={say} />
         </>
       }
     >
-      <LatestCard req={req} of="orders" by="reseller" id={id} title="Latest orders" />
-      <LatestCard req={req} of="transactions" by="reseller" id={id} title="Latest transactions" />
+      <LatestCard
+        req={req}
+        of="orders"
+        by="reseller"
+        id={id}
+        title={say('resellers:latestOrders')}
+      />
+      <LatestCard
+        req={req}
+        of="transactions"
+        by="reseller"
+        id={id}
+        title={say('resellers:latestTransactions')}
+      />
     </Overview>
   )
 }

@@ -8,6 +8,7 @@ import { Card } from '../actions/Card'
 import { TextField } from '../actions/Field'
 import { FaultBanner } from '../actions/FaultBanner'
 import { useLoaded } from '../actions/useLoaded'
+import { useSay } from '../words/useSay'
 import { StatementLines } from './StatementLines'
 
 type Props = { reseller: string }
@@ -21,29 +22,36 @@ const queryOf = (from: string, last: string): string => {
 
 /** The statement of a range: its balances and lines, and the whole of it to download. */
 export const StatementCard = ({ reseller }: Props) => {
+  const say = useSay()
   const [from, setFrom] = useState('')
   const [last, setLast] = useState('')
   const query = queryOf(from, last)
   const path = `/resellers/${reseller}/statement?${query}` as const
   const loaded = useLoaded<Statement>(path)
   return (
-    <Card title="Statement">
+    <Card title={say('resellers:statement')}>
       <div className="sd-statement__range">
         <TextField
-          label="From"
+          label={say('resellers:from')}
           type="date"
           value={from}
           onType={setFrom}
-          hint="Or the last 30 days."
+          hint={say('resellers:fromHint')}
         />
-        <TextField label="Until" type="date" value={last} onType={setLast} hint="Or today." />
+        <TextField
+          label={say('resellers:until')}
+          type="date"
+          value={last}
+          onType={setLast}
+          hint={say('resellers:untilHint')}
+        />
       </div>
-      {!loaded && <p className="sd-quiet">Loading…</p>}
+      {!loaded && <p className="sd-quiet">{say('resellers:loading')}</p>}
       {loaded?.ok === false && <FaultBanner fault={loaded.fault} besides={[]} />}
       {loaded?.ok && <StatementLines statement={loaded.body} />}
       <p className="sd-statement">
-        <a href={`/api${path}&format=pdf`}>Download PDF</a>{' '}
-        <a href={`/api${path}&format=csv`}>Download CSV</a>
+        <a href={`/api${path}&format=pdf`}>{say('resellers:downloadPdf')}</a>{' '}
+        <a href={`/api${path}&format=csv`}>{say('resellers:downloadCsv')}</a>
       </p>
     </Card>
   )

@@ -4,6 +4,7 @@ import type { Statement } from '../../domain/resellers/statement'
 import { POSTING_WORDS } from '../../domain/ledger/words'
 import { Money } from '../actions/Money'
 import { Moment } from '../dates/Moment'
+import { useSay } from '../words/useSay'
 
 /** A page of paper or two; a longer statement is read in its file. */
 const MOST_LINES = 100
@@ -32,25 +33,35 @@ const Balance = ({
 /** A statement as it is printed: opening balance, every movement with the balance after it, closing balance. */
 export const StatementLines = ({ statement }: { statement: Statement }) => {
   const { closingBalanceMinor, currency, lines, openingBalanceMinor } = statement
+  const say = useSay()
   const left = lines.length - MOST_LINES
   return (
-    <div className="sd-scroll sd-scroll--tall" tabIndex={0} role="group" aria-label="Lines">
+    <div
+      className="sd-scroll sd-scroll--tall"
+      tabIndex={0}
+      role="group"
+      aria-label={say('resellers:lines')}
+    >
       <table className="sd-table">
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Type</th>
-            <th scope="col">Reference</th>
+            <th scope="col">{say('resellers:when')}</th>
+            <th scope="col">{say('resellers:type')}</th>
+            <th scope="col">{say('resellers:reference')}</th>
             <th scope="col" className="sd-table__amount">
-              Amount
+              {say('resellers:amount')}
             </th>
             <th scope="col" className="sd-table__amount">
-              Balance
+              {say('resellers:balance')}
             </th>
           </tr>
         </thead>
         <tbody>
-          <Balance label="Opening balance" minor={openingBalanceMinor} currency={currency} />
+          <Balance
+            label={say('resellers:openingBalance')}
+            minor={openingBalanceMinor}
+            currency={currency}
+          />
           {lines.slice(0, MOST_LINES).map((line, at) => (
             <tr key={at}>
               <td>
@@ -69,11 +80,15 @@ export const StatementLines = ({ statement }: { statement: Statement }) => {
           {left > 0 && (
             <tr>
               <td colSpan={5} className="sd-table__text sd-quiet">
-                And {left} more: the files below have them all.
+                {say('resellers:moreLines', { count: left })}
               </td>
             </tr>
           )}
-          <Balance label="Closing balance" minor={closingBalanceMinor} currency={currency} />
+          <Balance
+            label={say('resellers:closingBalance')}
+            minor={closingBalanceMinor}
+            currency={currency}
+          />
         </tbody>
       </table>
     </div>

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Account, LedgerEntry, Reseller } from '../../../payload-types'
+import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { no, YES, type Verdict } from '../../domain/access/verdict'
 import { idOf } from '../../domain/database/transaction'
@@ -89,7 +90,7 @@ const linesOf = async (req: PayloadRequest, account: string, page: number) => {
 }
 
 const canCredit = (req: PayloadRequest): Verdict =>
-  can(req.user, 'resellers.credit') ? YES : no('Only an admin may move a balance.')
+  can(req.user, 'resellers.credit') ? YES : no(sayIn(req.i18n)('resellers:onlyAdmin'))
 
 /** A reseller's money, as this person may see it. */
 export const loadMoney = async (req: PayloadRequest, { id, page }: Asked): Promise<MoneyPage> => {

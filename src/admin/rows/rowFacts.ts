@@ -1,5 +1,6 @@
 import type { PayloadRequest, ServerFunction } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import type { ClientFacts } from '../clients/clientFacts'
 import { factsOf } from '../clients/factsOf'
@@ -24,6 +25,7 @@ const clientOf = async (req: PayloadRequest, id: string): Promise<ClientFacts> =
       user: req.user,
       req,
     }),
+    sayIn(req.i18n),
   )
 
 const LOADED: {

@@ -1,6 +1,7 @@
 import { branding } from './en/branding'
 import { bulk } from './en/bulk'
 import { choices } from './en/choices'
+import { clients } from './en/clients'
 import { dialogs } from './en/dialogs'
 import { exports } from './en/exports'
 import { form } from './en/form'
@@ -11,6 +12,7 @@ import { orders } from './en/orders'
 import { overview } from './en/overview'
 import { payments } from './en/payments'
 import { place } from './en/place'
+import { resellers } from './en/resellers'
 import { rows } from './en/rows'
 import { settings } from './en/settings'
 import { signIn } from './en/signIn'
@@ -24,6 +26,7 @@ export const en = {
   branding,
   bulk,
   choices,
+  clients,
   dialogs,
   exports,
   form,
@@ -34,6 +37,7 @@ export const en = {
   overview,
   payments,
   place,
+  resellers,
   rows,
   settings,
   signIn,

@@ -5,6 +5,7 @@ import { useConfig, useListDrawerContext, useTranslation } from '@payloadcms/ui'
 
 import { EVENT_TYPES } from '../../domain/events/types'
 import { wordOf } from '../status/words'
+import { useSay } from '../words/useSay'
 import { DayFacet } from './DayFacet'
 import { SelectFacet, TextFacet, type Group } from './Facet'
 
@@ -20,6 +21,7 @@ const ACTIONS: readonly Group[] = [...new Set(EVENT_TYPES.map(nounOf))].map((nou
 
 /** Above the activity: what was done, to what, when, and from which address, beside the chips for who did it. */
 export const EventFacets = () => {
+  const say = useSay()
   const { isInDrawer } = useListDrawerContext()
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -29,21 +31,26 @@ export const EventFacets = () => {
     .map(({ labels, slug }) => ({ value: slug, label: getTranslation(labels.singular, i18n) }))
     .sort((one, other) => one.label.localeCompare(other.label))
   return (
-    <div className="sd-facets" role="group" aria-label="Action, subject, date and address">
-      <SelectFacet field="type" label="Action" any="Every action" groups={ACTIONS} />
+    <div className="sd-facets" role="group" aria-label={say('lists:eventFacets')}>
+      <SelectFacet
+        field="type"
+        label={say('lists:action')}
+        any={say('lists:everyAction')}
+        groups={ACTIONS}
+      />
       <SelectFacet
         field="subjectCollection"
-        label="About"
-        any="Everything"
+        label={say('lists:about')}
+        any={say('lists:everything')}
         choices={[
           ...collections,
-          { value: 'globals', label: 'Settings pages' },
-          { value: 'reports', label: 'Report' },
+          { value: 'globals', label: say('lists:settingsPages') },
+          { value: 'reports', label: say('lists:report') },
         ]}
       />
-      <DayFacet field="createdAt" label="From" end="first" />
-      <DayFacet field="createdAt" label="Until" end="last" />
-      <TextFacet field="ip" label="IP address" placeholder="Every address" />
+      <DayFacet field="createdAt" label={say('lists:from')} end="first" />
+      <DayFacet field="createdAt" label={say('lists:until')} end="last" />
+      <TextFacet field="ip" label={say('lists:ip')} placeholder={say('lists:everyAddress')} />
     </div>
   )
 }

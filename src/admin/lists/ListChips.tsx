@@ -2,15 +2,17 @@
 
 import { Link, useAuth, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 
+import { useSay } from '../words/useSay'
 import { isAsked, pressed, QUESTIONS, type AskedCollection, type Question } from './questions'
 
 import './lists.css'
 
 /** Asks a common question with one press; a second press takes it back. */
 export const Questions = ({ questions }: { questions: readonly Question[] }) => {
+  const say = useSay()
   const { handleWhereChange, query } = useListQuery()
   return (
-    <div className="sd-chips" role="group" aria-label="Common questions">
+    <div className="sd-chips" role="group" aria-label={say('lists:questions')}>
       {questions.map((question) => {
         const isOn = isAsked(question, query.where)
         return (
@@ -23,7 +25,7 @@ export const Questions = ({ questions }: { questions: readonly Question[] }) => 
               void handleWhereChange?.(pressed(question, { among: questions, asked: query.where }))
             }
           >
-            {question.label}
+            {say(question.label)}
           </button>
         )
       })}
@@ -33,6 +35,7 @@ export const Questions = ({ questions }: { questions: readonly Question[] }) => 
 
 /** Above a list: what people ask of it again and again. */
 export const ListChips = ({ collection }: { collection: AskedCollection }) => {
+  const say = useSay()
   const { user } = useAuth()
   const { isInDrawer } = useListDrawerContext()
   const { config } = useConfig()
@@ -43,7 +46,7 @@ export const ListChips = ({ collection }: { collection: AskedCollection }) => {
       {collection === 'resellers' && (
         <p className="sd-list-bar__more">
           <Link href={`${config.routes.admin}/collections/resellers/credit`} prefetch={false}>
-            By credit used
+            {say('lists:byCredit')}
           </Link>
         </p>
       )}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { Plan, User } from '../../../payload-types'
 import { queryOf } from '../actions/query'
 import { useLoaded } from '../actions/useLoaded'
+import { useSay } from '../words/useSay'
 import { SelectFacet, TextFacet } from './Facet'
 
 const MOST_PLANS = 200
@@ -29,24 +30,25 @@ const useCities = (): [string[], (text: string) => void] => {
 
 /** Above the list of app users: city and package, beside the chips for their status. */
 export const UserFacets = () => {
+  const say = useSay()
   const { isInDrawer } = useListDrawerContext()
   const [cities, onType] = useCities()
   const plans = useLoaded<{ docs: Pick<Plan, 'id' | 'name'>[] }>(`/plans?${PLANS}`)
   if (isInDrawer) return null
   const packages = plans?.ok ? plans.body.docs : []
   return (
-    <div className="sd-facets" role="group" aria-label="City and package">
+    <div className="sd-facets" role="group" aria-label={say('lists:userFacets')}>
       <TextFacet
         field="city"
-        label="City"
-        placeholder="Every city"
+        label={say('lists:city')}
+        placeholder={say('lists:everyCity')}
         suggested={cities}
         onType={onType}
       />
       <SelectFacet
         field="currentPlan"
-        label="Package"
-        any="Every package"
+        label={say('lists:package')}
+        any={say('lists:everyPackage')}
         choices={packages.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </div>

@@ -26,7 +26,7 @@ describe.each(COLLECTIONS)('the questions above the list of %s', (collection) =>
 
 describe('a question', () => {
   it('recognises a number that the address made a text, and the other way round', () => {
-    const due = QUESTIONS.orders().find(({ label }) => label === 'Refund due')
+    const due = QUESTIONS.orders().find(({ label }) => label === 'lists:refundDue')
     const where = { or: [{ and: [{ refundDueMinor: { greater_than: 0 } }] }] }
     expect(due && isAsked(due, where)).toBe(true)
   })

@@ -1,8 +1,9 @@
 import type { CollectionSlug, Where } from 'payload'
 
+import type { Word } from '../../core/words/say'
 import { allIn } from './conditions'
 
-export type Question = { label: string; where: Where }
+export type Question = { label: Word; where: Where }
 
 // As texts, for that is what comes back from the address; Payload makes a number of them.
 const one = (and: Where[]): Where => ({ or: [{ and }] })
@@ -11,7 +12,7 @@ const is = (field: string, value: string): Where => ({ [field]: { equals: value 
 const isNot = (field: string, value: string): Where => ({ [field]: { not_equals: value } })
 const isMissing = (field: string): Where => ({ [field]: { exists: 'false' } })
 
-const ask = (label: string, ...and: Where[]): Question => ({ label, where: one(and) })
+const ask = (label: Word, ...and: Where[]): Question => ({ label, where: one(and) })
 
 /** A ticket that somebody still has to do something for. */
 const UNDER_WAY = [isNot('status', 'resolved'), isNot('status', 'closed')]
@@ -21,64 +22,64 @@ type Asker = { id: number | string }
 /** What people ask of a list again and again, in the shape that the list's own filter shows. */
 export const QUESTIONS = {
   orders: () => [
-    ask('Paid and waiting', is('paymentStatus', 'paid'), is('status', 'pending')),
-    ask('To dispatch', is('status', 'confirmed'), is('simType', 'physical')),
-    ask('eSIMs to hand over', is('status', 'confirmed'), is('simType', 'esim')),
-    ask('On the way', is('status', 'dispatched')),
-    ask('Refund due', { refundDueMinor: { greater_than: '0' } }),
+    ask('lists:paidAndWaiting', is('paymentStatus', 'paid'), is('status', 'pending')),
+    ask('lists:toDispatch', is('status', 'confirmed'), is('simType', 'physical')),
+    ask('lists:toHandOver', is('status', 'confirmed'), is('simType', 'esim')),
+    ask('lists:onTheWay', is('status', 'dispatched')),
+    ask('lists:refundDue', { refundDueMinor: { greater_than: '0' } }),
   ],
   transactions: () => [
-    ask('Payments', is('transactionType', 'payment')),
-    ask('Refunds', is('transactionType', 'refund')),
-    ask('Waiting for the gateway', is('status', 'pending')),
-    ask('Failed', is('status', 'failed')),
-    ask('Disputed', is('dispute', 'open')),
+    ask('lists:payments', is('transactionType', 'payment')),
+    ask('lists:refunds', is('transactionType', 'refund')),
+    ask('lists:waitingForGateway', is('status', 'pending')),
+    ask('lists:failed', is('status', 'failed')),
+    ask('lists:disputed', is('dispute', 'open')),
   ],
   invoices: () => [
-    ask('Invoices', is('kind', 'invoice')),
-    ask('Credit notes', is('kind', 'credit_note')),
+    ask('lists:invoices', is('kind', 'invoice')),
+    ask('lists:creditNotes', is('kind', 'credit_note')),
   ],
   users: () => [
-    ask('Active', is('status', 'active')),
-    ask('To verify', is('status', 'pending_verification')),
-    ask('Blocked', is('status', 'blocked')),
-    ask('Without a plan', isMissing('currentPlan')),
+    ask('lists:active', is('status', 'active')),
+    ask('lists:toVerify', is('status', 'pending_verification')),
+    ask('lists:blocked', is('status', 'blocked')),
+    ask('lists:withoutPlan', isMissing('currentPlan')),
   ],
   resellers: () => [
-    ask('To approve', is('status', 'pending')),
-    ask('Active', is('status', 'active')),
-    ask('Suspended', is('status', 'suspended')),
+    ask('lists:toApprove', is('status', 'pending')),
+    ask('lists:active', is('status', 'active')),
+    ask('lists:suspended', is('status', 'suspended')),
   ],
   clients: () => [
-    ask('Active', is('status', 'active')),
-    ask('Inactive', is('status', 'inactive')),
-    ask('Suspended', is('status', 'suspended')),
-    ask('Suspended by staff', is('suspendedBy', 'staff')),
+    ask('lists:active', is('status', 'active')),
+    ask('lists:inactive', is('status', 'inactive')),
+    ask('lists:suspended', is('status', 'suspended')),
+    ask('lists:suspendedByStaff', is('suspendedBy', 'staff')),
   ],
   sims: () => [
-    ask('Cards in stock', is('stockState', 'available'), is('simType', 'physical')),
-    ask('eSIMs in stock', is('stockState', 'available'), is('simType', 'esim')),
-    ask('Reserved', is('stockState', 'reserved')),
-    ask('In use', is('stockState', 'in_use')),
+    ask('lists:cardsInStock', is('stockState', 'available'), is('simType', 'physical')),
+    ask('lists:esimsInStock', is('stockState', 'available'), is('simType', 'esim')),
+    ask('lists:reserved', is('stockState', 'reserved')),
+    ask('lists:inUse', is('stockState', 'in_use')),
   ],
   tickets: ({ id }) => [
-    ask('Mine', is('assignedTo', String(id)), ...UNDER_WAY),
-    ask('Nobody has it', isMissing('assignedTo'), ...UNDER_WAY),
-    ask('Urgent', is('priority', 'urgent'), ...UNDER_WAY),
-    ask('Open', is('status', 'open')),
-    ask('In progress', is('status', 'in_progress')),
+    ask('lists:mine', is('assignedTo', String(id)), ...UNDER_WAY),
+    ask('lists:nobodyHasIt', isMissing('assignedTo'), ...UNDER_WAY),
+    ask('lists:urgent', is('priority', 'urgent'), ...UNDER_WAY),
+    ask('lists:open', is('status', 'open')),
+    ask('lists:inProgress', is('status', 'in_progress')),
   ],
   messages: () => [
-    ask('Failed', is('status', 'failed')),
-    ask('Mail', is('channel', 'email')),
-    ask('SMS', is('channel', 'sms')),
+    ask('lists:failed', is('status', 'failed')),
+    ask('lists:mail', is('channel', 'email')),
+    ask('lists:sms', is('channel', 'sms')),
   ],
   events: () => [
-    ask('By staff', is('actorType', 'admin')),
-    ask('By resellers', is('actorType', 'reseller')),
-    ask('By app users', is('actorType', 'user')),
-    ask('By API keys', is('actorType', 'api_key')),
-    ask('By the system', is('actorType', 'system')),
+    ask('lists:byStaff', is('actorType', 'admin')),
+    ask('lists:byResellers', is('actorType', 'reseller')),
+    ask('lists:byUsers', is('actorType', 'user')),
+    ask('lists:byKeys', is('actorType', 'api_key')),
+    ask('lists:bySystem', is('actorType', 'system')),
   ],
 } satisfies Partial<Record<CollectionSlug, (asker: Asker) => Question[]>>
 

@@ -3,6 +3,7 @@
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { Say } from '../../core/words/say'
 import { ActionForm } from '../actions/ActionForm'
 import { Card } from '../actions/Card'
 import { Dialog } from '../actions/Dialog'
@@ -10,6 +11,7 @@ import { FaultBanner } from '../actions/FaultBanner'
 import { TextArea } from '../actions/Field'
 import type { Answer, Fault, Verb } from '../actions/send'
 import { Moment } from '../dates/Moment'
+import { useSay } from '../words/useSay'
 import { useNotes, type Noted, type NoteView } from './useNotes'
 
 import './notes.css'
@@ -18,10 +20,11 @@ type Notes = ReturnType<typeof useNotes>
 
 const removal = (id: string): string => `note-delete-${id}`
 
-const asAnswer = (fault: Fault | undefined): Answer<Verb> =>
-  fault ? { ok: false, fault } : { ok: true, body: { message: 'The note is deleted.' } }
+const asAnswer = (fault: Fault | undefined, say: Say): Answer<Verb> =>
+  fault ? { ok: false, fault } : { ok: true, body: { message: say('notes:deleted') } }
 
 const Entry = ({ note, notes }: { note: NoteView; notes: Notes }) => {
+  const say = useSay()
   const { openModal } = useModal()
   const slug = removal(note.id)
   const pin = async () => {
@@ -32,27 +35,25 @@ const Entry = ({ note, notes }: { note: NoteView; notes: Notes }) => {
     <li className={`sd-note${note.isPinned ? ' sd-note--pinned' : ''}`}>
       <p className="sd-note__body">{note.body}</p>
       <p className="sd-note__who">
-        {note.isPinned && <strong>Pinned</strong>}
+        {note.isPinned && <strong>{say('notes:pinned')}</strong>}
         <span>{note.by}</span>
         <Moment at={note.at} />
         <button type="button" className="sd-link" onClick={() => void pin()}>
-          {note.isPinned ? 'Unpin' : 'Pin'}
+          {say(note.isPinned ? 'notes:unpin' : 'notes:pin')}
         </button>
         {notes.canDelete && (
           <button type="button" className="sd-link" onClick={() => openModal(slug)}>
-            Delete
+            {say('notes:delete')}
           </button>
         )}
       </p>
-      <Dialog slug={slug} title="Delete this note?">
+      <Dialog slug={slug} title={say('notes:deleteTitle')}>
         <ActionForm
           slug={slug}
-          confirm="Delete"
+          confirm={say('notes:delete')}
           isDangerous
-          act={async () => asAnswer(await notes.remove(note.id))}
-          says={
-            <p>It is gone for good; that a note was deleted, and by whom, stays in the history.</p>
-          }
+          act={async () => asAnswer(await notes.remove(note.id), say)}
+          says={<p>{say('notes:deleteSays')}</p>}
         />
       </Dialog>
     </li>
@@ -60,6 +61,7 @@ const Entry = ({ note, notes }: { note: NoteView; notes: Notes }) => {
 }
 
 const NewNote = ({ write }: { write: Notes['write'] }) => {
+  const say = useSay()
   const [text, setText] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault>()
@@ -71,11 +73,11 @@ const NewNote = ({ write }: { write: Notes['write'] }) => {
     if (!refused) setText('')
   }
   return (
-    <div className="sd-form" role="group" aria-label="New note">
+    <div className="sd-form" role="group" aria-label={say('notes:newNote')}>
       <FaultBanner fault={fault} besides={['body']} />
       <TextArea
-        label="New note"
-        hint="Only staff read it."
+        label={say('notes:newNote')}
+        hint={say('notes:hint')}
         value={text}
         onType={setText}
         error={fault?.fields.find(({ path }) => path === 'body')?.message}
@@ -85,7 +87,7 @@ const NewNote = ({ write }: { write: Notes['write'] }) => {
       {text.trim() !== '' && (
         <div className="sd-form__buttons">
           <Button margin={false} disabled={isBusy} onClick={() => void keep()}>
-            {isBusy ? 'One moment…' : 'Keep the note'}
+            {say(isBusy ? 'form:wait' : 'notes:keep')}
           </Button>
         </div>
       )}
@@ -95,19 +97,20 @@ const NewNote = ({ write }: { write: Notes['write'] }) => {
 
 /** What staff noted about a person or an order: pinned first, then the newest. */
 export const NotesCard = (noted: Noted) => {
+  const say = useSay()
   const notes = useNotes(noted)
   return (
-    <Card title="Staff notes">
-      {!notes.notes && !notes.fault && <p className="sd-quiet">Loading…</p>}
+    <Card title={say('notes:staffNotes')}>
+      {!notes.notes && !notes.fault && <p className="sd-quiet">{say('form:loading')}</p>}
       {notes.fault && (
         <p className="sd-fault" role="alert">
           {notes.fault.message}{' '}
           <button type="button" className="sd-link" onClick={notes.reload}>
-            Try again
+            {say('form:tryAgain')}
           </button>
         </p>
       )}
-      {notes.notes?.length === 0 && <p className="sd-quiet">Nothing is noted yet.</p>}
+      {notes.notes?.length === 0 && <p className="sd-quiet">{say('notes:none')}</p>}
       <ul className="sd-notes">
         {notes.notes?.map((note) => (
           <Entry key={note.id} note={note} notes={notes} />
@@ -115,7 +118,7 @@ export const NotesCard = (noted: Noted) => {
       </ul>
       {notes.hasMore && (
         <button type="button" className="sd-link" onClick={notes.more}>
-          Show older notes
+          {say('notes:older')}
         </button>
       )}
       <NewNote write={notes.write} />

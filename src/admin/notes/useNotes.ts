@@ -5,28 +5,30 @@ import type { TypedUser } from 'payload'
 import { useEffect, useState } from 'react'
 
 import type { Admin, InternalNote } from '../../../payload-types'
+import type { Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { queryOf } from '../actions/query'
 import { send, type Answer, type Fault } from '../actions/send'
+import { useSay } from '../words/useSay'
 
 export type Noted = { collection: InternalNote['subjectCollection']; id: string }
 export type NoteView = { id: string; body: string; isPinned: boolean; by: string; at: string }
 
 type List<T> = { docs: T[]; hasNextPage: boolean }
-type State = { notes?: NoteView[]; hasMore?: boolean; fault?: Fault }
+type State = { notes?: InternalNote[]; hasMore?: boolean; fault?: Fault }
 
 const PAGE = 100
 
-const authorOf = ({ author }: InternalNote): string =>
-  author && typeof author === 'object' ? nameOf(author) : 'Somebody who left'
+const authorOf = ({ author }: InternalNote, say: Say): string =>
+  author && typeof author === 'object' ? nameOf(author) : say('notes:whoLeft')
 
 const nameOf = ({ firstName, lastName }: Admin): string => `${firstName} ${lastName}`.trim()
 
-const viewOf = (note: InternalNote): NoteView => ({
+const viewOf = (note: InternalNote, say: Say): NoteView => ({
   id: note.id,
   body: note.body,
   isPinned: note.isPinned,
-  by: authorOf(note),
+  by: authorOf(note, say),
   at: note.createdAt,
 })
 
@@ -47,7 +49,7 @@ const useRead = ({ collection, id }: Noted, turn: number) => {
       if (!isCurrent) return
       if (answer.ok) {
         const { docs, hasNextPage } = answer.body
-        setState({ notes: docs.map(viewOf), hasMore: hasNextPage })
+        setState({ notes: docs, hasMore: hasNextPage })
       } else setState((before) => ({ ...before, fault: answer.fault }))
     })
     return () => {
@@ -59,6 +61,7 @@ const useRead = ({ collection, id }: Noted, turn: number) => {
 
 /** What is noted about this, and the verbs on it; each reads the notes again, and tells why it was refused. */
 export const useNotes = ({ collection, id }: Noted) => {
+  const say = useSay()
   const { user } = useAuth()
   const [turn, setTurn] = useState(0)
   const noted = useRead({ collection, id }, turn)
@@ -70,6 +73,7 @@ export const useNotes = ({ collection, id }: Noted) => {
   }
   return {
     ...noted,
+    notes: noted.notes?.map((note) => viewOf(note, say)),
     // The panel's person is always one of the admins, with every field that they may read of themself.
     canDelete: can(user as TypedUser | null, 'internal-notes.delete'),
     reload: () => setTurn(turn + 1),

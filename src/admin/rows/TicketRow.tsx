@@ -45,7 +45,7 @@ export const TicketRow = ({ leave, menu, row }: RowProps) => {
     },
     ...(['in_progress', 'resolved', 'open'] as const)
       .filter((to) => legalMoves({ status }).includes(to))
-      .map((to) => ({ label: MOVES[to], verdict: YES, act: () => void run(change(to)) })),
+      .map((to) => ({ label: say(MOVES[to]), verdict: YES, act: () => void run(change(to)) })),
     { label: say('rows:close'), verdict: closeVerdict(status, say), opens: close },
   ]
   return (

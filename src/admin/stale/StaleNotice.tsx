@@ -4,6 +4,7 @@ import { Button, useDocumentInfo, useForm, useFormFields, useFormSubmitted } fro
 import { useEffect, useState } from 'react'
 
 import { send } from '../actions/send'
+import { useSay } from '../words/useSay'
 
 import '../actions/actions.css'
 
@@ -14,6 +15,7 @@ type Revised = { revision?: number }
  * ways on. What was typed stays in the form.
  */
 export const StaleNotice = () => {
+  const say = useSay()
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const { dispatchFields, setModified, submit } = useForm()
   const says = useFormFields(([fields]) => fields.revision?.errorMessage)
@@ -54,7 +56,7 @@ export const StaleNotice = () => {
           margin={false}
           onClick={() => window.open(window.location.href, '_blank', 'noopener')}
         >
-          Look at theirs
+          {say('stale:theirs')}
         </Button>
         <Button
           buttonStyle="secondary"
@@ -62,7 +64,7 @@ export const StaleNotice = () => {
           disabled={isBusy}
           onClick={() => void saveMine()}
         >
-          Save mine over it
+          {say('stale:mine')}
         </Button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
+import { useSay } from '../words/useSay'
 import { Badge } from './Badge'
 import './status.css'
 import { badgeFieldsOf, toneOf } from './tones'
@@ -8,6 +9,7 @@ import { wordOf } from './words'
 
 /** The states of the open document, at the top of its screen where they are seen first. */
 export function DocumentStatus() {
+  const say = useSay()
   const { collectionSlug = '', id, savedDocumentData } = useDocumentInfo()
   if (!id) return null
   const states = badgeFieldsOf(collectionSlug).flatMap((field) => {
@@ -18,7 +20,9 @@ export function DocumentStatus() {
     <div className="sd-document-status">
       {states.map(({ field, value }) => (
         <Badge key={field} tone={toneOf(collectionSlug, field, value)}>
-          {field === 'paymentStatus' ? `Payment ${wordOf(value).toLowerCase()}` : wordOf(value)}
+          {field === 'paymentStatus'
+            ? say('status:payment', { state: wordOf(value).toLowerCase() })
+            : wordOf(value)}
         </Badge>
       ))}
     </div>

@@ -2,6 +2,7 @@
 import { Link, useConfig, useLocale } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 
+import { useSay } from '../words/useSay'
 import './templates.css'
 
 type Label = string | Record<string, string>
@@ -11,12 +12,13 @@ const textOf = (label: Label, code: string): string =>
 
 /** One tab a language of the text; what was typed and not saved is asked about before it is left. */
 export function LanguageTabs() {
+  const say = useSay()
   const { config } = useConfig()
   const pathname = usePathname()
   const { code: current } = useLocale()
   const locales = config.localization ? config.localization.locales : []
   return (
-    <nav aria-label="Language of the text" className="sd-languages">
+    <nav aria-label={say('templates:languages')} className="sd-languages">
       {locales.map(({ code, label }) => (
         <Link
           aria-current={code === current ? 'page' : undefined}

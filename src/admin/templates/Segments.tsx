@@ -1,20 +1,26 @@
+'use client'
 import type { SmsSegments } from '../../core/smsSegments'
+import { filled } from '../words/filled'
+import { useSay } from '../words/useSay'
 import './templates.css'
 
 const LIMIT = { 'GSM-7': 160, 'UCS-2': 70 } as const
 
 /** What an SMS costs: its parts are what is billed, and some letters more than halve what fits into one. */
 export function Segments({ costly, encoding, segments, units, unitsLeft }: SmsSegments) {
+  const say = useSay()
   return (
     <div className="sd-segments">
       <p>
-        <strong>{segments === 1 ? '1 SMS' : `Billed as ${segments} SMS`}</strong>
-        {` · ${units} letters in ${encoding}, ${unitsLeft} more fit`}
+        {filled(say('templates:letters', { count: units, encoding, left: unitsLeft }), {
+          sms: <strong>{say('templates:billed', { count: segments })}</strong>,
+        })}
       </p>
       {encoding === 'UCS-2' && (
         <p>
-          {`Only ${LIMIT['UCS-2']} letters instead of ${LIMIT['GSM-7']} fit into one, because of: `}
-          <span dir="auto">{costly.slice(0, 20).join(' ')}</span>
+          {filled(say('templates:shorter', { short: LIMIT['UCS-2'], long: LIMIT['GSM-7'] }), {
+            letters: <span dir="auto">{costly.slice(0, 20).join(' ')}</span>,
+          })}
         </p>
       )}
     </div>

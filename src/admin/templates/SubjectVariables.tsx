@@ -1,12 +1,14 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 
+import { useSay } from '../words/useSay'
 import { VariableButtons } from './VariableButtons'
 
 const ID = 'field-subject'
 
 /** Below the subject: its variables, put where the caret stands or at the end. */
 export function SubjectVariables() {
+  const say = useSay()
   const { disabled, setValue, value } = useField<string | undefined>({ path: 'subject' })
   if (disabled) return null
   const insert = (placeholder: string) => {
@@ -18,5 +20,5 @@ export function SubjectVariables() {
     setValue(`${text.slice(0, start)}${placeholder}${text.slice(end)}`)
     input?.focus()
   }
-  return <VariableButtons label="Variables for the subject" onChoose={insert} />
+  return <VariableButtons label={say('templates:forSubject')} onChoose={insert} />
 }

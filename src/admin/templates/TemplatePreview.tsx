@@ -5,27 +5,26 @@ import { useState } from 'react'
 import type { Preview } from '../../domain/notifications/previewTemplate'
 import { send, type Verb } from '../actions/send'
 import { Choices } from '../dashboard/Choices'
+import { useSay } from '../words/useSay'
 import { Segments } from './Segments'
 import './templates.css'
 import { usePreview, useWritten, type Written } from './usePreview'
 
-const WIDTHS = [
-  { value: 'desk', label: 'Desk' },
-  { value: 'phone', label: 'Phone' },
-] as const
+const WIDTHS = ['desk', 'phone'] as const
 
-type Width = (typeof WIDTHS)[number]['value']
+type Width = (typeof WIDTHS)[number]
 
 /** Beside the editor: what a reader would get of the text as it stands, and a trial of it by mail. */
 export function TemplatePreview() {
+  const say = useSay()
   const { hasSavePermission } = useDocumentInfo()
   const written = useWritten()
   const answer = usePreview(written)
   return (
-    <section aria-label="Preview" className="sd-mailview">
+    <section aria-label={say('templates:preview')} className="sd-mailview">
       <div className="sd-mailview__header">
-        <h2 className="sd-mailview__title">Preview</h2>
-        <span className="sd-mailview__hint">Filled with samples</span>
+        <h2 className="sd-mailview__title">{say('templates:preview')}</h2>
+        <span className="sd-mailview__hint">{say('templates:samples')}</span>
         {hasSavePermission && <Trial written={written} />}
       </div>
       {!answer && <div aria-busy="true" className="sd-mailview__waiting" />}
@@ -45,6 +44,7 @@ export function TemplatePreview() {
 }
 
 function Trial({ written }: { written: Written }) {
+  const say = useSay()
   const [isBusy, setBusy] = useState(false)
   const go = async () => {
     setBusy(true)
@@ -55,19 +55,21 @@ function Trial({ written }: { written: Written }) {
   }
   return (
     <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => void go()}>
-      {isBusy ? 'One moment…' : 'Send me a test'}
+      {say(isBusy ? 'form:wait' : 'templates:sendTest')}
     </Button>
   )
 }
 
 function Faults({ preview: { faults } }: { preview: Preview }) {
+  const say = useSay()
   return (
     <div aria-live="polite">
       {faults.length > 0 && (
         <ul className="sd-mailview__fault">
           {faults.map(({ message, path }) => (
             <li key={`${path}${message}`}>
-              <strong>{path === 'subject' ? 'Subject' : 'Text'}:</strong> {message}
+              <strong>{say(path === 'subject' ? 'templates:subject' : 'templates:text')}:</strong>{' '}
+              {message}
             </li>
           ))}
         </ul>
@@ -77,20 +79,26 @@ function Faults({ preview: { faults } }: { preview: Preview }) {
 }
 
 function Mail({ language, preview }: { language: string; preview: Preview }) {
+  const say = useSay()
   const [width, setWidth] = useState<Width>('desk')
   return (
     <>
       <p className="sd-mailview__subject" dir="auto" lang={language}>
         {preview.subject || '—'}
       </p>
-      <Choices label="Width of the preview" onChoose={setWidth} options={WIDTHS} value={width} />
+      <Choices
+        label={say('templates:width')}
+        onChoose={setWidth}
+        options={WIDTHS.map((one) => ({ value: one, label: say(`templates:${one}`) }))}
+        value={width}
+      />
       <iframe
         className={`sd-mailview__mail sd-mailview__mail--${width}`}
         sandbox=""
         srcDoc={preview.html}
-        title="The mail"
+        title={say('templates:mail')}
       />
-      <h3 className="sd-mailview__part">Text part</h3>
+      <h3 className="sd-mailview__part">{say('templates:textPart')}</h3>
       <pre className="sd-mailview__text" dir="auto" lang={language} tabIndex={0}>
         {preview.text}
       </pre>

@@ -9,10 +9,12 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
 
+import { useSay } from '../words/useSay'
 import { VariableButtons } from './VariableButtons'
 
 /** Above the text: its variables. One that was inserted is one piece: no style can tear it apart. */
 function VariablePicker() {
+  const say = useSay()
   const [editor] = useLexicalComposerContext()
   const isEditable = useLexicalEditable()
   if (!isEditable) return null
@@ -22,7 +24,7 @@ function VariablePicker() {
       const node = $createTextNode(placeholder).setMode('token')
       if ($isRangeSelection(selection)) selection.insertNodes([node])
     })
-  return <VariableButtons label="Variables for the text" onChoose={insert} />
+  return <VariableButtons label={say('templates:forText')} onChoose={insert} />
 }
 
 export const VariablesFeature = createClientFeature({

@@ -6,6 +6,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { FaultBanner } from '../actions/FaultBanner'
 import { Checkbox, Select, TextArea } from '../actions/Field'
 import { send, type Fault, type Verb } from '../actions/send'
+import { useSay } from '../words/useSay'
 import { fillAnswer } from './conversation'
 import { useCannedAnswers } from './useConversation'
 import type { useTicket } from './useTicket'
@@ -36,13 +37,14 @@ const useReply = ({ onSent, ticket }: Props) => {
 }
 
 const CannedAnswers = ({ onPick }: { onPick: (body: string) => void }) => {
+  const say = useSay()
   const answers = useCannedAnswers()
   if (answers.length === 0) return null
   return (
     <Select
-      label="Canned answer"
+      label={say('tickets:canned')}
       value=""
-      empty="Choose one to write it below…"
+      empty={say('tickets:chooseCanned')}
       choices={answers.map(({ id, title }) => ({ value: id, label: title }))}
       onType={(id) => {
         const answer = answers.find((one) => one.id === id)
@@ -55,6 +57,7 @@ const CannedAnswers = ({ onPick }: { onPick: (body: string) => void }) => {
 /** Answers the customer, or notes something beside; it stands in the ticket's own form and is none itself. */
 export const ReplyForm = (props: Props) => {
   const { customer, ticket } = props
+  const say = useSay()
   const { fault, isBusy, isInternal, reply, setInternal, setText, text } = useReply(props)
   const canResolve = ticket.status === 'open' || ticket.status === 'in_progress'
   const isEmpty = text.trim() === ''
@@ -71,14 +74,14 @@ export const ReplyForm = (props: Props) => {
     <div
       className={`sd-form sd-reply${isInternal ? ' sd-reply--internal' : ''}`}
       role="group"
-      aria-label="Reply"
+      aria-label={say('tickets:reply')}
       onKeyDown={sendByKey}
     >
       <CannedAnswers onPick={insert} />
       <FaultBanner fault={fault} besides={['body']} />
       <TextArea
-        label={isInternal ? 'Internal note' : `Reply to ${customer}`}
-        hint="Ctrl + Enter sends it."
+        label={isInternal ? say('tickets:internalNote') : say('tickets:replyTo', { customer })}
+        hint={say('tickets:replyHint')}
         value={text}
         onType={setText}
         error={fault?.fields.find(({ path }) => path === 'body')?.message}
@@ -86,8 +89,8 @@ export const ReplyForm = (props: Props) => {
         isRequired
       />
       <Checkbox
-        label="Internal note"
-        hint="Only staff ever read it."
+        label={say('tickets:internalNote')}
+        hint={say('tickets:internalHint')}
         isChecked={isInternal}
         onCheck={setInternal}
       />
@@ -99,11 +102,11 @@ export const ReplyForm = (props: Props) => {
             disabled={isBusy || isEmpty}
             onClick={() => void reply(true)}
           >
-            Send and resolve
+            {say('tickets:sendAndResolve')}
           </Button>
         )}
         <Button margin={false} disabled={isBusy || isEmpty} onClick={() => void reply(false)}>
-          {isBusy ? 'One moment…' : isInternal ? 'Keep the note' : 'Send reply'}
+          {say(isBusy ? 'form:wait' : isInternal ? 'tickets:keepNote' : 'tickets:sendReply')}
         </Button>
       </div>
     </div>

@@ -3,44 +3,48 @@
 import { Button, toast, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { Say, Word } from '../../core/words/say'
 import { legalMoves, type TicketStatus } from '../../domain/tickets/status'
 import { no, YES } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import type { Answer, Verb } from '../actions/send'
+import { useSay } from '../words/useSay'
 import { useTicket } from './useTicket'
 
 const CLOSE = 'ticket-close'
 
-export const MOVES: Record<Exclude<TicketStatus, 'closed'>, string> = {
-  open: 'Open again',
-  in_progress: 'Start',
-  resolved: 'Resolve',
+export const MOVES: Record<Exclude<TicketStatus, 'closed'>, Word> = {
+  open: 'tickets:openAgain',
+  in_progress: 'tickets:start',
+  resolved: 'tickets:resolve',
 }
 
 type Closing = { act: () => Promise<Answer<Verb>>; number: string; slug: string }
 
-export const CloseDialog = ({ act, number, slug }: Closing) => (
-  <Dialog slug={slug} title={`Close ${number}?`}>
-    <ActionForm
-      slug={slug}
-      confirm="Close"
-      act={act}
-      says={
-        <p>
-          A closed ticket takes no more replies and cannot be opened again: the customer opens a new
-          one.
-        </p>
-      }
-    />
-  </Dialog>
-)
+export const CloseDialog = ({ act, number, slug }: Closing) => {
+  const say = useSay()
+  return (
+    <Dialog slug={slug} title={say('tickets:closeTitle', { ticket: number })}>
+      <ActionForm
+        slug={slug}
+        confirm={say('tickets:close')}
+        act={act}
+        says={<p>{say('tickets:closeSays')}</p>}
+      />
+    </Dialog>
+  )
+}
 
-const NOTHING: Answer<Verb> = { ok: true, body: { message: 'Nothing had to be changed.' } }
+const nothing = (say: Say): Answer<Verb> => ({
+  ok: true,
+  body: { message: say('tickets:nothingChanged') },
+})
 
 /** Take the ticket, and move it on: beside Save. */
 export const TicketActions = () => {
+  const say = useSay()
   const ticket = useTicket()
   const { isTrashed } = useDocumentInfo()
   const isModified = useFormModified()
@@ -70,24 +74,24 @@ export const TicketActions = () => {
   )
   const moves = legalMoves({ status: ticket.status })
   return (
-    <div className="sd-actions" role="group" aria-label="Ticket">
+    <div className="sd-actions" role="group" aria-label={say('tickets:ticket')}>
       {ticket.assignedTo !== me &&
         ticket.status !== 'closed' &&
-        quick('Assign to me', () => ticket.assignTo(me), 'The ticket is yours.')}
+        quick(say('tickets:assignToMe'), () => ticket.assignTo(me), say('tickets:yours'))}
       {moves
         .filter((to) => to !== 'closed')
-        .map((to) => quick(MOVES[to], () => ticket.moveTo(to), 'The ticket is moved.'))}
+        .map((to) => quick(say(MOVES[to]), () => ticket.moveTo(to), say('tickets:moved')))}
       {moves.includes('closed') && (
         <ActionButton
-          label="Close"
-          verdict={isModified ? no('Save your changes first.') : YES}
+          label={say('tickets:close')}
+          verdict={isModified ? no(say('tickets:saveFirst')) : YES}
           opens={CLOSE}
         />
       )}
       <CloseDialog
         slug={CLOSE}
         number={ticket.number}
-        act={async () => (await ticket.moveTo('closed')) ?? NOTHING}
+        act={async () => (await ticket.moveTo('closed')) ?? nothing(say)}
       />
     </div>
   )

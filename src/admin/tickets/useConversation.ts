@@ -11,7 +11,8 @@ type List<T> = { docs: T[]; hasNextPage: boolean }
 
 export type Said = {
   id: string
-  by: string
+  /** Not known of staff who cannot be read, nor of a customer who is gone. */
+  by: string | undefined
   isStaff: boolean
   isInternal: boolean
   body: string
@@ -20,7 +21,7 @@ export type Said = {
 }
 
 export type Talk = {
-  customer: string
+  customer: string | undefined
   said: Said[]
   /** Whether older replies than these exist. */
   hasOlder: boolean
@@ -59,10 +60,10 @@ const read = async (id: string): Promise<Answer<Talk>> => {
   const replies = await send<List<TicketReply>>('GET', `/ticket-replies?${query}&depth=1`)
   if (!replies.ok) return replies
   const staff = await staffOf(replies.body.docs)
-  const customer = customerOf(ticket.body) ?? 'Customer'
+  const customer = customerOf(ticket.body)
   const said = replies.body.docs.reverse().map((reply) => ({
     id: reply.id,
-    by: staff.get(reply.authorId) ?? (reply.authorCollection === 'admins' ? 'Staff' : customer),
+    by: staff.get(reply.authorId) ?? (reply.authorCollection === 'admins' ? undefined : customer),
     isStaff: reply.authorCollection === 'admins',
     isInternal: reply.isInternal,
     body: reply.body,

@@ -1,10 +1,11 @@
 'use client'
 import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 import { UNDO_MS } from '../actions/sayDone'
-import { rememberOpen, takeOpen } from './lastOpen'
+import { useSay } from '../words/useSay'
+import { rememberOpen, takeOpen, type Open } from './lastOpen'
 import { offerBack } from './offerBack'
 
 /**
@@ -15,12 +16,15 @@ export function RememberOpen() {
   const { collectionSlug, id, isTrashed = false } = useDocumentInfo()
   const { title } = useDocumentTitle()
   const router = useRouter()
+  const say = useSay()
+  const offer = useEffectEvent((left: Open) =>
+    offerBack(left, say, () => router.push(`/admin/collections/${left.collection}`)),
+  )
   useEffect(() => {
     if (!collectionSlug || !id || isTrashed) return
     const left = takeOpen({ collection: collectionSlug, id: String(id) }, UNDO_MS)
-    if (left?.wasTrashed)
-      void offerBack(left, () => router.push(`/admin/collections/${collectionSlug}`))
-  }, [collectionSlug, id, isTrashed, router])
+    if (left?.wasTrashed) void offer(left)
+  }, [collectionSlug, id, isTrashed])
   useEffect(() => {
     if (!collectionSlug || !id) return undefined
     const own = { collection: collectionSlug, id: String(id), title, wasTrashed: isTrashed }

@@ -1,4 +1,5 @@
 'use client'
+import type { Say } from '../../core/words/say'
 import { sayDone, UNDO_MS } from '../actions/sayDone'
 import { send, type Verb } from '../actions/send'
 import type { Open } from './lastOpen'
@@ -16,7 +17,7 @@ const wasMoved = ({ wasTrashed }: Open, { deletedAt, updatedAt }: Trashed): bool
  * Payload itself says that a document went to the trash or came back. This says it again with the way back, for ten
  * seconds.
  */
-export const offerBack = async (left: Open, onUndone: () => void): Promise<void> => {
+export const offerBack = async (left: Open, say: Say, onUndone: () => void): Promise<void> => {
   const path = `/${left.collection}/${left.id}?trash=true` as const
   const answer = await send<Trashed>('GET', path)
   if (!answer.ok || !wasMoved(left, answer.body)) return
@@ -24,6 +25,6 @@ export const offerBack = async (left: Open, onUndone: () => void): Promise<void>
     send<Verb>('PATCH', path, {
       body: { deletedAt: left.wasTrashed ? new Date().toISOString() : null },
     })
-  const where = left.wasTrashed ? 'out of the trash' : 'in the trash'
-  sayDone(`${left.title} is ${where}.`, onUndone, undo)
+  const { title } = left
+  sayDone(say(left.wasTrashed ? 'trash:out' : 'trash:inIt', { title }), onUndone, undo)
 }

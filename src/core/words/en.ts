@@ -6,8 +6,10 @@ import { dialogs } from './en/dialogs'
 import { exports } from './en/exports'
 import { form } from './en/form'
 import { frame } from './en/frame'
+import { lists } from './en/lists'
 import { messages } from './en/messages'
 import { nav } from './en/nav'
+import { notes } from './en/notes'
 import { orders } from './en/orders'
 import { overview } from './en/overview'
 import { payments } from './en/payments'
@@ -16,6 +18,11 @@ import { resellers } from './en/resellers'
 import { rows } from './en/rows'
 import { settings } from './en/settings'
 import { signIn } from './en/signIn'
+import { stale } from './en/stale'
+import { status } from './en/status'
+import { templates } from './en/templates'
+import { tickets } from './en/tickets'
+import { trash } from './en/trash'
 import { units } from './en/units'
 
 /**
@@ -31,8 +38,10 @@ export const en = {
   exports,
   form,
   frame,
+  lists,
   messages,
   nav,
+  notes,
   orders,
   overview,
   payments,
@@ -41,5 +50,10 @@ export const en = {
   rows,
   settings,
   signIn,
+  stale,
+  status,
+  templates,
+  tickets,
+  trash,
   units,
 } as const

@@ -1,0 +1,16 @@
+export const notes = {
+  delete: 'Delete',
+  deleteSays: 'It is gone for good; that a note was deleted, and by whom, stays in the history.',
+  deleteTitle: 'Delete this note?',
+  deleted: 'The note is deleted.',
+  hint: 'Only staff read it.',
+  keep: 'Keep the note',
+  newNote: 'New note',
+  none: 'Nothing is noted yet.',
+  older: 'Show older notes',
+  pin: 'Pin',
+  pinned: 'Pinned',
+  staffNotes: 'Staff notes',
+  unpin: 'Unpin',
+  whoLeft: 'Somebody who left',
+} as const

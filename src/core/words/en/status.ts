@@ -1,0 +1,3 @@
+export const status = {
+  payment: 'Payment {{state}}',
+} as const

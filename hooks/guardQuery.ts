@@ -23,7 +23,7 @@ export const guardQuery: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess || !READS.has(operation)) return args
-  const where = 'where' in args ? args.where : undefined
+  const where = 'where' in args ? (args.where ?? undefined) : undefined
   assertAnswerable([
     ...wholeFaults('limit', 'limit' in args ? args.limit : undefined),
     ...wholeFaults('page', 'page' in args ? args.page : undefined),

@@ -37,5 +37,5 @@ const assertFiltered = ({ payload }: PostgresAdapter, { global, where }: Asked):
   const fields = buildVersionGlobalFields(payload.config, config, true)
   const behind = (collection: string) =>
     collections.find(({ slug }) => slug === collection)?.flattenedFields
-  assertAnswerable(filterFaults(where, { fields, behind }))
+  assertAnswerable(filterFaults(where ?? undefined, { fields, behind }))
 }

@@ -18,16 +18,22 @@ export type Scope = {
 
 /** What of a filter its fields cannot answer, by path. Paths that lead nowhere Payload itself refuses. */
 export const filterFaults = (where: unknown, scope: Scope): FieldFault[] =>
-  entriesOf(where).flatMap(([path, asked]) => {
-    if (['and', 'or'].includes(path.toLowerCase()))
-      return Array.isArray(asked) ? asked.flatMap((each) => filterFaults(each, scope)) : []
-    const field = fieldAt(path.split(/\.|__/), scope)
-    return field
-      ? entriesOf(asked).flatMap(([operator, value]) =>
-          conditionFaults(field, { operator, value, path: `where.${path}.${operator}` }),
-        )
-      : []
-  })
+  where === null ? NOTHING : entriesOf(where).flatMap((entry) => partFaults(entry, scope))
+
+const NOTHING = [{ path: 'where', message: 'null is no condition.' }]
+
+const partFaults = ([path, asked]: [string, unknown], scope: Scope): FieldFault[] => {
+  // Payload takes it for conditions, and fails.
+  if (asked === null) return [{ path: `where.${path}`, message: 'null is no condition.' }]
+  if (['and', 'or'].includes(path.toLowerCase()))
+    return Array.isArray(asked) ? asked.flatMap((each) => filterFaults(each, scope)) : []
+  const field = fieldAt(path.split(/\.|__/), scope)
+  return field
+    ? entriesOf(asked).flatMap(([operator, value]) =>
+        conditionFaults(field, { operator, value, path: `where.${path}.${operator}` }),
+      )
+    : []
+}
 
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []

@@ -12,7 +12,16 @@ export type Finding = { rule: string; html: string; isKnown: boolean }
 type AxeResults = {
   violations: { id: string; impact: string | null; nodes: { html: string; target: string[] }[] }[]
 }
-type AxeWindow = { axe: { run: (within: Document, options: object) => Promise<AxeResults> } }
+type AxeWindow = {
+  axe: { run: (within: Document | Element, options: object) => Promise<AxeResults> }
+}
+
+type Asked = {
+  known: readonly Known[]
+  rules?: readonly string[]
+  /** Only what lies in there, such as the dialog that covers the rest. */
+  within?: string
+}
 
 /**
  * The serious and critical findings of axe-core on the page as it stands. Excused are those of the list alone, and
@@ -20,18 +29,21 @@ type AxeWindow = { axe: { run: (within: Document, options: object) => Promise<Ax
  */
 export const findFaults = async (
   window: Page,
-  { known, rules }: { known: readonly Known[]; rules?: readonly string[] },
+  { known, rules, within }: Asked,
 ): Promise<Finding[]> => {
   // By the protocol, past the policy that keeps scripts of others away from the page.
   await window.evaluate(axe)
   return window.evaluate(
-    async ({ excused, only }) => {
+    async ({ excused, only, root }) => {
       const options = {
         resultTypes: ['violations'],
         ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
       }
       // axe-core has put itself there.
-      const { violations } = await (window as unknown as AxeWindow).axe.run(document, options)
+      const { violations } = await (window as unknown as AxeWindow).axe.run(
+        (root && document.querySelector(root)) || document,
+        options,
+      )
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) =>
@@ -45,6 +57,6 @@ export const findFaults = async (
           })),
         )
     },
-    { excused: known, only: rules },
+    { excused: known, only: rules, root: within },
   )
 }

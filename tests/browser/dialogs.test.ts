@@ -81,7 +81,7 @@ const faultsIn = async (window: Page): Promise<string[]> => {
   const faults: string[] = []
   for (const theme of ['light', 'dark']) {
     await inTheme(window, theme)
-    const found = await findFaults(window, { known: KNOWN_FAULTS })
+    const found = await findFaults(window, { known: KNOWN_FAULTS, within: '.sd-dialog' })
     faults.push(...found.filter((one) => !one.isKnown).map((one) => `${one.rule}: ${one.html}`))
   }
   faults.push(...(await smallTargets(window, 24)))

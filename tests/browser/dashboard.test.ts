@@ -104,6 +104,38 @@ describe('the dashboard', () => {
     },
   )
 
+  it('is arranged by the keyboard, for whoever arranged it alone, until it is set back', async () => {
+    const { page } = await browserApp()
+    const window = await page('admin')
+    const refunds = window.getByRole('region', { name: 'Refunds due' })
+    const choose = async (place: number) => {
+      await window.goto('/admin')
+      await refunds
+        .or(window.getByRole('region', { name: 'Credit at risk' }))
+        .first()
+        .waitFor()
+      await window.locator('.dashboard-breadcrumb-select input').first().focus()
+      for (let presses = 0; presses < place; presses += 1) await window.keyboard.press('ArrowDown')
+      await window.keyboard.press('Enter')
+    }
+    await choose(1)
+    const remove = window.getByRole('button', { name: /^Delete widget refunds-due/ })
+    await remove.focus()
+    await window.keyboard.press('Enter')
+    await remove.waitFor({ state: 'detached' })
+    await window.getByRole('button', { name: 'Save changes' }).focus()
+    await window.keyboard.press('Enter')
+    await window.getByRole('button', { name: 'Save changes' }).waitFor({ state: 'detached' })
+    await window.goto('/admin')
+    await window.getByRole('region', { name: 'Credit at risk' }).waitFor()
+    expect(await refunds.count()).toBe(0)
+    const other = await page('moderator')
+    await other.goto('/admin')
+    await other.getByRole('region', { name: 'Refunds due' }).waitFor()
+    await choose(2)
+    await refunds.waitFor()
+  })
+
   it('keeps still while it comes, and never scrolls sideways', async () => {
     const { page } = await browserApp()
     const window = await page('admin')

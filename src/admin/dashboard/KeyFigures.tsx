@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import { formatMoney } from '../../core/money'
+import { sayIn, type Say } from '../../core/words/say'
 import {
   keyFigures,
   type Course,
@@ -16,43 +17,48 @@ import { Sparkline } from './parts/Sparkline'
 import { Tile } from './parts/Tile'
 
 type Figure = { label: string; value: string; hint: string; href: string; course: Course }
-type Telling = { found: Found; locale: string; req: PayloadRequest; shown: Shown }
+type Telling = { found: Found; locale: string; req: PayloadRequest; say: Say; shown: Shown }
 
-const peopleOf = ({ locale, req }: Telling, slug: string, course: People): Figure => ({
-  label: { users: 'App users', resellers: 'Resellers', clients: 'Clients' }[slug] ?? slug,
+type Kind = 'clients' | 'resellers' | 'users'
+
+const peopleOf = ({ locale, req, say }: Telling, slug: Kind, course: People): Figure => ({
+  label: say(`figures:${slug}`),
   value: course.all.toLocaleString(locale),
-  hint: `${course.now.toLocaleString(locale)} joined`,
+  hint: say('figures:joined', { count: course.now }),
   href: listHref(req.payload.config.routes.admin, slug),
   course,
 })
 
-const ordersHint = ({ found: { orders }, locale, shown }: Telling): string => {
+const ordersHint = ({ found: { orders }, say, shown }: Telling): string => {
   const told = [
     orders.inCurrency === orders.now
       ? ''
-      : `${orders.inCurrency.toLocaleString(locale)} in ${shown.currency}`,
-    orders.cancelled > 0 ? `${orders.cancelled.toLocaleString(locale)} cancelled` : '',
+      : say('figures:inCurrency', { number: orders.inCurrency, currency: shown.currency }),
+    orders.cancelled > 0 ? say('figures:cancelled', { count: orders.cancelled }) : '',
   ].filter(Boolean)
-  return told.length > 0 ? told.join(', ') : 'none cancelled'
+  return told.length > 0 ? told.join(', ') : say('figures:noneCancelled')
 }
 
-const revenueHint = ({ found: { revenue }, locale }: Telling): string =>
-  `${revenue.payments.toLocaleString(locale)} payments, ${revenue.refunds.toLocaleString(locale)} refunds`
+const revenueHint = ({ found: { revenue }, say }: Telling): string =>
+  [
+    say('figures:payments', { count: revenue.payments }),
+    say('figures:refunds', { count: revenue.refunds }),
+  ].join(', ')
 
 const figuresOf = (telling: Telling): Figure[] => {
-  const { found, locale, req, shown } = telling
+  const { found, locale, req, say, shown } = telling
   const inside = instantsOf(shown.days, shown.timeZone)
   const { admin } = req.payload.config.routes
   return [
     {
-      label: 'Orders',
+      label: say('figures:orders'),
       value: found.orders.now.toLocaleString(locale),
       hint: ordersHint(telling),
       href: listHref(admin, 'orders', behind.orders(inside)),
       course: found.orders,
     },
     {
-      label: 'Revenue',
+      label: say('figures:revenue'),
       value: formatMoney(found.revenue.now, shown.currency, locale),
       hint: revenueHint(telling),
       href: listHref(admin, 'transactions', behind.revenue(inside, shown.currency)),
@@ -65,10 +71,8 @@ const figuresOf = (telling: Telling): Figure[] => {
 }
 
 /** How long a period of so many days is called. */
-const spanText = (shown: Shown): string => {
-  const days = daysBetween(shown.days)
-  return days === 1 ? 'day' : `${days} days`
-}
+const spanText = (shown: Shown, say: Say): string =>
+  say('figures:span', { count: daysBetween(shown.days) })
 
 function Card({ figure, locale, than }: { figure: Figure; locale: string; than: string }) {
   const { course, hint, href, label, value } = figure
@@ -88,17 +92,18 @@ function Card({ figure, locale, than }: { figure: Figure; locale: string; than: 
 /** The five figures the day begins with, each with its course and the list behind it. */
 export function KeyFigures({ req }: { req: PayloadRequest }) {
   const locale = req.i18n.language
+  const say = sayIn(req.i18n)
   const load = async () => {
     const shown = await shownBy(req)
     return { shown, found: await keyFigures(req, shown) }
   }
   return (
-    <Tile isPlain load={load} name="figures" req={req} title="Key figures">
+    <Tile isPlain load={load} name="figures" req={req} title={say('figures:title')}>
       {({ found, shown }) => (
         <ul className="sd-figures">
-          {figuresOf({ found, locale, req, shown }).map((figure) => (
+          {figuresOf({ found, locale, req, say, shown }).map((figure) => (
             <li key={figure.label}>
-              <Card figure={figure} locale={locale} than={spanText(shown)} />
+              <Card figure={figure} locale={locale} than={spanText(shown, say)} />
             </li>
           ))}
         </ul>

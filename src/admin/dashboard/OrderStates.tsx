@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
+import { sayIn, type Say } from '../../core/words/say'
 import { orderStates, type StateOf } from '../../domain/dashboard/orderStates'
 import { STUCK } from '../../domain/orders/stuck'
 import { Badge } from '../status/Badge'
@@ -9,9 +10,10 @@ import { wordOf } from '../status/words'
 import { behind, listHref } from './parts/links'
 import { Tile } from './parts/Tile'
 
-type RowProps = { adminRoute: string; locale: string; of: StateOf }
+type RowProps = { adminRoute: string; locale: string; of: StateOf; say: Say }
 
-function Row({ adminRoute, locale, of }: RowProps) {
+function Row({ adminRoute, locale, of, say }: RowProps) {
+  const state = wordOf(of.state)
   const href = (conditions: Parameters<typeof listHref>[2]) =>
     listHref(adminRoute, 'orders', conditions)
   return (
@@ -22,47 +24,48 @@ function Row({ adminRoute, locale, of }: RowProps) {
       <td className="sd-grid__number">
         <Link href={href(behind.state(of))} prefetch={false}>
           {of.orders.toLocaleString(locale)}
-          <span className="sd-unseen"> orders {wordOf(of.state)}</span>
+          <span className="sd-unseen"> {say('states:in', { count: of.orders, state })}</span>
         </Link>
       </td>
       <td className="sd-grid__number">
         {of.stuck === 0 ? (
-          <span className="sd-grid__aside">none</span>
+          <span className="sd-grid__aside">{say('states:none')}</span>
         ) : (
           <Link className="sd-stuck" href={href(behind.stuck(of))} prefetch={false}>
             {of.stuck.toLocaleString(locale)}
-            <span className="sd-unseen"> orders stuck as {wordOf(of.state)}</span>
+            <span className="sd-unseen"> {say('states:stuckAs', { count: of.stuck, state })}</span>
           </Link>
         )}
       </td>
-      <td className="sd-grid__aside">{STUCK[of.state].afterDays} days</td>
+      <td className="sd-grid__aside">{say('states:days', { count: STUCK[of.state].afterDays })}</td>
     </tr>
   )
 }
 
 /** What is on its way, state by state, and what has been there for too long. */
 export function OrderStates({ req }: { req: PayloadRequest }) {
+  const say = sayIn(req.i18n)
   return (
     <Tile
       lines={10}
       load={() => orderStates(req)}
       name="order-states"
       req={req}
-      title="Orders on their way"
+      title={say('states:title')}
     >
       {(states) => (
         <div className="sd-frame">
           <table className="sd-grid">
             <thead>
               <tr>
-                <th scope="col">State</th>
+                <th scope="col">{say('states:state')}</th>
                 <th className="sd-grid__number" scope="col">
-                  Orders
+                  {say('states:orders')}
                 </th>
                 <th className="sd-grid__number" scope="col">
-                  Stuck
+                  {say('states:stuck')}
                 </th>
-                <th scope="col">Stuck after</th>
+                <th scope="col">{say('states:stuckAfter')}</th>
               </tr>
             </thead>
             <tbody>
@@ -72,6 +75,7 @@ export function OrderStates({ req }: { req: PayloadRequest }) {
                   key={of.state}
                   locale={req.i18n.language}
                   of={of}
+                  say={say}
                 />
               ))}
             </tbody>

@@ -4,6 +4,7 @@ import { choices } from './en/choices'
 import { clients } from './en/clients'
 import { dialogs } from './en/dialogs'
 import { exports } from './en/exports'
+import { figures } from './en/figures'
 import { form } from './en/form'
 import { frame } from './en/frame'
 import { lists } from './en/lists'
@@ -19,6 +20,7 @@ import { rows } from './en/rows'
 import { settings } from './en/settings'
 import { signIn } from './en/signIn'
 import { stale } from './en/stale'
+import { states } from './en/states'
 import { status } from './en/status'
 import { templates } from './en/templates'
 import { tickets } from './en/tickets'
@@ -36,6 +38,7 @@ export const en = {
   clients,
   dialogs,
   exports,
+  figures,
   form,
   frame,
   lists,
@@ -51,6 +54,7 @@ export const en = {
   settings,
   signIn,
   stale,
+  states,
   status,
   templates,
   tickets,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { recentActivities } from '../../domain/dashboard/recentActivities'
 import { ActivityFeed } from './ActivityFeed'
 import { Tile } from './parts/Tile'
@@ -14,7 +15,7 @@ export function Activity({ req }: { req: PayloadRequest }) {
       load={() => recentActivities(req, { limit: FIRST })}
       name="activity"
       req={req}
-      title="Activity"
+      title={sayIn(req.i18n)('dashboard:activity')}
     >
       {(first) => <ActivityFeed first={first} />}
     </Tile>

@@ -1,19 +1,21 @@
 'use client'
 import { Button, Link, useConfig } from '@payloadcms/ui'
 
+import type { Word } from '../../core/words/say'
 import type { Activities } from '../../domain/dashboard/recentActivities'
 import { Moment } from '../dates/Moment'
-import { Choices } from './Choices'
+import { useSay } from '../words/useSay'
+import { Choices, saying } from './Choices'
 import { useFeed, type Filter } from './useFeed'
 
 const FILTERS = [
-  { value: 'all', label: 'All' },
-  { value: 'orders', label: 'Orders' },
-  { value: 'users', label: 'Users' },
-  { value: 'resellers', label: 'Resellers' },
-  { value: 'money', label: 'Money' },
-  { value: 'support', label: 'Support' },
-] as const satisfies readonly { value: Filter; label: string }[]
+  { value: 'all', label: 'dashboard:all' },
+  { value: 'orders', label: 'dashboard:orders' },
+  { value: 'users', label: 'dashboard:users' },
+  { value: 'resellers', label: 'dashboard:resellers' },
+  { value: 'money', label: 'dashboard:money' },
+  { value: 'support', label: 'dashboard:support' },
+] as const satisfies readonly { value: Filter; label: Word }[]
 
 /** Documents that have a page of their own in the panel. */
 const OPENED = new Set([
@@ -56,19 +58,23 @@ function Entry({ activity }: { activity: Shown }) {
   )
 }
 
+const moreWord = ({ hasFailed, isLoading }: { hasFailed: boolean; isLoading: boolean }): Word =>
+  isLoading ? 'dashboard:loading' : hasFailed ? 'dashboard:tryAgain' : 'dashboard:showMore'
+
 /** What happened last, of one kind when asked, page by page. */
 export function ActivityFeed({ first }: { first: Activities }) {
+  const say = useSay()
   const { feed, filterBy, showMore } = useFeed(first)
   const isEmpty = feed.activities.length === 0 && !feed.isLoading && !feed.hasFailed
   return (
     <div aria-busy={feed.isLoading}>
       <Choices
-        label="Activity of"
+        label={say('dashboard:activityOf')}
         onChoose={(filter) => void filterBy(filter)}
-        options={FILTERS}
+        options={saying(FILTERS, say)}
         value={feed.filter}
       />
-      {isEmpty ? <p className="sd-nothing">Nothing has happened yet.</p> : null}
+      {isEmpty ? <p className="sd-nothing">{say('dashboard:nothingHappened')}</p> : null}
       <ul className="sd-feed">
         {feed.activities.map((activity) => (
           <Entry activity={activity} key={activity.id} />
@@ -76,7 +82,7 @@ export function ActivityFeed({ first }: { first: Activities }) {
       </ul>
       {feed.hasFailed ? (
         <p className="sd-nothing" role="alert">
-          This could not be read just now.
+          {say('dashboard:unread')}
         </p>
       ) : null}
       {feed.next || feed.isLoading || feed.hasFailed ? (
@@ -87,7 +93,7 @@ export function ActivityFeed({ first }: { first: Activities }) {
           onClick={() => void showMore()}
           size="small"
         >
-          {feed.isLoading ? 'Loading…' : feed.hasFailed ? 'Try again' : 'Show more'}
+          {say(moreWord(feed))}
         </Button>
       ) : null}
     </div>

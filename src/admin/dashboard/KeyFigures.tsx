@@ -70,18 +70,20 @@ const figuresOf = (telling: Telling): Figure[] => {
   ]
 }
 
-/** How long a period of so many days is called. */
-const spanText = (shown: Shown, say: Say): string =>
-  say('figures:span', { count: daysBetween(shown.days) })
+type CardProps = { days: number; figure: Figure; locale: string; say: Say }
 
-function Card({ figure, locale, than }: { figure: Figure; locale: string; than: string }) {
+function Card({ days, figure, locale, say }: CardProps) {
   const { course, hint, href, label, value } = figure
   return (
     <Link className="sd-tile sd-figure" href={href} prefetch={false}>
       <span className="sd-figure__label">{label}</span>
       <strong className="sd-figure__value">{value}</strong>
       <span className="sd-figure__course">
-        <ChangeMark change={changeOf(course.now, course.before, locale)} than={than} />
+        <ChangeMark
+          change={changeOf(course.now, course.before, { locale, say })}
+          days={days}
+          say={say}
+        />
         <Sparkline values={course.byDay} />
       </span>
       <span className="sd-figure__hint">{hint}</span>
@@ -103,7 +105,7 @@ export function KeyFigures({ req }: { req: PayloadRequest }) {
         <ul className="sd-figures">
           {figuresOf({ found, locale, req, say, shown }).map((figure) => (
             <li key={figure.label}>
-              <Card figure={figure} locale={locale} than={spanText(shown, say)} />
+              <Card days={daysBetween(shown.days)} figure={figure} locale={locale} say={say} />
             </li>
           ))}
         </ul>

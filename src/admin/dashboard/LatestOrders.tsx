@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import { formatMoney } from '../../core/money'
+import { sayIn, type Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { latestOrders, type LatestOrder } from '../../domain/dashboard/latestOrders'
 import { Moment } from '../dates/Moment'
@@ -10,9 +11,9 @@ import { toneOf } from '../status/tones'
 import { wordOf } from '../status/words'
 import './dashboard.css'
 
-type RowProps = { adminRoute: string; locale: string; order: LatestOrder }
+type RowProps = { adminRoute: string; locale: string; order: LatestOrder; say: Say }
 
-function Row({ adminRoute, locale, order }: RowProps) {
+function Row({ adminRoute, locale, order, say }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -20,7 +21,12 @@ function Row({ adminRoute, locale, order }: RowProps) {
       </th>
       <td>
         {order.customer}
-        {order.reseller ? <span className="sd-grid__aside"> via {order.reseller}</span> : null}
+        {order.reseller ? (
+          <span className="sd-grid__aside">
+            {' '}
+            {say('dashboard:via', { reseller: order.reseller })}
+          </span>
+        ) : null}
       </td>
       <td>{order.planName}</td>
       <td>
@@ -39,25 +45,27 @@ function Row({ adminRoute, locale, order }: RowProps) {
   )
 }
 
-const HEADINGS = ['Order', 'Customer', 'Plan', 'Status', 'Payment', 'Total', 'Placed'] as const
+const HEADINGS = [
+  ...(['dashboard:order', 'dashboard:customer', 'dashboard:plan', 'dashboard:status'] as const),
+  ...(['dashboard:payment', 'dashboard:total', 'dashboard:placed'] as const),
+]
 
 /** What was sold last. */
 export async function LatestOrders({ req }: { req: PayloadRequest }) {
   if (!can(req.user, 'dashboard.read')) return null
+  const say = sayIn(req.i18n)
   const orders = await latestOrders(req)
   const adminRoute = req.payload.config.routes.admin
   return (
     <section aria-labelledby="sd-latest-title" className="sd-tile">
       <header className="sd-latest__header">
         <h2 className="sd-tile__title" id="sd-latest-title">
-          Latest orders
+          {say('dashboard:latestOrders')}
         </h2>
-        <Link href={`${adminRoute}/collections/orders`}>All orders</Link>
+        <Link href={`${adminRoute}/collections/orders`}>{say('dashboard:allOrders')}</Link>
       </header>
       {orders.length === 0 ? (
-        <p className="sd-nothing">
-          No order yet. The first one appears here as soon as it is placed.
-        </p>
+        <p className="sd-nothing">{say('dashboard:first')}</p>
       ) : (
         <div className="sd-frame">
           <table className="sd-grid">
@@ -65,11 +73,11 @@ export async function LatestOrders({ req }: { req: PayloadRequest }) {
               <tr>
                 {HEADINGS.map((heading) => (
                   <th
-                    className={heading === 'Total' ? 'sd-grid__number' : undefined}
+                    className={heading === 'dashboard:total' ? 'sd-grid__number' : undefined}
                     key={heading}
                     scope="col"
                   >
-                    {heading}
+                    {say(heading)}
                   </th>
                 ))}
               </tr>
@@ -81,6 +89,7 @@ export async function LatestOrders({ req }: { req: PayloadRequest }) {
                   key={order.id}
                   locale={req.i18n.language}
                   order={order}
+                  say={say}
                 />
               ))}
             </tbody>

@@ -1,11 +1,13 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { openTickets, type OpenTickets as Found } from '../../domain/dashboard/workWaiting'
 import { Moment } from '../dates/Moment'
 import { Badge } from '../status/Badge'
 import { toneOf } from '../status/tones'
 import { wordOf } from '../status/words'
+import { withParts } from '../words/withParts'
 import { behind, listHref } from './parts/links'
 import { Tile } from './parts/Tile'
 
@@ -14,7 +16,7 @@ type Props = { found: Found; req: PayloadRequest }
 function ByPriority({ found, req }: Props) {
   const { admin } = req.payload.config.routes
   return (
-    <ul aria-label="By priority" className="sd-tags">
+    <ul aria-label={sayIn(req.i18n)('dashboard:byPriority')} className="sd-tags">
       {found.byPriority
         .filter(({ tickets }) => tickets > 0)
         .map(({ priority, tickets }) => (
@@ -32,13 +34,15 @@ function ByPriority({ found, req }: Props) {
 
 function Tickets({ found, req }: Props) {
   const { admin } = req.payload.config.routes
-  if (found.tickets === 0) return <p className="sd-nothing">No ticket is open.</p>
+  const say = sayIn(req.i18n)
+  if (found.tickets === 0) return <p className="sd-nothing">{say('dashboard:noTicket')}</p>
   return (
     <>
       <p className="sd-lead">
         <Link href={listHref(admin, 'tickets', behind.openTickets)} prefetch={false}>
-          <strong>{found.tickets.toLocaleString(req.i18n.language)}</strong>{' '}
-          {found.tickets === 1 ? 'ticket is open' : 'tickets are open'}
+          {withParts(say('dashboard:ticketsOpen', { count: found.tickets }), {
+            number: <strong>{found.tickets.toLocaleString(req.i18n.language)}</strong>,
+          })}
         </Link>
       </p>
       <ByPriority found={found} req={req} />
@@ -67,7 +71,7 @@ export function OpenTickets({ req }: { req: PayloadRequest }) {
       load={() => openTickets(req)}
       name="open-tickets"
       req={req}
-      title="Open tickets"
+      title={sayIn(req.i18n)('dashboard:openTickets')}
     >
       {(found) => <Tickets found={found} req={req} />}
     </Tile>

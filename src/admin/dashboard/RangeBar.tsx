@@ -4,18 +4,20 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useState, useTransition, type FormEvent } from 'react'
 
 import { addDays } from '../../core/calendar'
+import type { Word } from '../../core/words/say'
 import type { Preset, Shown } from '../../domain/dashboard/shown'
-import { Choices } from './Choices'
+import { useSay } from '../words/useSay'
+import { Choices, saying } from './Choices'
 import { daysText } from './parts/days'
 
 const PRESETS = [
-  { value: 'today', label: 'Today' },
-  { value: '7d', label: '7 days' },
-  { value: '30d', label: '30 days' },
-  { value: '90d', label: '90 days' },
-  { value: 'month', label: 'This month' },
-  { value: 'year', label: '12 months' },
-] as const satisfies readonly { value: Preset; label: string }[]
+  { value: 'today', label: 'dashboard:today' },
+  { value: '7d', label: 'dashboard:inDays7' },
+  { value: '30d', label: 'dashboard:inDays30' },
+  { value: '90d', label: 'dashboard:inDays90' },
+  { value: 'month', label: 'dashboard:thisMonth' },
+  { value: 'year', label: 'dashboard:inMonths12' },
+] as const satisfies readonly { value: Preset; label: Word }[]
 
 type Asked = { range: Preset } | { from: string; to: string }
 
@@ -34,6 +36,7 @@ type OwnProps = { days: Shown['days']; onAsk: (asked: Asked) => void }
 
 /** Days of one's own choice, the last one included. */
 function OwnDays({ days, onAsk }: OwnProps) {
+  const say = useSay()
   const [first, setFirst] = useState(days.from)
   const [last, setLast] = useState(addDays(days.to, -1))
   const isWrong = first === '' || last === '' || first > last
@@ -44,11 +47,11 @@ function OwnDays({ days, onAsk }: OwnProps) {
   return (
     <form className="sd-range__own" onSubmit={submit}>
       <label>
-        From
+        {say('dashboard:from')}
         <input onChange={({ target }) => setFirst(target.value)} type="date" value={first} />
       </label>
       <label>
-        to
+        {say('dashboard:to')}
         <input
           min={first}
           onChange={({ target }) => setLast(target.value)}
@@ -57,7 +60,7 @@ function OwnDays({ days, onAsk }: OwnProps) {
         />
       </label>
       <Button buttonStyle="secondary" disabled={isWrong} margin={false} size="small" type="submit">
-        Show
+        {say('dashboard:show')}
       </Button>
     </form>
   )
@@ -66,21 +69,22 @@ function OwnDays({ days, onAsk }: OwnProps) {
 /** What the whole dashboard is told for: its days and its currency, kept in the page's address. */
 export function RangeBar({ currencies, shown }: { currencies: string[]; shown: Shown }) {
   const { i18n } = useTranslation()
+  const say = useSay()
   const { ask, askCurrency, isPending } = useAsk(shown)
   const { currency, days, preset } = shown
   return (
     <div aria-busy={isPending} className="sd-range">
       <h1 className="sd-range__title">{daysText(days, i18n.language)}</h1>
       <Choices
-        label="Days shown"
+        label={say('dashboard:daysShown')}
         onChoose={(range) => ask({ range })}
-        options={PRESETS}
+        options={saying(PRESETS, say)}
         value={preset}
       />
       <OwnDays days={days} key={`${days.from} ${days.to}`} onAsk={ask} />
       {currencies.length > 1 ? (
         <label className="sd-range__currency">
-          Currency
+          {say('dashboard:currency')}
           <select onChange={({ target }) => askCurrency(target.value)} value={currency}>
             {currencies.map((one) => (
               <option key={one}>{one}</option>

@@ -2,8 +2,10 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import { formatMoney } from '../../core/money'
+import { sayIn } from '../../core/words/say'
 import { refundsDue, type RefundsDue as Found } from '../../domain/dashboard/workWaiting'
 import { Moment } from '../dates/Moment'
+import { withParts } from '../words/withParts'
 import { behind, listHref } from './parts/links'
 import { Tile } from './parts/Tile'
 
@@ -12,13 +14,15 @@ type Props = { found: Found; req: PayloadRequest }
 function Due({ found, req }: Props) {
   const { admin } = req.payload.config.routes
   const locale = req.i18n.language
-  if (found.orders === 0) return <p className="sd-nothing">Nobody waits for money back.</p>
+  const say = sayIn(req.i18n)
+  if (found.orders === 0) return <p className="sd-nothing">{say('dashboard:noRefunds')}</p>
   return (
     <>
       <p className="sd-lead">
         <Link href={listHref(admin, 'orders', behind.refundsDue)} prefetch={false}>
-          <strong>{found.orders.toLocaleString(locale)}</strong>{' '}
-          {found.orders === 1 ? 'order owes' : 'orders owe'}
+          {withParts(say('dashboard:owe', { count: found.orders }), {
+            number: <strong>{found.orders.toLocaleString(locale)}</strong>,
+          })}
         </Link>{' '}
         {found.byCurrency
           .map(({ amountMinor, currency }) => formatMoney(amountMinor, currency, locale))
@@ -31,7 +35,7 @@ function Due({ found, req }: Props) {
               {orderNumber}
             </Link>
             <span className="sd-rows__aside">
-              since <Moment at={at} isDateOnly />
+              {withParts(say('dashboard:since'), { day: <Moment at={at} isDateOnly /> })}
             </span>
             <span className="sd-rows__end">{formatMoney(amountMinor, currency, locale)}</span>
           </li>
@@ -44,7 +48,13 @@ function Due({ found, req }: Props) {
 /** What customers of cancelled orders wait to get back. */
 export function RefundsDue({ req }: { req: PayloadRequest }) {
   return (
-    <Tile lines={10} load={() => refundsDue(req)} name="refunds-due" req={req} title="Refunds due">
+    <Tile
+      lines={10}
+      load={() => refundsDue(req)}
+      name="refunds-due"
+      req={req}
+      title={sayIn(req.i18n)('dashboard:refundsDue')}
+    >
       {(found) => <Due found={found} req={req} />}
     </Tile>
   )

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { salesTrend } from '../../domain/dashboard/salesTrend'
 import { shownBy } from '../../domain/dashboard/shown'
 import type { Trend } from './charts/trend'
@@ -16,7 +17,13 @@ const load = async (req: PayloadRequest): Promise<Trend> => {
 /** Sales of the days shown beside those of as many days before. */
 export function SalesTrend({ req }: { req: PayloadRequest }) {
   return (
-    <Tile lines={17} load={() => load(req)} name="sales" req={req} title="Sales">
+    <Tile
+      lines={17}
+      load={() => load(req)}
+      name="sales"
+      req={req}
+      title={sayIn(req.i18n)('dashboard:sales')}
+    >
       {(trend) => (
         <TrendFigure key={`${trend.days[0]?.start}-${trend.days.length}`} trend={trend} />
       )}

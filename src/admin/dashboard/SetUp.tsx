@@ -3,65 +3,72 @@ import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
+import { sayIn, type Say, type Word } from '../../core/words/say'
 import { SETUP_STEPS, setupState, type SetupStep } from '../../domain/setup/setupSteps'
+import { withParts } from '../words/withParts'
 import './setUp.css'
 
 type Told = {
-  title: string
-  text: ReactNode
+  title: Word
+  text: Word
+  /** What its text leaves open: variables of the server, and where else to look. */
+  parts?: (say: Say) => Record<string, ReactNode>
   /** Where it is done in the panel; the others are variables of the server, which the text names. */
   path?: `/${string}`
 }
 
+const variable = (name: string) => <code>{name}</code>
+
 const STEPS: Record<SetupStep, Told> = {
   business: {
-    title: 'Your business',
-    text: 'Legal name and address, as they stand on invoices.',
+    title: 'dashboard:business',
+    text: 'dashboard:businessText',
     path: '/globals/general',
   },
   timezone: {
-    title: 'Time zone',
-    text: 'Days, months and invoice years are counted in it. Saving General settles it.',
+    title: 'dashboard:timezone',
+    text: 'dashboard:timezoneText',
     path: '/globals/general',
   },
-  tax: {
-    title: 'Tax and fees',
-    text: 'Tax rates, delivery fees and service charges by country. No line means none.',
-    path: '/globals/pricing',
-  },
+  tax: { title: 'dashboard:tax', text: 'dashboard:taxText', path: '/globals/pricing' },
   mail: {
-    title: 'Mail',
-    text: (
-      <>
-        Set <code>SMTP_URL</code> and <code>MAIL_FROM</code> for the server and start it again.
-        Until then mails are kept under <Link href="/admin/collections/messages">Messages</Link>.
-      </>
-    ),
+    title: 'dashboard:mail',
+    text: 'dashboard:mailText',
+    parts: (say) => ({
+      url: variable('SMTP_URL'),
+      from: variable('MAIL_FROM'),
+      messages: <Link href="/admin/collections/messages">{say('dashboard:messages')}</Link>,
+    }),
   },
   gateway: {
-    title: 'Card payments',
-    text: (
-      <>
-        Set <code>STRIPE_SECRET_KEY</code> and <code>STRIPE_WEBHOOK_SECRETS</code> for the server
-        and start it again. <code>.env.example</code> says how.
-      </>
-    ),
+    title: 'dashboard:gateway',
+    text: 'dashboard:gatewayText',
+    parts: () => ({
+      key: variable('STRIPE_SECRET_KEY'),
+      secrets: variable('STRIPE_WEBHOOK_SECRETS'),
+      example: variable('.env.example'),
+    }),
   },
   plan: {
-    title: 'First plan',
-    text: 'What is sold: data, validity and a price in your currency.',
+    title: 'dashboard:planStep',
+    text: 'dashboard:planText',
     path: '/collections/plans/create',
   },
   reseller: {
-    title: 'First reseller',
-    text: 'A business that sells to its own clients, invited by mail.',
+    title: 'dashboard:resellerStep',
+    text: 'dashboard:resellerText',
     path: '/collections/resellers/create',
   },
 }
 
-type ItemProps = { adminRoute: SanitizedConfig['routes']['admin']; isDone: boolean; step: Told }
+type ItemProps = {
+  adminRoute: SanitizedConfig['routes']['admin']
+  isDone: boolean
+  say: Say
+  step: Told
+}
 
-const Item = ({ adminRoute, isDone, step: { path, text, title } }: ItemProps) => (
+const Item = ({ adminRoute, isDone, say, step: { parts, path, text, title } }: ItemProps) => (
   <li className={`sd-setup__step${isDone ? ' sd-setup__step--done' : ''}`}>
     <span className="sd-setup__mark" aria-hidden="true">
       {isDone && (
@@ -72,11 +79,15 @@ const Item = ({ adminRoute, isDone, step: { path, text, title } }: ItemProps) =>
     </span>
     <div>
       {path && !isDone ? (
-        <Link href={formatAdminURL({ adminRoute, path })}>{title}</Link>
+        <Link href={formatAdminURL({ adminRoute, path })}>{say(title)}</Link>
       ) : (
-        <strong>{title}</strong>
+        <strong>{say(title)}</strong>
       )}
-      {isDone ? <span className="sd-unseen">: done</span> : <p>{text}</p>}
+      {isDone ? (
+        <span className="sd-unseen">{say('dashboard:stepDone')}</span>
+      ) : (
+        <p>{withParts(say(text), parts?.(say) ?? {})}</p>
+      )}
     </div>
   </li>
 )
@@ -85,15 +96,16 @@ const Item = ({ adminRoute, isDone, step: { path, text, title } }: ItemProps) =>
 export async function SetUp({ req }: { req: PayloadRequest }) {
   const state = await setupState(req)
   if (!state) return null
+  const say = sayIn(req.i18n)
   const done = SETUP_STEPS.filter((step) => state[step]).length
   return (
     <Gutter className="sd-range-gutter">
       <section className="sd-tile sd-setup" aria-labelledby="sd-setup-title">
         <h2 className="sd-tile__title" id="sd-setup-title">
-          Set up Simdesk
+          {say('dashboard:setUp')}
         </h2>
         <p className="sd-setup__count">
-          {done} of {SETUP_STEPS.length} done
+          {say('dashboard:setUpDone', { done, total: SETUP_STEPS.length })}
         </p>
         <ol className="sd-setup__steps">
           {SETUP_STEPS.map((step) => (
@@ -101,6 +113,7 @@ export async function SetUp({ req }: { req: PayloadRequest }) {
               key={step}
               adminRoute={req.payload.config.routes.admin}
               isDone={state[step]}
+              say={say}
               step={STEPS[step]}
             />
           ))}

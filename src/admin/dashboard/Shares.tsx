@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import {
   DISTRIBUTIONS,
   revenueDistribution,
@@ -26,7 +27,7 @@ export function Shares({ req }: { req: PayloadRequest }) {
       load={() => load(req)}
       name="shares"
       req={req}
-      title="Where revenue comes from"
+      title={sayIn(req.i18n)('dashboard:whereRevenue')}
     >
       {(all) => <SharesFigure all={all} />}
     </Tile>

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { instantsOf, shownBy } from '../../domain/dashboard/shown'
 import { topResellers } from '../../domain/dashboard/topResellers'
 import { ResellersFigure } from './charts/ResellersFigure'
@@ -26,7 +27,13 @@ const load = async (req: PayloadRequest) => {
 /** The resellers that brought the most revenue in the days shown. */
 export function TopResellers({ req }: { req: PayloadRequest }) {
   return (
-    <Tile lines={14} load={() => load(req)} name="resellers" req={req} title="Top resellers">
+    <Tile
+      lines={14}
+      load={() => load(req)}
+      name="resellers"
+      req={req}
+      title={sayIn(req.i18n)('dashboard:topResellers')}
+    >
       {(found) => <ResellersFigure {...found} />}
     </Tile>
   )

@@ -2,6 +2,7 @@ import { branding } from './en/branding'
 import { bulk } from './en/bulk'
 import { choices } from './en/choices'
 import { clients } from './en/clients'
+import { dashboard } from './en/dashboard'
 import { dialogs } from './en/dialogs'
 import { exports } from './en/exports'
 import { figures } from './en/figures'
@@ -36,6 +37,7 @@ export const en = {
   bulk,
   choices,
   clients,
+  dashboard,
   dialogs,
   exports,
   figures,

@@ -1,3 +1,7 @@
+'use client'
+
+import { useSay } from '../../words/useSay'
+
 type Props = {
   caption: string
   columns: readonly string[]
@@ -6,9 +10,10 @@ type Props = {
 
 /** The numbers behind a chart, for who cannot see it or wants them exactly: the first column names, the others count. */
 export function NumberTable({ caption, columns, rows }: Props) {
+  const say = useSay()
   return (
     <details className="sd-numbers">
-      <summary>As a table</summary>
+      <summary>{say('dashboard:asTable')}</summary>
       {/* Scrolls by itself, so it must be reachable with the keyboard. */}
       <div aria-label={caption} className="sd-frame sd-numbers__frame" role="region" tabIndex={0}>
         <table className="sd-grid">

@@ -4,11 +4,13 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 
 import { formatMoney } from '../../../core/money'
+import type { Word } from '../../../core/words/say'
 import type {
   Distribution,
   RevenueDistribution,
 } from '../../../domain/dashboard/revenueDistribution'
-import { Choices } from '../Choices'
+import { useSay } from '../../words/useSay'
+import { Choices, saying } from '../Choices'
 import { NumberTable } from './NumberTable'
 import { colourOf, shownShares } from './shares'
 
@@ -17,26 +19,29 @@ const SharesPlot = dynamic(() => import('./SharesPlot').then((module) => module.
   loading: () => <div aria-hidden="true" className="sd-pie sd-plot--loading" />,
 })
 
-const BY = [
-  { value: 'source', label: 'Source' },
-  { value: 'provider', label: 'Provider' },
-  { value: 'plan', label: 'Plan' },
-  { value: 'simType', label: 'SIM' },
-] as const satisfies readonly { value: Distribution; label: string }[]
+const BY_WORD: Record<Distribution, Word> = {
+  source: 'dashboard:source',
+  provider: 'dashboard:provider',
+  plan: 'dashboard:plan',
+  simType: 'dashboard:sim',
+}
+const SHOWN = ['source', 'provider', 'plan', 'simType'] as const satisfies readonly Distribution[]
+const BY = SHOWN.map((value) => ({ value, label: BY_WORD[value] }))
 
 /** Where revenue comes from: a pie with its legend, and every slice in a table. */
 export function SharesFigure({ all }: { all: RevenueDistribution[] }) {
   const { i18n } = useTranslation()
+  const say = useSay()
   const [by, setBy] = useState<Distribution>('source')
   const told = all.find((one) => one.by === by)
   if (!told) return null
   const money = (minor: number) => formatMoney(minor, told.currency, i18n.language)
-  const shares = shownShares(told.slices)
+  const shares = shownShares(told.slices, say('dashboard:theRest'))
   return (
     <>
-      <Choices label="By" onChoose={setBy} options={BY} value={by} />
+      <Choices label={say('dashboard:by')} onChoose={setBy} options={saying(BY, say)} value={by} />
       {shares.length === 0 ? (
-        <p className="sd-nothing">No revenue in these days.</p>
+        <p className="sd-nothing">{say('dashboard:noRevenue')}</p>
       ) : (
         <div className="sd-shares">
           <SharesPlot shares={shares} />
@@ -56,8 +61,8 @@ export function SharesFigure({ all }: { all: RevenueDistribution[] }) {
         </div>
       )}
       <NumberTable
-        caption="Revenue by what was sold, as a table"
-        columns={[BY.find(({ value }) => value === by)?.label ?? '', 'Orders', 'Revenue']}
+        caption={say('dashboard:revenueTable')}
+        columns={[say(BY_WORD[by]), say('dashboard:orders'), say('dashboard:revenue')]}
         rows={told.slices.map(({ key, label, orders, revenueMinor }) => ({
           key,
           cells: [label, orders.toLocaleString(i18n.language), money(revenueMinor)],

@@ -3,8 +3,10 @@ import { useTranslation } from '@payloadcms/ui'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 
+import type { Word } from '../../../core/words/say'
 import type { Interval } from '../../../domain/dashboard/intervals'
-import { Choices } from '../Choices'
+import { useSay } from '../../words/useSay'
+import { Choices, saying } from '../Choices'
 import { NumberTable } from './NumberTable'
 import { plotOf, type Measure, type Plot, type Trend } from './trend'
 import type { Form } from './TrendPlot'
@@ -16,19 +18,19 @@ const TrendPlot = dynamic(() => import('./TrendPlot').then((module) => module.Tr
 })
 
 const MEASURES = [
-  { value: 'revenueMinor', label: 'Revenue' },
-  { value: 'orders', label: 'Orders' },
-] as const satisfies readonly { value: Measure; label: string }[]
+  { value: 'revenueMinor', label: 'dashboard:revenue' },
+  { value: 'orders', label: 'dashboard:orders' },
+] as const satisfies readonly { value: Measure; label: Word }[]
 const INTERVALS = [
-  { value: 'day', label: 'Day' },
-  { value: 'week', label: 'Week' },
-  { value: 'month', label: 'Month' },
-] as const satisfies readonly { value: Interval; label: string }[]
+  { value: 'day', label: 'dashboard:day' },
+  { value: 'week', label: 'dashboard:week' },
+  { value: 'month', label: 'dashboard:month' },
+] as const satisfies readonly { value: Interval; label: Word }[]
 const FORMS = [
-  { value: 'bars', label: 'Bars' },
-  { value: 'line', label: 'Line' },
-  { value: 'area', label: 'Area' },
-] as const satisfies readonly { value: Form; label: string }[]
+  { value: 'bars', label: 'dashboard:bars' },
+  { value: 'line', label: 'dashboard:line' },
+  { value: 'area', label: 'dashboard:area' },
+] as const satisfies readonly { value: Form; label: Word }[]
 
 /** More bars than this are not told apart any more. */
 const MOST_DAYS = 100
@@ -42,6 +44,7 @@ const rowsOf = (plot: Plot) =>
 /** Sales over time with what chooses how they are drawn, and the same numbers as a table. */
 export function TrendFigure({ trend }: { trend: Trend }) {
   const { i18n } = useTranslation()
+  const say = useSay()
   const [measure, setMeasure] = useState<Measure>('revenueMinor')
   const [interval, setInterval] = useState<Interval>(trend.days.length > MOST_DAYS ? 'week' : 'day')
   const [form, setForm] = useState<Form>('bars')
@@ -52,23 +55,38 @@ export function TrendFigure({ trend }: { trend: Trend }) {
       <div className="sd-chart__head">
         <p className="sd-chart__sum">
           <strong>{plot.sum}</strong>
-          <span> before: {plot.beforeSum}</span>
+          <span> {say('dashboard:before', { text: plot.beforeSum })}</span>
         </p>
         <div className="sd-chart__choices">
-          <Choices label="Shown" onChoose={setMeasure} options={MEASURES} value={measure} />
-          <Choices label="By" onChoose={setInterval} options={INTERVALS} value={interval} />
-          <Choices label="Drawn as" onChoose={setForm} options={FORMS} value={form} />
+          <Choices
+            label={say('dashboard:shown')}
+            onChoose={setMeasure}
+            options={saying(MEASURES, say)}
+            value={measure}
+          />
+          <Choices
+            label={say('dashboard:by')}
+            onChoose={setInterval}
+            options={saying(INTERVALS, say)}
+            value={interval}
+          />
+          <Choices
+            label={say('dashboard:drawnAs')}
+            onChoose={setForm}
+            options={saying(FORMS, say)}
+            value={form}
+          />
           <button
             aria-pressed={isCompared}
             className="sd-chip"
             onClick={() => setCompared(!isCompared)}
             type="button"
           >
-            Compare
+            {say('dashboard:compare')}
           </button>
         </div>
       </div>
-      {plot.isEmpty ? <p className="sd-nothing">Nothing was sold in these days.</p> : null}
+      {plot.isEmpty ? <p className="sd-nothing">{say('dashboard:nothingSold')}</p> : null}
       <TrendPlot
         form={form}
         isCompared={isCompared}
@@ -77,8 +95,12 @@ export function TrendFigure({ trend }: { trend: Trend }) {
         plot={plot}
       />
       <NumberTable
-        caption="Sales as a table"
-        columns={['From', MEASURES.find(({ value }) => value === measure)?.label ?? '', 'Before']}
+        caption={say('dashboard:salesTable')}
+        columns={[
+          say('dashboard:from'),
+          say(measure === 'orders' ? 'dashboard:orders' : 'dashboard:revenue'),
+          say('dashboard:beforeHead'),
+        ]}
         rows={rowsOf(plot)}
       />
     </>

@@ -11,6 +11,7 @@ import {
   YAxis,
 } from 'recharts'
 
+import { useSay } from '../../words/useSay'
 import type { Measure, Plot, PlotPoint } from './trend'
 
 export type Form = 'line' | 'bars' | 'area'
@@ -18,13 +19,16 @@ type Props = { form: Form; isCompared: boolean; locale: string; measure: Measure
 type TipProps = { active?: boolean; payload?: readonly { payload?: PlotPoint }[] }
 
 function Tip({ active, payload }: TipProps) {
+  const say = useSay()
   const point = payload?.[0]?.payload
   if (!active || !point) return null
   return (
     <div className="sd-tip">
       <span>{point.label}</span>
       <strong>{point.text}</strong>
-      {point.beforeText === undefined ? null : <span>before: {point.beforeText}</span>}
+      {point.beforeText === undefined ? null : (
+        <span>{say('dashboard:before', { text: point.beforeText })}</span>
+      )}
     </div>
   )
 }

@@ -11,7 +11,7 @@ export const colourOf = (index: number): string => `var(--sd-slice-${(index % CO
 const percentOf = (value: number, whole: number): number => Math.round((value / whole) * 100)
 
 /** Slices that a pie can show: what is positive, the small ones together. */
-export const shownShares = (slices: readonly Slice[]): Share[] => {
+export const shownShares = (slices: readonly Slice[], restLabel: string): Share[] => {
   const positive = slices.filter(({ revenueMinor }) => revenueMinor > 0)
   const whole = positive.reduce((sum, { revenueMinor }) => sum + revenueMinor, 0)
   const isMany = positive.length > MOST
@@ -21,6 +21,6 @@ export const shownShares = (slices: readonly Slice[]): Share[] => {
     ...{ key, label, value: revenueMinor, percent: percentOf(revenueMinor, whole) },
   }))
   return isMany
-    ? [...shares, { key: 'rest', label: 'The rest', value: rest, percent: percentOf(rest, whole) }]
+    ? [...shares, { key: 'rest', label: restLabel, value: rest, percent: percentOf(rest, whole) }]
     : shares
 }

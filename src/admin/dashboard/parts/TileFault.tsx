@@ -3,13 +3,16 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 
+import { useSay } from '../../words/useSay'
+
 /** What could not be read, and the way to try again. */
 export function TileFault() {
   const router = useRouter()
+  const say = useSay()
   const [isTrying, startTrying] = useTransition()
   return (
     <div className="sd-fault" role="alert">
-      <p>This could not be read just now.</p>
+      <p>{say('dashboard:unread')}</p>
       <Button
         buttonStyle="secondary"
         disabled={isTrying}
@@ -17,7 +20,7 @@ export function TileFault() {
         onClick={() => startTrying(() => router.refresh())}
         size="small"
       >
-        Try again
+        {say('dashboard:tryAgain')}
       </Button>
     </div>
   )

@@ -13,8 +13,6 @@ export const figures = {
   refunds_other: '{{count}} refunds',
   resellers: 'Resellers',
   revenue: 'Revenue',
-  span_one: 'day',
-  span_other: '{{count}} days',
   title: 'Key figures',
   users: 'App users',
 } as const

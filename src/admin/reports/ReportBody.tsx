@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import type { Query } from './asked'
 import { Exports } from './Exports'
@@ -29,6 +30,7 @@ export function ReportBody({ isShort, loaded, path, query, req }: Props) {
       </p>
     )
   const { ran } = loaded
+  const say = sayIn(req.i18n)
   const { slug, title } = ran.report
   const plotted = plottedOf(ran)
   return (
@@ -38,17 +40,17 @@ export function ReportBody({ isShort, loaded, path, query, req }: Props) {
           {isShort ? <Link href={`/admin/reports/${slug}`}>{title}</Link> : ran.report.summary}
         </h2>
         {can(req.user, 'reports.export') && (
-          <Exports path={path ?? `/api/reports/${slug}`} query={query} title={title} />
+          <Exports path={path ?? `/api/reports/${slug}`} query={query} say={say} title={title} />
         )}
       </header>
       {plotted && <ReportChart plotted={plotted} />}
       {isShort ? (
         <details className="sd-sales__details">
-          <summary>As a table</summary>
-          <ReportTable locale={req.i18n.language} ran={ran} />
+          <summary>{say('reports:asTable')}</summary>
+          <ReportTable locale={req.i18n.language} ran={ran} say={say} />
         </details>
       ) : (
-        <ReportTable locale={req.i18n.language} ran={ran} />
+        <ReportTable locale={req.i18n.language} ran={ran} say={say} />
       )}
     </section>
   )

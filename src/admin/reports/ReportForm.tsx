@@ -1,14 +1,18 @@
+import type { Say } from '../../core/words/say'
 import type { Parameter } from '../../domain/reports/run/describe'
 import { wordOf } from '../../domain/reports/run/cells'
 import type { Words } from './asked'
 
-type Props = { parameters: Parameter[]; query: Words; action: string }
+type Props = { parameters: Parameter[]; query: Words; action: string; say: Say }
 
 /** The end is named by its last day, see `askedOf`. */
 const nameOf = ({ name }: Parameter): string => (name === 'to' ? 'until' : name)
-const labelOf = ({ label, name }: Parameter): string => (name === 'to' ? 'Until' : label)
+const labelOf = ({ label, name }: Parameter, say: Say): string =>
+  name === 'to' ? say('reports:until') : label
 
-function Field({ parameter, query }: { parameter: Parameter; query: Words }) {
+type FieldProps = { parameter: Parameter; query: Words; say: Say }
+
+function Field({ parameter, query, say }: FieldProps) {
   const name = nameOf(parameter)
   const value = query[name] ?? parameter.usual ?? ''
   if (parameter.type === 'choice')
@@ -27,25 +31,25 @@ function Field({ parameter, query }: { parameter: Parameter; query: Words }) {
       defaultValue={value}
       maxLength={parameter.name === 'currency' ? 3 : undefined}
       name={name}
-      placeholder={parameter.name === 'currency' ? 'As set' : undefined}
+      placeholder={parameter.name === 'currency' ? say('reports:asSet') : undefined}
       type={types[parameter.type]}
     />
   )
 }
 
 /** What a report asks, kept in the address, so that it can be sent to somebody else. */
-export function ReportForm({ action, parameters, query }: Props) {
+export function ReportForm({ action, parameters, query, say }: Props) {
   if (parameters.length === 0) return null
   return (
     <form action={action} className="sd-reports__form" key={JSON.stringify(query)} method="get">
       {parameters.map((parameter) => (
         <label className="sd-reports__field" key={parameter.name}>
-          <span>{labelOf(parameter)}</span>
-          <Field parameter={parameter} query={query} />
+          <span>{labelOf(parameter, say)}</span>
+          <Field parameter={parameter} query={query} say={say} />
         </label>
       ))}
       <button className="sd-reports__show" type="submit">
-        Show
+        {say('reports:show')}
       </button>
     </form>
   )

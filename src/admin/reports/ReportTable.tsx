@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
+import type { Say } from '../../core/words/say'
 import { shownCell } from '../../domain/reports/run/cells'
 import type { Column } from '../../domain/reports/run/report'
 import type { Ran, Row } from '../../domain/reports/run/runReport'
@@ -25,14 +26,19 @@ function Cell({ column, locale, ran, row }: CellProps) {
   )
 }
 
-function Totals({ columns, locale, ran }: { columns: Column[]; locale: string; ran: Ran }) {
+type Props = { locale: string; ran: Ran; say: Say }
+
+function Totals({ columns, locale, ran, say }: Props & { columns: Column[] }) {
   return (
     <tfoot>
       {ran.totals.map(({ currency, values }) => (
         <tr key={currency}>
           {columns.map((column, index) => {
             const of = { currency: currency ?? '', timeZone: ran.timeZone, locale }
-            const first = ran.totals.length > 1 ? `Total ${currency}` : 'Total'
+            const first =
+              ran.totals.length > 1 && currency
+                ? say('reports:totalIn', { currency })
+                : say('reports:total')
             return index === 0 ? (
               <th key={column.name} scope="row">
                 {first}
@@ -50,9 +56,9 @@ function Totals({ columns, locale, ran }: { columns: Column[]; locale: string; r
 }
 
 /** The rows as people read them; amounts say their currency themselves. */
-export function ReportTable({ locale, ran }: { locale: string; ran: Ran }) {
+export function ReportTable({ locale, ran, say }: Props) {
   const columns = ran.report.columns.filter(({ type }) => type !== 'currency')
-  if (ran.rows.length === 0) return <p className="sd-nothing">Nothing here for what you asked.</p>
+  if (ran.rows.length === 0) return <p className="sd-nothing">{say('reports:nothing')}</p>
   return (
     <>
       <div className="sd-frame" role="region" aria-label={ran.report.title} tabIndex={0}>
@@ -77,13 +83,12 @@ export function ReportTable({ locale, ran }: { locale: string; ran: Ran }) {
               </tr>
             ))}
           </tbody>
-          <Totals {...{ columns, locale, ran }} />
+          <Totals {...{ columns, locale, ran, say }} />
         </table>
       </div>
       {ran.rows.length > MOST_SHOWN && (
         <p className="sd-nothing">
-          The first {MOST_SHOWN} of {ran.rows.length.toLocaleString(locale)} rows. The files have
-          them all.
+          {say('reports:mostRows', { shown: MOST_SHOWN, count: ran.rows.length })}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { parametersOf } from '../../domain/reports/run/describe'
 import { reportsFor } from '../../domain/reports/run/runReport'
@@ -12,17 +13,19 @@ import { ReportForm } from './ReportForm'
 /** One report: what it asks in the address, and all that the registry says of it. */
 export async function ReportView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
+  const say = sayIn(req.i18n)
   const slug = String(props.params?.segments?.[1] ?? '')
   const report = reportsFor(req.user).find((one) => one.slug === slug)
   const words = wordsIn(props.searchParams)
   const query = askedOf(words)
   return (
-    <Frame {...props} isInside title={report?.title ?? 'Report'}>
+    <Frame {...props} isInside title={report?.title ?? say('reports:report')}>
       {report && (
         <ReportForm
           action={`/admin/reports/${slug}`}
           parameters={parametersOf(report)}
           query={words}
+          say={say}
         />
       )}
       {can(req.user, 'reports.read') && (

@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { sayIn } from '../../core/words/say'
 import { parametersOf } from '../../domain/reports/run/describe'
 import { GROUPS, type Report } from '../../domain/reports/run/report'
 import { reportsFor } from '../../domain/reports/run/runReport'
@@ -47,14 +48,15 @@ const rangeOf = ({ currency, from, until }: Words): Words => wordsIn({ currency,
 /** The reports people open most, over one range, and the way to all of them. */
 export async function ReportsView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
+  const say = sayIn(req.i18n)
   const reports = reportsFor(req.user)
   const words = rangeOf(wordsIn(props.searchParams))
   const query = askedOf(words)
   const first = reports.find(({ slug }) => slug === FIRST[0])
   const range = first ? parametersOf(first).filter(({ name }) => name !== 'interval') : []
   return (
-    <Frame {...props} title="Reports">
-      <ReportForm action="/admin/reports" parameters={range} query={words} />
+    <Frame {...props} title={say('reports:reports')}>
+      <ReportForm action="/admin/reports" parameters={range} query={words} say={say} />
       {reports.length > 0 && (
         <div className="sd-reports__first">
           {(await loadFirst(req, query)).map(([slug, loaded]) => (
@@ -64,15 +66,13 @@ export async function ReportsView(props: AdminViewServerProps) {
       )}
       <List query={words} reports={reports} />
       {reports.length > 0 && (
-        <section aria-label="Of your own">
-          <h2 className="sd-reports__group">Of your own</h2>
+        <section aria-label={say('reports:ofYourOwn')}>
+          <h2 className="sd-reports__group">{say('reports:ofYourOwn')}</h2>
           <ul className="sd-reports__list">
             <li>
               <Link className="sd-tile" href="/admin/reports/custom">
-                <strong>Custom reports</strong>
-                <span className="sd-nothing">
-                  Choose the days, filters, grouping and columns of any of these; save and share it.
-                </span>
+                <strong>{say('reports:customs')}</strong>
+                <span className="sd-nothing">{say('reports:customText')}</span>
               </Link>
             </li>
           </ul>

@@ -16,6 +16,7 @@ import { orders } from './en/orders'
 import { overview } from './en/overview'
 import { payments } from './en/payments'
 import { place } from './en/place'
+import { reports } from './en/reports'
 import { resellers } from './en/resellers'
 import { rows } from './en/rows'
 import { settings } from './en/settings'
@@ -51,6 +52,7 @@ export const en = {
   overview,
   payments,
   place,
+  reports,
   resellers,
   rows,
   settings,

@@ -7,6 +7,7 @@ import type { ReportView } from '../../../domain/reports/run/describe'
 import { Select } from '../../actions/Field'
 import { sayDone } from '../../actions/sayDone'
 import { send } from '../../actions/send'
+import { useSay } from '../../words/useSay'
 import { addressOf } from '../asked'
 import { Columns, Grouping, Parameters, Range } from './Choices'
 import { draftOf, queryOf, storedOf, type Stored } from './draft'
@@ -29,6 +30,7 @@ type Props = {
 
 const useMaking = ({ currency, first, opened, reports }: Props) => {
   const router = useRouter()
+  const say = useSay()
   const { openModal } = useModal()
   const reportOf = (slug: string) => reports.find((one) => one.slug === slug) ?? reports[0]
   const [fault, setFault] = useState<string>()
@@ -42,7 +44,7 @@ const useMaking = ({ currency, first, opened, reports }: Props) => {
   const unit = drafting.draft.parameters.currency?.toUpperCase() || currency
   /** Goes on with what was made, or says what is missing. */
   const withStored = (go: (made: Stored) => void) => {
-    const read = report && storedOf(report, drafting.draft, unit)
+    const read = report && storedOf(report, drafting.draft, { currency: unit, say })
     setFault(read && 'fault' in read ? read.fault : undefined)
     if (!read || 'fault' in read) return
     setStored(read.stored)
@@ -56,7 +58,7 @@ const useMaking = ({ currency, first, opened, reports }: Props) => {
     const body = { ...made, range: made.range || null }
     const answer = await send('PATCH', `/saved-reports/${opened?.id ?? ''}`, { body })
     if (!answer.ok) return setFault(answer.fault.fields[0]?.message ?? answer.fault.message)
-    sayDone(`"${opened?.name ?? ''}" is saved as it is shown.`, () => undefined)
+    sayDone(say('reports:savedAsShown', { name: opened?.name ?? '' }), () => undefined)
     router.push(`/admin/reports/custom?saved=${opened?.id ?? ''}`)
     router.refresh()
   }
@@ -71,6 +73,7 @@ const useMaking = ({ currency, first, opened, reports }: Props) => {
 /** Makes a report of one in the registry: its days, its rows, what they are added up by, and its columns. */
 export function Builder(props: Props) {
   const { opened, reports } = props
+  const say = useSay()
   const { change, drafting, fault, report, save, show, stored, unit } = useMaking(props)
   if (!report) return null
   const submit = (event: FormEvent) => {
@@ -79,13 +82,18 @@ export function Builder(props: Props) {
   }
   return (
     <>
-      <form aria-label="Make a report" className="sd-make sd-tile" noValidate onSubmit={submit}>
+      <form
+        aria-label={say('reports:make')}
+        className="sd-make sd-tile"
+        noValidate
+        onSubmit={submit}
+      >
         <div className="sd-make__fields">
           <Select
             choices={reports.map(({ slug, title }) => ({ value: slug, label: title }))}
             hint={report.summary}
             isRequired
-            label="Report"
+            label={say('reports:report')}
             onType={drafting.choose}
             value={report.slug}
           />
@@ -102,19 +110,22 @@ export function Builder(props: Props) {
         )}
         <div className="sd-make__buttons">
           <Button margin={false} type="submit">
-            Show
+            {say('reports:show')}
           </Button>
           {opened?.isChangeable && (
             <Button buttonStyle="secondary" margin={false} onClick={change}>
-              Save changes
+              {say('reports:saveChanges')}
             </Button>
           )}
           <Button buttonStyle="secondary" margin={false} onClick={save}>
-            Save as new…
+            {say('reports:saveAsNew')}
           </Button>
         </div>
       </form>
-      <SaveDialog name={opened ? `${opened.name} (copy)` : report.title} stored={stored} />
+      <SaveDialog
+        name={opened ? say('reports:copyOf', { name: opened.name }) : report.title}
+        stored={stored}
+      />
     </>
   )
 }

@@ -2,27 +2,30 @@
 import type { Parameter, ReportView } from '../../../domain/reports/run/describe'
 import { wordOf } from '../../../domain/reports/run/cells'
 import { PERIODS } from '../../../core/periods'
+import type { Say } from '../../../core/words/say'
 import { Checkbox, Select, TextField } from '../../actions/Field'
+import { useSay } from '../../words/useSay'
 import { BETWEEN, columnsFor, isOfPeriod, RANGE_PARAMETERS } from './draft'
 import type { Drafting } from './useDraft'
 
 type Props = { drafting: Drafting; report: ReportView }
 
-const RANGES = [
+const ranges = (say: Say) => [
   ...PERIODS.map((value) => ({ value, label: wordOf(value) })),
-  { value: BETWEEN, label: 'Between two days' },
+  { value: BETWEEN, label: say('reports:between') },
 ]
 
 /** The days it is of, by a name that moves with them or by two dates. */
 export function Range({ drafting: { change, draft }, report }: Props) {
+  const say = useSay()
   if (!isOfPeriod(report)) return null
   const { from, range, until } = draft
   return (
     <>
       <Select
-        choices={RANGES}
+        choices={ranges(say)}
         isRequired
-        label="Range"
+        label={say('reports:range')}
         onType={(value) => change({ range: value })}
         value={range}
       />
@@ -30,14 +33,14 @@ export function Range({ drafting: { change, draft }, report }: Props) {
         <>
           <TextField
             isRequired
-            label="From"
+            label={say('reports:from')}
             onType={(value) => change({ from: value })}
             type="date"
             value={from}
           />
           <TextField
             isRequired
-            label="Until"
+            label={say('reports:until')}
             onType={(value) => change({ until: value })}
             type="date"
             value={until}
@@ -49,6 +52,7 @@ export function Range({ drafting: { change, draft }, report }: Props) {
 }
 
 function ParameterField({ drafting, parameter }: { drafting: Drafting; parameter: Parameter }) {
+  const say = useSay()
   const { label, name, options, usual = '' } = parameter
   const value = drafting.draft.parameters[name] ?? usual
   const onType = (typed: string) => drafting.setParameter(name, typed)
@@ -61,7 +65,7 @@ function ParameterField({ drafting, parameter }: { drafting: Drafting; parameter
   ) : (
     <TextField
       {...{ label, onType, value }}
-      {...(name === 'currency' ? { maxLength: 3, placeholder: 'As set' } : {})}
+      {...(name === 'currency' ? { maxLength: 3, placeholder: say('reports:asSet') } : {})}
       inputMode={parameter.type === 'number' ? 'numeric' : 'text'}
       isRequired={name !== 'currency'}
     />
@@ -79,12 +83,13 @@ export function Parameters({ drafting, report }: Props) {
 
 /** What its rows are added up by: a column that names something. */
 export function Grouping({ drafting, report }: Props) {
+  const say = useSay()
   const columns = report.columns.filter(({ isGroupable }) => isGroupable)
   const canAdd = report.columns.some(({ isTotalled }) => isTotalled)
   if (columns.length === 0 || !canAdd) return null
   return (
     <fieldset className="sd-fieldset">
-      <legend>Added up by</legend>
+      <legend>{say('reports:addedUpBy')}</legend>
       <div className="sd-make__checks">
         {columns.map(({ label, name }) => (
           <Checkbox
@@ -102,9 +107,10 @@ export function Grouping({ drafting, report }: Props) {
 /** Which of its columns it has; none chosen are all. */
 export function Columns({ drafting, report }: Props) {
   const { draft } = drafting
+  const say = useSay()
   return (
     <fieldset className="sd-fieldset">
-      <legend>Columns (none chosen: all)</legend>
+      <legend>{say('reports:columns')}</legend>
       <div className="sd-make__checks">
         {columnsFor(report, draft).map(({ label, name }) => (
           <Checkbox

@@ -2,6 +2,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import type { SavedReport } from '../../../../payload-types'
 import { Problem } from '../../../core/problem'
+import { sayIn } from '../../../core/words/say'
 import { can } from '../../../domain/access/can'
 import { findAsCaller } from '../../../domain/database/transaction'
 import { describeReport, type ReportView } from '../../../domain/reports/run/describe'
@@ -26,7 +27,7 @@ const findSaved = async (
   try {
     return { saved: await findAsCaller(req, 'saved-reports', id) }
   } catch (error) {
-    if (error instanceof Problem) return { fault: 'This saved report is not there any more.' }
+    if (error instanceof Problem) return { fault: sayIn(req.i18n)('reports:gone') }
     throw error
   }
 }
@@ -72,15 +73,16 @@ type ResultProps = {
 /** Reports of one's own: made of those in the registry, saved, opened again, shared. */
 export async function CustomView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
+  const say = sayIn(req.i18n)
   const reports = can(req.user, 'reports.read') ? reportsFor(req.user).map(describeReport) : []
   const asked = await askedIn(req, reports, props.searchParams)
-  if (!asked) return <Frame {...props} children={null} isInside title="Custom report" />
+  if (!asked) return <Frame {...props} children={null} isInside title={say('reports:custom')} />
   const query = queryOf(asked.stored)
   const { currency } = await readGeneral(req)
   const titles = new Map(reports.map(({ slug, title }) => [slug, title]))
   return (
-    <Frame {...props} isInside title={asked.opened?.name ?? 'Custom report'}>
-      <SavedList listed={await loadSaved(req)} titles={titles} user={req.user} />
+    <Frame {...props} isInside title={asked.opened?.name ?? say('reports:custom')}>
+      <SavedList listed={await loadSaved(req)} titles={titles} user={req.user} say={say} />
       {asked.fault && (
         <p className="sd-reports__fault" role="alert">
           {asked.fault}

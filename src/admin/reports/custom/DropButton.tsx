@@ -3,11 +3,13 @@ import { useRouter } from 'next/navigation'
 
 import { sayDone } from '../../actions/sayDone'
 import { send, type Verb } from '../../actions/send'
+import { useSay } from '../../words/useSay'
 import { toast } from '@payloadcms/ui'
 
 /** Puts a saved report into the trash, and offers for ten seconds to take it out again. */
 export function DropButton({ id, name }: { id: string; name: string }) {
   const router = useRouter()
+  const say = useSay()
   const path = `/saved-reports/${id}?trash=true` as const
   const trash = async () => {
     const body = { deletedAt: new Date().toISOString() }
@@ -17,17 +19,17 @@ export function DropButton({ id, name }: { id: string; name: string }) {
       return
     }
     const undo = () => send<Verb>('PATCH', path, { body: { deletedAt: null } })
-    sayDone(`"${name}" is in the trash.`, () => router.refresh(), undo)
+    sayDone(say('reports:inTrash', { name }), () => router.refresh(), undo)
     router.refresh()
   }
   return (
     <button
-      aria-label={`Delete ${name}`}
+      aria-label={say('reports:deleteOne', { name })}
       className="sd-make__button"
       onClick={() => void trash()}
       type="button"
     >
-      Delete
+      {say('reports:delete')}
     </button>
   )
 }

@@ -1,14 +1,22 @@
 'use client'
+import type { Say, Word } from '../../../core/words/say'
 import type { ColumnView, ReportView } from '../../../domain/reports/run/describe'
 import type { Comparison, Filter } from '../../../domain/reports/shape/shape'
+import { useSay } from '../../words/useSay'
 import type { Drafting } from './useDraft'
 
-const WORDS: Record<Comparison, string> = {
-  ...{ is: 'is', is_not: 'is not', contains: 'contains' },
-  ...{ at_least: 'is at least', at_most: 'is at most' },
+const WORDS: Record<Comparison, Word> = {
+  ...{ is: 'reports:is', is_not: 'reports:isNot', contains: 'reports:contains' },
+  ...{ at_least: 'reports:atLeast', at_most: 'reports:atMost' },
 }
 
-const UNIT: Partial<Record<ColumnView['type'], string>> = { rate: '%', minutes: 'min' }
+type UnitOf = { column: ColumnView | undefined; currency: string; say: Say }
+
+const unitOf = ({ column, currency, say }: UnitOf): string => {
+  if (column?.type === 'money') return currency
+  if (column?.type === 'minutes') return say('reports:minutes')
+  return column?.type === 'rate' ? '%' : ''
+}
 
 type Props = { drafting: Drafting; report: ReportView; currency: string }
 type RowProps = Props & { filter: Filter; index: number }
@@ -17,6 +25,7 @@ const filterable = ({ columns }: ReportView) =>
   columns.filter(({ compared }) => compared.length > 0)
 
 function ColumnChoice({ drafting, filter, index, report }: RowProps) {
+  const say = useSay()
   const choose = (name: string) => {
     const compared = report.columns.find((column) => column.name === name)?.compared ?? []
     const is = compared.includes(filter.is) ? filter.is : (compared[0] ?? 'is')
@@ -24,7 +33,7 @@ function ColumnChoice({ drafting, filter, index, report }: RowProps) {
   }
   return (
     <select
-      aria-label={`Column of filter ${index + 1}`}
+      aria-label={say('reports:columnOf', { count: index + 1 })}
       className="sd-input"
       onChange={(event) => choose(event.target.value)}
       value={filter.column}
@@ -41,12 +50,13 @@ function ColumnChoice({ drafting, filter, index, report }: RowProps) {
 function Row(props: RowProps) {
   const { currency, drafting, filter, index, report } = props
   const column = report.columns.find(({ name }) => name === filter.column)
-  const unit = column?.type === 'money' ? currency : column && UNIT[column.type]
+  const say = useSay()
+  const unit = unitOf({ column, currency, say })
   return (
     <li className="sd-make__filter">
       <ColumnChoice {...props} />
       <select
-        aria-label={`Comparison of filter ${index + 1}`}
+        aria-label={say('reports:comparisonOf', { count: index + 1 })}
         className="sd-input"
         // Only what stands below can be chosen.
         onChange={(event) => drafting.setFilter(index, { is: event.target.value as Comparison })}
@@ -54,13 +64,13 @@ function Row(props: RowProps) {
       >
         {column?.compared.map((is) => (
           <option key={is} value={is}>
-            {WORDS[is]}
+            {say(WORDS[is])}
           </option>
         ))}
       </select>
       <span className="sd-make__value">
         <input
-          aria-label={`Value of filter ${index + 1}`}
+          aria-label={say('reports:valueOf', { count: index + 1 })}
           className="sd-input"
           maxLength={200}
           onChange={(event) => drafting.setFilter(index, { value: event.target.value })}
@@ -70,12 +80,12 @@ function Row(props: RowProps) {
         {unit && <span className="sd-quiet">{unit}</span>}
       </span>
       <button
-        aria-label={`Remove filter ${index + 1}`}
+        aria-label={say('reports:removeOne', { count: index + 1 })}
         className="sd-make__button"
         onClick={() => drafting.dropFilter(index)}
         type="button"
       >
-        Remove
+        {say('reports:remove')}
       </button>
     </li>
   )
@@ -84,6 +94,7 @@ function Row(props: RowProps) {
 /** Which rows of the report stay: all of these must be true of them. */
 export function Filters(props: Props) {
   const { drafting, report } = props
+  const say = useSay()
   const [first] = filterable(report)
   const add = () => {
     const [is] = first?.compared ?? []
@@ -91,14 +102,14 @@ export function Filters(props: Props) {
   }
   return (
     <fieldset className="sd-fieldset">
-      <legend>Only rows where</legend>
+      <legend>{say('reports:onlyRows')}</legend>
       <ul className="sd-make__filters">
         {drafting.draft.filters.map((filter, index) => (
           <Row {...props} filter={filter} index={index} key={index} />
         ))}
       </ul>
       <button className="sd-make__button" onClick={add} type="button">
-        Add a filter
+        {say('reports:addFilter')}
       </button>
     </fieldset>
   )

@@ -7,6 +7,7 @@ import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Checkbox, TextField } from '../../actions/Field'
 import { send, type Verb } from '../../actions/send'
+import { useSay } from '../../words/useSay'
 import type { Stored } from './draft'
 
 export const SAVE = 'save-report'
@@ -17,6 +18,7 @@ type Saved = Verb & { doc: Pick<SavedReport, 'id'> }
 /** Names a report, keeps it, and goes on with the one that was kept. */
 export function SaveDialog({ name: usual, stored }: Props) {
   const router = useRouter()
+  const say = useSay()
   const [name, setName] = useState(usual)
   const [isShared, setShared] = useState(false)
   const save = async () => {
@@ -25,15 +27,15 @@ export function SaveDialog({ name: usual, stored }: Props) {
       body: { ...body, range: stored.range || null },
     })
     if (answer.ok) router.push(`/admin/reports/custom?saved=${answer.body.doc.id}`)
-    return answer.ok ? { ...answer, body: { message: `"${name}" is saved.` } } : answer
+    return answer.ok ? { ...answer, body: { message: say('reports:saved', { name }) } } : answer
   }
   return (
-    <Dialog slug={SAVE} title="Save this report">
+    <Dialog slug={SAVE} title={say('reports:saveTitle')}>
       <ActionForm
         act={save}
-        confirm="Save"
+        confirm={say('reports:save')}
         paths={['name']}
-        says={<p>It is run anew each time it is opened: a range such as “Last month” moves on.</p>}
+        says={<p>{say('reports:saveSays')}</p>}
         slug={SAVE}
       >
         {(faultAt) => (
@@ -42,15 +44,15 @@ export function SaveDialog({ name: usual, stored }: Props) {
               error={faultAt('name')}
               isFirst
               isRequired
-              label="Name"
+              label={say('reports:name')}
               maxLength={100}
               onType={setName}
               value={name}
             />
             <Checkbox
-              hint="Everybody of the staff finds it; only you and admins change it."
+              hint={say('reports:shareHint')}
               isChecked={isShared}
-              label="Share with all staff"
+              label={say('reports:share')}
               onCheck={setShared}
             />
           </>

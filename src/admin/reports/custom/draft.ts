@@ -1,5 +1,6 @@
 import { addDays, isDay } from '../../../core/calendar'
 import { bpsToPercent, parseMoney, percentToBps, toDecimalString } from '../../../core/money'
+import type { Say, Word } from '../../../core/words/say'
 import { percentOf } from '../../../domain/reports/run/cells'
 import type { ColumnView, ReportView } from '../../../domain/reports/run/describe'
 import { filterOf, textOf } from '../../../domain/reports/shape/readShape'
@@ -75,30 +76,33 @@ export const emptyDraft = (report: ReportView): Draft => ({
   ...{ parameters: {}, filters: [], groupBy: [], columns: [] },
 })
 
-const FILTER_FAULT: Partial<Record<ColumnView['type'], string>> = {
-  money: 'an amount such as 19.99',
-  rate: 'per cent such as 8.25',
-  day: 'a day',
+const FILTER_FAULT: Partial<Record<ColumnView['type'], Word>> = {
+  money: 'reports:needsAmount',
+  rate: 'reports:needsRate',
+  day: 'reports:needsDay',
 }
+
+/** The currency of its amounts, and how what is wrong is told. */
+type Reading = { currency: string; say: Say }
 
 type Read = { stored: Stored } | { fault: string }
 
 /** The draft as it is asked and saved, or what is wrong with it. */
-export const storedOf = (report: ReportView, draft: Draft, currency: string): Read => {
+export const storedOf = (report: ReportView, draft: Draft, { currency, say }: Reading): Read => {
   const { until, ...rest } = draft
   const filters: Filter[] = []
   for (const { column: name, is, value } of draft.filters) {
     const column = report.columns.find((one) => one.name === name)
     const read = column && valueRead(value, column, currency)
     if (!column || read === undefined) {
-      const wanted = (column && FILTER_FAULT[column.type]) ?? 'a value'
-      return { fault: `The filter on "${column?.label ?? name}" needs ${wanted}.` }
+      const word = (column && FILTER_FAULT[column.type]) ?? 'reports:needsValue'
+      return { fault: say(word, { column: column?.label ?? name }) }
     }
     filters.push({ column: name, is, value: read })
   }
   const isBetween = draft.range === BETWEEN
   if (isBetween && !(isDay(draft.from) && isDay(until) && draft.from <= until))
-    return { fault: 'Give the first and the last day of the range.' }
+    return { fault: say('reports:rangeFault') }
   const columns = columnsFor(report, draft).map(({ name }) => name)
   return {
     stored: {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { SavedReport } from '../../../../payload-types'
+import { sayIn } from '../../../core/words/say'
 import { can } from '../../../domain/access/can'
 import { idOf } from '../../../domain/database/transaction'
 import { readDefinition } from '../../../domain/reports/saved/definition'
@@ -11,9 +12,12 @@ export type Listed = { saved: SavedReport; owner: string }
 
 const MOST = 100
 
-const ownerOf = ({ owner }: SavedReport, user: PayloadRequest['user']): string => {
-  if (idOf(owner) === user?.id) return 'You'
-  return typeof owner === 'object' && owner ? `${owner.firstName} ${owner.lastName}` : 'Nobody now'
+const ownerOf = ({ owner }: SavedReport, { i18n, user }: PayloadRequest): string => {
+  const say = sayIn(i18n)
+  if (idOf(owner) === user?.id) return say('reports:you')
+  return typeof owner === 'object' && owner
+    ? `${owner.firstName} ${owner.lastName}`
+    : say('reports:nobody')
 }
 
 /** Those this person may read, by name. */
@@ -27,7 +31,7 @@ export const loadSaved = async (req: PayloadRequest): Promise<Listed[]> => {
     user: req.user,
     req,
   })
-  return docs.map((saved) => ({ saved, owner: ownerOf(saved, req.user) }))
+  return docs.map((saved) => ({ saved, owner: ownerOf(saved, req) }))
 }
 
 /** As the rule of the collection has it: one's own, and for admins what is shared. */

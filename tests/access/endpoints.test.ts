@@ -123,6 +123,24 @@ describe('the table of endpoints', () => {
     expect([...new Set(missing)]).toEqual([])
   })
 
+  it('has no row for a path that is gone', async () => {
+    const { payload } = await testApp()
+    const { collections, endpoints, globals } = payload.config
+    const there = new Set(
+      [
+        ...wordsOf(endpoints, ''),
+        ...collections.flatMap(({ endpoints: own, slug }) => wordsOf(own, `/${slug}`)),
+        ...globals.flatMap(({ endpoints: own, slug }) => wordsOf(own, `/globals/${slug}`)),
+      ].map(plain),
+    )
+    // What is nowhere for everybody has no path.
+    const rows = ENDPOINTS.filter(({ expected }) => expected.super_admin !== 404)
+    const words = rows.map(({ operation, sample }) =>
+      plain(`${operation} ${sample}`).replace('/theme', '/:x'),
+    )
+    expect(words.filter((row) => !there.has(row) && !there.has(`${row}/:x`))).toEqual([])
+  })
+
   it('has a row for every screen of our own', async () => {
     const { payload } = await testApp()
     const views = Object.keys(payload.config.admin.components?.views ?? {})

@@ -9,7 +9,7 @@ import {
   type CreditAtRisk as Found,
   type Debtor,
 } from '../../domain/dashboard/workWaiting'
-import { withParts } from '../words/withParts'
+import { filled } from '../words/filled'
 import { Tile } from './parts/Tile'
 
 type RowProps = { admin: string; debtor: Debtor; locale: string; say: Say }
@@ -50,10 +50,10 @@ function Debtors({ found, req }: { found: Found; req: PayloadRequest }) {
   return (
     <>
       <p className="sd-lead">
-        {withParts(say('dashboard:usedOrMore', { percent: bpsToPercent(AT_RISK_BPS) }), {
+        {filled(say('dashboard:usedOrMore', { percent: bpsToPercent(AT_RISK_BPS) }), {
           resellers: (
             <Link href={risky} prefetch={false}>
-              {withParts(say('dashboard:resellersHave', { count: found.resellers }), {
+              {filled(say('dashboard:resellersHave', { count: found.resellers }), {
                 number: <strong>{found.resellers.toLocaleString(locale)}</strong>,
               })}
             </Link>

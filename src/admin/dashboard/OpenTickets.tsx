@@ -7,7 +7,7 @@ import { Moment } from '../dates/Moment'
 import { Badge } from '../status/Badge'
 import { toneOf } from '../status/tones'
 import { wordOf } from '../status/words'
-import { withParts } from '../words/withParts'
+import { filled } from '../words/filled'
 import { behind, listHref } from './parts/links'
 import { Tile } from './parts/Tile'
 
@@ -40,7 +40,7 @@ function Tickets({ found, req }: Props) {
     <>
       <p className="sd-lead">
         <Link href={listHref(admin, 'tickets', behind.openTickets)} prefetch={false}>
-          {withParts(say('dashboard:ticketsOpen', { count: found.tickets }), {
+          {filled(say('dashboard:ticketsOpen', { count: found.tickets }), {
             number: <strong>{found.tickets.toLocaleString(req.i18n.language)}</strong>,
           })}
         </Link>

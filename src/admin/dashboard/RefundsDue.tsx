@@ -5,7 +5,7 @@ import { formatMoney } from '../../core/money'
 import { sayIn } from '../../core/words/say'
 import { refundsDue, type RefundsDue as Found } from '../../domain/dashboard/workWaiting'
 import { Moment } from '../dates/Moment'
-import { withParts } from '../words/withParts'
+import { filled } from '../words/filled'
 import { behind, listHref } from './parts/links'
 import { Tile } from './parts/Tile'
 
@@ -20,7 +20,7 @@ function Due({ found, req }: Props) {
     <>
       <p className="sd-lead">
         <Link href={listHref(admin, 'orders', behind.refundsDue)} prefetch={false}>
-          {withParts(say('dashboard:owe', { count: found.orders }), {
+          {filled(say('dashboard:owe', { count: found.orders }), {
             number: <strong>{found.orders.toLocaleString(locale)}</strong>,
           })}
         </Link>{' '}
@@ -35,7 +35,7 @@ function Due({ found, req }: Props) {
               {orderNumber}
             </Link>
             <span className="sd-rows__aside">
-              {withParts(say('dashboard:since'), { day: <Moment at={at} isDateOnly /> })}
+              {filled(say('dashboard:since'), { day: <Moment at={at} isDateOnly /> })}
             </span>
             <span className="sd-rows__end">{formatMoney(amountMinor, currency, locale)}</span>
           </li>

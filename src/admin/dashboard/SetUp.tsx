@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 import { sayIn, type Say, type Word } from '../../core/words/say'
 import { SETUP_STEPS, setupState, type SetupStep } from '../../domain/setup/setupSteps'
-import { withParts } from '../words/withParts'
+import { filled } from '../words/filled'
 import './setUp.css'
 
 type Told = {
@@ -86,7 +86,7 @@ const Item = ({ adminRoute, isDone, say, step: { parts, path, text, title } }: I
       {isDone ? (
         <span className="sd-unseen">{say('dashboard:stepDone')}</span>
       ) : (
-        <p>{withParts(say(text), parts?.(say) ?? {})}</p>
+        <p>{filled(say(text), parts?.(say) ?? {})}</p>
       )}
     </div>
   </li>

@@ -1006,7 +1006,7 @@ export interface Message {
   createdAt: string;
 }
 /**
- * Keys of programs that call the API. They are made through the API, and shown once.
+ * Keys of programs that call the API. The secret of a key is shown once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".

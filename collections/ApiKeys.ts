@@ -4,6 +4,8 @@ import { apiKeyEndpoints } from '../endpoints/apiKeys/all'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, never } from './access/rules'
 import { defineCollection } from './define'
+import { cellOnly, listChips, partyColumn, shownBy } from './fields/layout'
+import { activityTab } from './fields/tabs'
 
 /** How a program calls as somebody. Made, rotated and revoked by verbs alone; of its secret only a hash is kept. */
 export const ApiKeys: CollectionConfig = defineCollection({
@@ -13,11 +15,22 @@ export const ApiKeys: CollectionConfig = defineCollection({
   admin: {
     group: 'System',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'prefix', 'admin', 'reseller', 'lastUsedAt', 'expiresAt', 'revokedAt'],
-    description:
-      'Keys of programs that call the API. They are made through the API, and shown once.',
+    defaultColumns: [
+      ...['name', 'prefix', 'state', 'customer', 'scopes', 'allowedIps'],
+      ...['lastUsedAt', 'expiresAt'],
+    ],
+    description: 'Keys of programs that call the API. The secret of a key is shown once.',
     listSearchableFields: ['name', 'prefix'],
     hidden: hiddenFrom('moderator', 'editor'),
+    components: {
+      beforeListTable: ['/src/admin/apiKeys/NewKey#NewKey', listChips('api-keys')],
+      views: {
+        edit: {
+          default: { Component: '/src/admin/apiKeys/KeyView#KeyView' },
+          activity: activityTab,
+        },
+      },
+    },
   },
   access: {
     read: allowOwn('api-keys.read', { reseller: byReseller }),
@@ -45,8 +58,20 @@ export const ApiKeys: CollectionConfig = defineCollection({
       admin: { hidden: true },
     },
     { name: 'previousUntil', type: 'date', label: 'The secret before works until' },
-    { name: 'scopes', type: 'json', required: true },
-    { name: 'allowedIps', type: 'json', label: 'Allowed addresses' },
+    cellOnly('state', { label: 'State', Cell: '/src/admin/apiKeys/KeyCells#KeyStateCell' }),
+    partyColumn(
+      [
+        { field: 'reseller', collection: 'resellers' },
+        { field: 'admin', collection: 'admins' },
+      ],
+      'Calls as',
+    ),
+    shownBy('/src/admin/apiKeys/KeyCells#ScopesCell', {
+      ...{ name: 'scopes', type: 'json', required: true, label: 'May' },
+    }),
+    shownBy('/src/admin/apiKeys/KeyCells#AddressesCell', {
+      ...{ name: 'allowedIps', type: 'json', label: 'Only from' },
+    }),
     { name: 'admin', type: 'relationship', relationTo: 'admins', index: true },
     { name: 'reseller', type: 'relationship', relationTo: 'resellers', index: true },
     { name: 'expiresAt', type: 'date', label: 'Expires' },

@@ -34,7 +34,7 @@ import { withBadge } from './fields/badge'
 import { inSidebar, internalNotes, joined, listChips, rowMenu } from './fields/layout'
 import { moneyField, rateField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
-import { activityTab, overviewTab, relatedTab, toOverview } from './fields/tabs'
+import { activityTab, keysTab, overviewTab, relatedTab, toOverview } from './fields/tabs'
 import {
   countryField,
   currencyField,
@@ -114,6 +114,7 @@ export const Resellers: CollectionConfig = defineCollection({
             ...{ of: 'transactions', by: 'reseller', label: 'Transactions', order: 130 },
           }),
           activity: activityTab,
+          apiKeys: keysTab,
           money: {
             Component: '/src/admin/resellers/MoneyView#MoneyView',
             path: '/money',

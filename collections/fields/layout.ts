@@ -1,4 +1,4 @@
-import type { CheckboxField, CollectionSlug, Field, JoinField, TextField } from 'payload'
+import type { CheckboxField, CollectionSlug, Field, JoinField, JSONField, TextField } from 'payload'
 
 type WithAdmin = Field & { admin?: object }
 
@@ -8,17 +8,37 @@ export const inSidebar = <F extends WithAdmin>(field: F): F => ({
   admin: { ...field.admin, position: 'sidebar' },
 })
 
-/** A column that names the customer, whichever of these relationships holds it. */
-export const partyColumn = (paths: { field: string; collection: string }[]): Field => ({
+/** A column that names the customer or owner, whichever of these relationships holds it. */
+export const partyColumn = (
+  paths: { field: string; collection: string }[],
+  label = 'Customer',
+): Field => ({
   name: 'customer',
   type: 'ui',
-  label: 'Customer',
+  label,
   admin: {
     components: {
       Cell: { path: '/src/admin/choices/PartyCell#PartyCell', clientProps: { paths } },
       Field: '/src/admin/choices/NoField#NoField',
     },
   },
+})
+
+/** A column made of other fields of its row. */
+export const cellOnly = (
+  name: string,
+  { Cell, label }: { Cell: string; label: string },
+): Field => ({
+  name,
+  type: 'ui',
+  label,
+  admin: { components: { Cell, Field: '/src/admin/choices/NoField#NoField' } },
+})
+
+/** JSON that a list says in words. */
+export const shownBy = (Cell: string, field: JSONField): JSONField => ({
+  ...field,
+  admin: { ...field.admin, components: { ...field.admin?.components, Cell } },
 })
 
 /** A checkbox that a list shows as the word it means. */

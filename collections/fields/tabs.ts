@@ -1,5 +1,7 @@
 import type { CollectionSlug, EditViewConfig } from 'payload'
 
+import { can } from '../../src/domain/access/can'
+
 type View = EditViewConfig
 
 const tab = (path: `/${string}`, { label, order }: { label: string; order: number }) => ({
@@ -35,3 +37,15 @@ type Linked = { defaultURL: string; viewType?: string | undefined }
 /** A list leads to the overview; what is in the trash has none, for all one does there is to restore it. */
 export const toOverview = ({ defaultURL, viewType }: Linked): string =>
   viewType === 'trash' ? defaultURL : `${defaultURL}/overview`
+
+/** The programs that call in a reseller's name; no tab for who may not see keys. */
+export const keysTab: View = {
+  Component: '/src/admin/apiKeys/ResellerKeysView#ResellerKeysView',
+  path: '/api-keys',
+  tab: {
+    label: 'API keys',
+    href: '/api-keys',
+    order: 160,
+    condition: ({ req }) => can(req.user, 'api-keys.read'),
+  },
+}

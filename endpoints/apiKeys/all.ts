@@ -9,7 +9,8 @@ import { documented, documentOf, verbAnswer } from '../docs/contract'
 
 const newKeySchema = z.object({
   name: z.string().trim().min(1).max(100),
-  scopes: z.array(z.string().max(60)).min(1).max(200),
+  scopes: z.array(z.string().max(60)).min(1, 'Choose what it may do.').max(200),
+  reseller: z.uuid('Choose a reseller.').optional(),
   expiresAt: z.iso.datetime({ offset: true }).optional(),
   allowedIps: z.array(z.string().max(49)).max(50).optional(),
 })

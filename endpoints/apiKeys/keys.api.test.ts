@@ -69,6 +69,33 @@ describe('POST /api-keys', () => {
   })
 })
 
+describe('POST /api-keys for a reseller', () => {
+  it('201 for an admin: the key acts as the reseller, and no further', async () => {
+    const reseller = await newReseller()
+    const client = await buildClient(reseller.id)
+    await buildClient((await buildReseller()).id)
+    const admin = await tokenFor('admins', (await buildAdmin()).id)
+    const made = await make(admin, { reseller: reseller.id })
+    expect(made.status).toBe(201)
+    expect(made.body.doc).toMatchObject({ reseller: reseller.id, admin: null })
+    const { body } = await call('GET /api/clients', made.body.secret)
+    expect(body.docs).toMatchObject([{ id: client.id }])
+    expect((await call(`DELETE /api/api-keys/${made.body.doc.id}`, reseller.as)).status).toBe(200)
+  })
+
+  it('403 for a reseller, of another or its own; 422 names one that is not there', async () => {
+    const [one, other] = [await newReseller(), await newReseller()]
+    for (const { id } of [one, other])
+      expect((await make(one.as, { reseller: id })).status).toBe(403)
+    const admin = await tokenFor('admins', (await buildAdmin()).id)
+    const gone = await make(admin, { reseller: '01a21d62-3e18-7423-a4a7-1572d72004e5' })
+    expect([gone.status, gone.body.errors[0].data.fields]).toEqual([
+      422,
+      [{ path: 'reseller', message: 'There is no such reseller.' }],
+    ])
+  })
+})
+
 describe('a key', () => {
   it("is told its owner by GraphQL's me too, and no end of a session that it has not", async () => {
     const { owner, secret } = await newKey({ scopes: ['resellers.read'] })
@@ -171,6 +198,17 @@ describe('POST /api-keys/:id/rotate', () => {
     expect([await me(secret), await me(body.secret)]).toEqual([200, 200])
     await query("update api_keys set previous_until = now() - interval '1 s' where id = $1", [id])
     expect([await me(secret), await me(body.secret)]).toEqual([401, 200])
+  })
+
+  it("403 for another's key of staff, who may revoke it all the same", async () => {
+    const [owner, other] = [await buildAdmin(), await buildAdmin({ role: 'super_admin' })]
+    const made = await make(await tokenFor('admins', owner.id))
+    const as = await tokenFor('admins', other.id)
+    const path = `/api/api-keys/${made.body.doc.id}`
+    expect((await call(`POST ${path}/rotate`, as)).status).toBe(403)
+    expect(await me(made.body.secret)).toBe(200)
+    expect((await call(`DELETE ${path}`, as)).status).toBe(200)
+    expect(await me(made.body.secret)).toBe(401)
   })
 
   it('without overlap ends the old one at once; 404 for another reseller', async () => {

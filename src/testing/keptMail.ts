@@ -23,19 +23,30 @@ const textOf = async (reader: Page, { app, query }: Asked): Promise<string> => {
   throw new Error(`No mail was sent: ${query}`)
 }
 
-/** The path that the link of a kept mail leads to. */
-export const keptLink = async (
-  reader: Page,
-  { app, template, to }: { app: BrowserApp; template: string; to: string },
-): Promise<string> => {
+type Mail = { app: BrowserApp; template: string; to: string }
+
+const newest = (reader: Page, { app, template, to }: Mail): Promise<string> => {
   const query = new URLSearchParams({
     'where[recipient][equals]': to,
     'where[templateKey][equals]': template,
     sort: '-createdAt',
     limit: '1',
   })
-  const text = await textOf(reader, { app, query: String(query) })
-  const path = text.split(app.url)[1]?.split(/\s/)[0]
+  return textOf(reader, { app, query: String(query) })
+}
+
+/** The path that the link of a kept mail leads to. */
+export const keptLink = async (reader: Page, mail: Mail): Promise<string> => {
+  const text = await newest(reader, mail)
+  const path = text.split(mail.app.url)[1]?.split(/\s/)[0]
   if (!path?.startsWith('/')) throw new Error(`No link of this console in: ${text}`)
   return path
+}
+
+/** The six digits of a kept mail. */
+export const keptCode = async (reader: Page, mail: Mail): Promise<string> => {
+  const text = await newest(reader, mail)
+  const [code] = /\b\d{6}\b/.exec(text) ?? []
+  if (!code) throw new Error(`No code in: ${text}`)
+  return code
 }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import { Card } from '../actions/Card'
 import { FaultBanner } from '../actions/FaultBanner'
-import { send, type Verb } from '../actions/send'
+import { send, type Fault, type Verb } from '../actions/send'
 import { useLoaded } from '../actions/useLoaded'
 import { Moment } from '../dates/Moment'
 import { browserOf } from './browserOf'
@@ -19,22 +19,30 @@ type Session = {
   isCurrent: boolean
 }
 
-/** Where one is signed in, and the way to end each of the others. */
+const ALL = 'all'
+
+/** Why it could not be ended; one that is gone already is what was wanted. */
+const endOne = async (id: string): Promise<Fault | undefined> => {
+  const answer = await send<Verb>('DELETE', `/auth/sessions/${id}`)
+  return answer.ok || answer.fault.code === 'not_found' ? undefined : answer.fault
+}
+
+/** Where one is signed in, and the way to end each of the others, or all of them. */
 export const OwnSessions = () => {
   const loaded = useLoaded<{ docs: Session[] }>('/auth/sessions')
   const [ended, setEnded] = useState<readonly string[]>([])
   const [busy, setBusy] = useState<string>()
-  const end = async (id: string) => {
-    setBusy(id)
-    const answer = await send<Verb>('DELETE', `/auth/sessions/${id}`)
+  const end = async (ids: string[]) => {
+    setBusy(ids.length === 1 ? ids[0] : ALL)
+    const answers = await Promise.all(ids.map(endOne))
     setBusy(undefined)
-    // One that is gone already is what was wanted.
-    const isGone = answer.ok || answer.fault.code === 'not_found'
-    if (!isGone) return toast.error(answer.fault.message)
-    setEnded([...ended, id])
-    toast.success('The session has ended.')
+    setEnded([...ended, ...ids.filter((_, at) => !answers[at])])
+    const fault = answers.find(Boolean)
+    if (fault) return toast.error(fault.message)
+    toast.success(ids.length === 1 ? 'The session has ended.' : 'Your other sessions have ended.')
   }
   const sessions = loaded?.ok ? loaded.body.docs.filter(({ id }) => !ended.includes(id)) : []
+  const others = sessions.filter(({ isCurrent }) => !isCurrent).map(({ id }) => id)
   return (
     <Card title="Where you are signed in">
       {!loaded && <p role="status">One moment…</p>}
@@ -44,11 +52,23 @@ export const OwnSessions = () => {
           <Row key={session.id} session={session} isBusy={busy === session.id} end={end} />
         ))}
       </ul>
+      {others.length > 1 && (
+        <div className="sd-form__buttons">
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            disabled={busy !== undefined}
+            onClick={() => void end(others)}
+          >
+            End all others
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }
 
-type RowProps = { session: Session; isBusy: boolean; end: (id: string) => Promise<unknown> }
+type RowProps = { session: Session; isBusy: boolean; end: (ids: string[]) => Promise<unknown> }
 
 const Row = ({ end, isBusy, session }: RowProps) => {
   const { expiresAt, id, ip, isCurrent, startedAt, userAgent } = session
@@ -68,7 +88,7 @@ const Row = ({ end, isBusy, session }: RowProps) => {
           buttonStyle="secondary"
           margin={false}
           disabled={isBusy}
-          onClick={() => void end(id)}
+          onClick={() => void end([id])}
           extraButtonProps={{
             'aria-label': `End the session of ${browser}, ${ip ?? 'unknown address'}`,
           }}

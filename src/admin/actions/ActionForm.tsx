@@ -12,9 +12,9 @@ import type { Answer, Fault, Verb } from './send'
 /** What is wrong with the field at a path, or nothing. */
 export type FaultAt = (path: string) => string | undefined
 
-type Act = () => Promise<Answer<Verb>>
+type Act<V extends Verb> = () => Promise<Answer<V>>
 
-type Props = {
+type Props<V extends Verb> = {
   slug: string
   /** What will happen, in a sentence or two. */
   says: ReactNode
@@ -22,11 +22,11 @@ type Props = {
   isDangerous?: boolean
   /** Whether everything it needs has been loaded. */
   isReady?: boolean
-  act: Act
+  act: Act<V>
   /** A second way to do it, beside the first. */
-  other?: { label: string; act: Act }
+  other?: { label: string; act: Act<V> }
   /** What else follows once it is done. */
-  onDone?: ((body: Verb) => void) | undefined
+  onDone?: ((body: V) => void) | undefined
   /** Takes it back; offered for ten seconds after it is done. */
   undo?: Undo | undefined
   /** The paths whose faults stand beside their fields; every other fault stands on top. */
@@ -35,12 +35,16 @@ type Props = {
 }
 
 /** Closes the dialog, says what happened and shows the document as it is now. */
-const useAct = ({ onDone, slug, undo }: Pick<Props, 'onDone' | 'slug' | 'undo'>) => {
+const useAct = <V extends Verb>({
+  onDone,
+  slug,
+  undo,
+}: Pick<Props<V>, 'onDone' | 'slug' | 'undo'>) => {
   const { closeModal } = useModal()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault>()
-  const run = async (act: Act) => {
+  const run = async (act: Act<V>) => {
     if (isBusy) return
     setBusy(true)
     const answer = await act()
@@ -64,7 +68,8 @@ const useFocusOnFault = (fault: Fault | undefined) => {
 }
 
 /** A dialog's form: says what will happen, does it once, and keeps what was typed when it is refused. */
-export const ActionForm = ({ slug, says, confirm, act, other, paths = [], ...props }: Props) => {
+export const ActionForm = <V extends Verb = Verb>(all: Props<V>) => {
+  const { slug, says, confirm, act, other, paths = [], ...props } = all
   const { closeModal } = useModal()
   const say = useSay()
   const { fault, isBusy, run } = useAct({ slug, onDone: props.onDone, undo: props.undo })

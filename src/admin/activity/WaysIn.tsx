@@ -1,12 +1,8 @@
-import type { KeyUse, WaysIn as Found } from '../../domain/people/waysIn'
+import type { WaysIn as Found } from '../../domain/people/waysIn'
 import { browserOf } from '../account/browserOf'
 import { Card } from '../actions/Card'
+import { KEY_STATES, stateOf } from '../apiKeys/keyState'
 import { Moment } from '../dates/Moment'
-
-const stateOf = ({ expiresAt, revokedAt }: KeyUse, now: string): string => {
-  if (revokedAt) return 'Revoked'
-  return expiresAt && expiresAt < now ? 'Expired' : 'Works'
-}
 
 const Sessions = ({ sessions }: Pick<Found, 'sessions'>) => (
   <Card title="Signed in now">
@@ -31,7 +27,7 @@ const Keys = ({ keys, now }: Pick<Found, 'keys'> & { now: string }) => (
     <ul className="sd-plain-list">
       {keys.map((key) => (
         <li key={key.id}>
-          {key.name} <code>{key.prefix}</code> {stateOf(key, now)}{' '}
+          {key.name} <code>{key.prefix}</code> {KEY_STATES[stateOf(key, new Date(now))].label}{' '}
           <span className="sd-quiet">
             {key.lastUsedAt ? (
               <>

@@ -6,6 +6,7 @@ import { useState, useTransition, type FormEvent } from 'react'
 import { addDays } from '../../core/calendar'
 import type { Word } from '../../core/words/say'
 import type { Preset, Shown } from '../../domain/dashboard/shown'
+import { BusinessDays } from '../dates/BusinessDays'
 import { useSay } from '../words/useSay'
 import { Choices, saying } from './Choices'
 import { daysText } from './parts/days'
@@ -92,6 +93,7 @@ export function RangeBar({ currencies, shown }: { currencies: string[]; shown: S
           </select>
         </label>
       ) : null}
+      <BusinessDays />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import './dates.css'
 import { Moment } from './Moment'
 
-/** When the open document was last changed and made, in the business's time zone as everywhere else. */
+/** When the open document was last changed and made, in the reader's time zone as everywhere else. */
 export function DocumentTimes() {
   const { t } = useTranslation()
   const { id, savedDocumentData } = useDocumentInfo()

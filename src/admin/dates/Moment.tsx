@@ -3,11 +3,12 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import { usePanelSettings } from '../panel/panelContext'
+import { zoneText } from './zoneText'
 
 // Day, month, year and 24 hours, as the panel's date pickers write them.
 const LOCALES: Readonly<Record<string, string | undefined>> = { en: 'en-GB' }
 
-/** An instant in the business's time zone, as the reader's language writes it; hovering names the zone. */
+/** An instant in the reader's time zone, as their language writes it; hovering names the zone. */
 export const Moment = ({ at, isDateOnly = false }: { at: string; isDateOnly?: boolean }) => {
   const { i18n } = useTranslation()
   const { timeZone } = usePanelSettings()
@@ -17,7 +18,7 @@ export const Moment = ({ at, isDateOnly = false }: { at: string; isDateOnly?: bo
     timeZone,
   })
   return (
-    <time dateTime={at} title={`${timeZone.replaceAll('_', ' ')} time`}>
+    <time dateTime={at} title={zoneText(timeZone)}>
       {format.format(new Date(at))}
     </time>
   )

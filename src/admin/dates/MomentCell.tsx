@@ -2,7 +2,7 @@
 import { CellLink, type CellProps } from '../panel/CellLink'
 import { Moment } from './Moment'
 
-/** When it was, in the business's time zone: one list reads alike in every office. */
+/** When it was, in the reader's time zone. */
 export function MomentCell({ isDateOnly, ...cell }: CellProps & { isDateOnly?: boolean }) {
   const { cellData } = cell
   return (

@@ -2,15 +2,18 @@
 import { DateTimeField, FieldLabel, useField } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
 
+import { usePanelSettings } from '../panel/panelContext'
 import { Moment } from './Moment'
+import { zoneText } from './zoneText'
 import './dates.css'
 
 /**
- * What only the server dates is shown, in the business's time zone. A picker knows the reader's own zone
- * alone, so what was picked is said again in the business's.
+ * What only the server dates is shown, in the reader's time zone. A picker knows the zone of the device alone, so what
+ * was picked is said again in the one that the panel shows times in.
  */
 export function MomentField(props: DateFieldClientProps) {
   const { field, path, readOnly } = props
+  const { timeZone } = usePanelSettings()
   const { value } = useField<string | undefined>({ potentiallyStalePath: path })
   if (readOnly)
     return (
@@ -24,7 +27,7 @@ export function MomentField(props: DateFieldClientProps) {
       <DateTimeField {...props} />
       {value && (
         <p className="sd-moment-picker__note">
-          For the business: <Moment at={value} />
+          {zoneText(timeZone)}: <Moment at={value} />
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { useAsked } from './Facet'
 
 type Props = { field: string; label: string; end: 'first' | 'last' }
 
-/** The first or the last day of what a list shows, in the business's time zone. */
+/** The first or the last day of what a list shows, in the reader's time zone, as the list shows its times. */
 export const DayFacet = ({ end, field, label }: Props) => {
   const { timeZone } = usePanelSettings()
   const isFirst = end === 'first'

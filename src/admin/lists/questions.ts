@@ -11,6 +11,7 @@ const one = (and: Where[]): Where => ({ or: [{ and }] })
 const is = (field: string, value: string): Where => ({ [field]: { equals: value } })
 const isNot = (field: string, value: string): Where => ({ [field]: { not_equals: value } })
 const isMissing = (field: string): Where => ({ [field]: { exists: 'false' } })
+const isThere = (field: string): Where => ({ [field]: { exists: 'true' } })
 
 const ask = (label: Word, ...and: Where[]): Question => ({ label, where: one(and) })
 
@@ -73,6 +74,13 @@ export const QUESTIONS = {
     ask('lists:failed', is('status', 'failed')),
     ask('lists:mail', is('channel', 'email')),
     ask('lists:sms', is('channel', 'sms')),
+  ],
+  'api-keys': () => [
+    ask('Not revoked', isMissing('revokedAt')),
+    ask('Of resellers', isThere('reseller')),
+    ask('Of staff', isThere('admin')),
+    ask('Never used', isMissing('lastUsedAt')),
+    ask('Revoked', isThere('revokedAt')),
   ],
   events: () => [
     ask('lists:byStaff', is('actorType', 'admin')),

@@ -44,6 +44,7 @@ export const RelatedTable = <S extends RelatedSlug>({ docs, label, of }: Props<S
 }
 
 const NAMES: Record<RelatedSlug, string> = {
+  'api-keys': 'Key',
   clients: 'Client',
   orders: 'Order',
   sims: 'ICCID',

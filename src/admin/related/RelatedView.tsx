@@ -1,5 +1,6 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
 
 import { can } from '../../domain/access/can'
 import { pageIn } from '../../domain/lists/pageIn'
@@ -15,26 +16,42 @@ import { RelatedTable } from './RelatedTable'
 
 import '../orders/orders.css'
 
-type Props = DocumentViewServerProps & { of: RelatedSlug; by: string; title: string }
+type Props = DocumentViewServerProps & {
+  of: RelatedSlug
+  by: string
+  title: string
+  /** What can be done about them all. */
+  above?: ReactNode
+}
 
 /** What belongs to a document, newest first, and the way to the list that can filter, sort and export it. */
-export const RelatedView = async ({ by, doc, initPageResult, of, searchParams, title }: Props) => {
+export const RelatedView = async ({ by, of, title, ...props }: Props) => {
+  const { above, doc, initPageResult, searchParams } = props
   const { req } = initPageResult
   const id: unknown = doc?.id
   if (typeof id !== 'string' || !can(req.user, `${of}.read`)) return <NotForYou />
   const related = await loadRelated(req, { of, by, id, page: pageIn(searchParams?.page) })
   const { docs, total } = related
+<<<<<<< HEAD
   const label = title.toLowerCase()
   const mayCreate = of === 'clients' && by === 'reseller' && can(req.user, 'clients.create')
+=======
+  // "API keys" stays what it is.
+  const label = /^[A-Z]{2}/.test(title) ? title : title.toLowerCase()
+>>>>>>> b60bcb9 (Make, rotate and revoke API keys in the panel, and tell times by one's own clock)
   return (
     <main className="sd-order">
       <TabNav view={title} />
       <Gutter>
+<<<<<<< HEAD
         {mayCreate && (
           <div className="sd-actions sd-actions--first">
             <NewClient reseller={id} />
           </div>
         )}
+=======
+        {above}
+>>>>>>> b60bcb9 (Make, rotate and revoke API keys in the panel, and tell times by one's own clock)
         <Card title={total > 0 ? `${title} (${total.toLocaleString(req.i18n.language)})` : title}>
           {docs.length === 0 ? (
             <p className="sd-quiet">No {label} yet.</p>

@@ -1,11 +1,14 @@
 import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
-import type { Client, Order, Sim, Ticket, Transaction } from '../../../payload-types'
+import type { ApiKey, Client, Order, Sim, Ticket, Transaction } from '../../../payload-types'
+import { sayWhole } from '../../domain/apiKeys/scopeWords'
 import { Money } from '../actions/Money'
 import { State } from '../actions/State'
+import { KEY_STATES, stateOf, textsIn } from '../apiKeys/keyState'
 import { Moment } from '../dates/Moment'
 import { pathOf } from '../orders/order'
+import { Badge } from '../status/Badge'
 import { wordOf } from '../status/words'
 
 type Column<Doc> = { label: string; isAmount?: boolean; cell: (doc: Doc) => ReactNode }
@@ -14,6 +17,7 @@ type Column<Doc> = { label: string; isAmount?: boolean; cell: (doc: Doc) => Reac
 export type Columns<Doc> = { name: (doc: Doc) => string; rest: Column<Doc>[] }
 
 export type RelatedDocs = {
+  'api-keys': ApiKey
   clients: Client
   orders: Order
   sims: Sim
@@ -47,7 +51,25 @@ const signed = ({ amountMinor, transactionType }: Transaction): number =>
 
 const megabytes = (mb: number): string => `${mb.toLocaleString('en')} MB`
 
+const KEY_COLUMNS: Column<ApiKey>[] = [
+  { label: 'Begins with', cell: ({ prefix }) => <code dir="ltr">sd_{prefix}_</code> },
+  {
+    label: 'State',
+    cell: (key) => {
+      const { label, tone } = KEY_STATES[stateOf(key, new Date())]
+      return <Badge tone={tone}>{label}</Badge>
+    },
+  },
+  { label: 'May', cell: ({ scopes }) => textsIn(scopes).map(sayWhole).join(', ') },
+  { label: 'Last used', cell: ({ lastUsedAt }) => momentOr(lastUsedAt, 'Never') },
+  { label: 'Expires', cell: ({ expiresAt }) => momentOr(expiresAt, 'Never') },
+]
+
+const momentOr = (at: string | null | undefined, otherwise: string): ReactNode =>
+  at ? <Moment at={at} /> : otherwise
+
 export const COLUMNS: { [S in RelatedSlug]: Columns<RelatedDocs[S]> } = {
+  'api-keys': { name: ({ name }) => name, rest: KEY_COLUMNS },
   clients: {
     name: ({ clientName }) => clientName,
     rest: [

@@ -1,6 +1,7 @@
 import type { Say } from '../../core/words/say'
 import type { Parameter } from '../../domain/reports/run/describe'
 import { wordOf } from '../../domain/reports/run/cells'
+import { BusinessDays } from '../dates/BusinessDays'
 import type { Words } from './asked'
 
 type Props = { parameters: Parameter[]; query: Words; action: string; say: Say }
@@ -51,6 +52,7 @@ export function ReportForm({ action, parameters, query, say }: Props) {
       <button className="sd-reports__show" type="submit">
         {say('reports:show')}
       </button>
+      {parameters.some(({ type }) => type === 'day') && <BusinessDays />}
     </form>
   )
 }

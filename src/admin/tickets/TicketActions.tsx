@@ -9,6 +9,7 @@ import { no, YES } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
 import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
+import { sayDone, type Undo } from '../actions/sayDone'
 import type { Answer, Verb } from '../actions/send'
 import { useSay } from '../words/useSay'
 import { useTicket } from './useTicket'
@@ -37,6 +38,8 @@ export const CloseDialog = ({ act, number, slug }: Closing) => {
   )
 }
 
+type Quick = { act: () => Promise<Answer<Verb> | undefined>; done: string; undo?: Undo }
+
 const nothing = (say: Say): Answer<Verb> => ({
   ok: true,
   body: { message: say('tickets:nothingChanged') },
@@ -51,23 +54,24 @@ export const TicketActions = () => {
   const { user } = useAuth()
   const [isBusy, setBusy] = useState(false)
   if (!ticket.id || !ticket.status || isTrashed) return null
-  const run = async (act: () => Promise<Answer<Verb> | undefined>, done: string) => {
+  const run = async ({ act, done, undo }: Quick) => {
     setBusy(true)
     const answer = await act()
     setBusy(false)
     if (answer?.ok === false) toast.error(answer.fault.message)
-    else toast.success(done)
+    else sayDone(done, () => undefined, undo)
   }
   const me = user ? String(user.id) : null
+  const before = ticket.assignedTo
   // The document is read again by each of these, and with it would go what was typed and not saved.
   const isOff = isBusy || isModified
-  const quick = (label: string, act: () => Promise<Answer<Verb> | undefined>, done: string) => (
+  const quick = (label: string, what: Quick) => (
     <Button
       key={label}
       buttonStyle="secondary"
       margin={false}
       disabled={isOff}
-      onClick={() => void run(act, done)}
+      onClick={() => void run(what)}
     >
       {label}
     </Button>
@@ -77,10 +81,16 @@ export const TicketActions = () => {
     <div className="sd-actions" role="group" aria-label={say('tickets:ticket')}>
       {ticket.assignedTo !== me &&
         ticket.status !== 'closed' &&
-        quick(say('tickets:assignToMe'), () => ticket.assignTo(me), say('tickets:yours'))}
+        quick(say('tickets:assignToMe'), {
+          act: () => ticket.assignTo(me),
+          done: say('tickets:yours'),
+          undo: () => ticket.assignTo(before),
+        })}
       {moves
         .filter((to) => to !== 'closed')
-        .map((to) => quick(say(MOVES[to]), () => ticket.moveTo(to), say('tickets:moved')))}
+        .map((to) =>
+          quick(say(MOVES[to]), { act: () => ticket.moveTo(to), done: say('tickets:moved') }),
+        )}
       {moves.includes('closed') && (
         <ActionButton
           label={say('tickets:close')}

@@ -148,10 +148,9 @@ const CAN = {
   'settings.read': EVERYONE,
   'settings.readPrivate': ADMIN,
   ...{ 'settings.create': ADMIN, 'settings.update': ADMIN, 'settings.delete': ADMIN },
-  'events.read': STAFF,
-  'bulk-runs.read': STAFF,
+  ...{ 'events.read': STAFF, 'bulk-runs.read': STAFF },
   'api-keys.read': ADMIN_AND('reseller'),
-  'api-keys.issue': ADMIN_AND('reseller'),
+  ...{ 'api-keys.issue': ADMIN_AND('reseller'), 'api-keys.issueForReseller': ADMIN },
 
   ...{ 'general.read': STAFF, 'general.update': ADMIN },
   ...{ 'pricing.read': STAFF, 'pricing.update': ADMIN },
@@ -173,10 +172,11 @@ export const callerKind = (user: Caller): CallerKind => {
 }
 
 const isIn = (kinds: readonly CallerKind[], kind: CallerKind): boolean => kinds.includes(kind)
+export const isFor = (kind: CallerKind, word: Permission): boolean => isIn(CAN[word], kind)
 
 export const can = (user: Caller, permission: Permission): boolean =>
-  isIn(CAN[permission], callerKind(user)) &&
-  (isInScope(user, permission) || isIn(CAN[permission], 'anonymous'))
+  isFor(callerKind(user), permission) &&
+  (isInScope(user, permission) || isFor('anonymous', permission))
 
 export const isStaff = (user: Caller): boolean => isIn(STAFF, callerKind(user))
 

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { ApiKey } from '../../../payload-types'
 import { invalid, problem, type FieldFault } from '../../core/problem'
-import { assertCan } from '../access/can'
+import { assertCan, forbidden } from '../access/can'
 import { inSession } from '../auth/account'
-import { findAsCaller, inTransaction, lockAndRead } from '../database/transaction'
+import { findAsCaller, idOf, inTransaction, lockAndRead } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import type { EventType } from '../events/types'
 import { now } from '../ports'
@@ -12,7 +12,14 @@ import { isAddressRange } from './addresses'
 import { isScope } from './scopes'
 import { newSecret } from './secret'
 
-export type NewKey = { name: string; scopes: string[]; expiresAt?: string; allowedIps?: string[] }
+export type NewKey = {
+  name: string
+  scopes: string[]
+  /** Whose program it is, where that is not the caller. */
+  reseller?: string
+  expiresAt?: string
+  allowedIps?: string[]
+}
 type Issued = { doc: ApiKey; secret: string }
 
 export const keyRevoked = problem(
@@ -21,10 +28,13 @@ export const keyRevoked = problem(
   () => 'This key is revoked. Make a new one.',
 )
 
-/** A key that acts as the caller within its scopes. The secret is in this answer and nowhere else. */
+/**
+ * A key that acts as its owner within its scopes: as the caller, or as a reseller for whom staff make it. The secret
+ * is in this answer and nowhere else.
+ */
 export const issueKey = async (req: PayloadRequest, wanted: NewKey): Promise<Issued> => {
   assertCan(req.user, 'api-keys.issue')
-  const { collection, id: owner } = inSession(req.user)
+  const owner = await ownerOf(req, wanted)
   const faults = faultsOf(req, wanted)
   if (faults.length > 0) throw invalid(faults)
   const { hash, prefix, secret } = newSecret()
@@ -38,7 +48,7 @@ export const issueKey = async (req: PayloadRequest, wanted: NewKey): Promise<Iss
         expiresAt: wanted.expiresAt ?? null,
         prefix,
         secretHash: hash,
-        ...(collection === 'admins' ? { admin: owner } : { reseller: owner }),
+        ...owner,
       },
       depth: 0,
       overrideAccess: true,
@@ -47,6 +57,26 @@ export const issueKey = async (req: PayloadRequest, wanted: NewKey): Promise<Iss
     await tell(req, id, 'api_key.created')
     return { doc: await findAsCaller(req, 'api-keys', id), secret }
   })
+}
+
+const ownerOf = async (
+  req: PayloadRequest,
+  { reseller }: NewKey,
+): Promise<Pick<ApiKey, 'admin' | 'reseller'>> => {
+  const { collection, id } = inSession(req.user)
+  if (!reseller) return collection === 'admins' ? { admin: id } : { reseller: id }
+  assertCan(req.user, 'api-keys.issueForReseller')
+  const found = await req.payload.findByID({
+    collection: 'resellers',
+    id: reseller,
+    depth: 0,
+    disableErrors: true,
+    joins: false,
+    overrideAccess: true,
+    req,
+  })
+  if (!found) throw invalid([{ path: 'reseller', message: 'There is no such reseller.' }])
+  return { reseller: found.id }
 }
 
 const faultsOf = (
@@ -66,16 +96,20 @@ const faultsOf = (
     : []),
 ]
 
-/** A new secret for the key; the one before works on for the overlap, and one before that no more. 409 when revoked. */
+/**
+ * A new secret for the key; the one before works on for the overlap, and one before that no more. 409 when revoked. Of
+ * a key of staff only its owner gets one: whoever has it acts in their name.
+ */
 export const rotateKey = async (
   req: PayloadRequest,
   { id, overlapHours }: { id: string; overlapHours: number },
 ): Promise<Issued> => {
   await findAsCaller(req, 'api-keys', id)
   assertCan(req.user, 'api-keys.issue')
-  inSession(req.user)
+  const caller = inSession(req.user)
   return inTransaction(req, async () => {
     const key = await lockAndRead(req, 'api-keys', id)
+    if (key.admin && idOf(key.admin) !== caller.id) throw forbidden({})
     if (key.revokedAt) throw keyRevoked({})
     const { hash, secret } = newSecret(key.prefix)
     const until = new Date(now(req).getTime() + overlapHours * 3_600_000).toISOString()

@@ -7,7 +7,8 @@ const isForPeople = (word: Permission): boolean =>
   word.startsWith('admins.') ||
   word.startsWith('api-keys.')
 
-const OFFERED = PERMISSIONS.filter((word) => !isForPeople(word))
+/** What a key can be given at all. */
+export const OFFERED = PERMISSIONS.filter((word) => !isForPeople(word))
 
 const fits = (scope: string, word: string): boolean => {
   const asWord = scope.replace(':', '.')

@@ -9435,6 +9435,8 @@ export interface operations {
                 "application/json": {
                     name: string;
                     scopes: string[];
+                    /** Format: uuid */
+                    reseller?: string;
                     /** Format: date-time */
                     expiresAt?: string;
                     allowedIps?: string[];

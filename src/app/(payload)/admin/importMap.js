@@ -36,6 +36,7 @@ import { OverviewView as OverviewView_74d21646a932c90e7041bb704ef0dbc9 } from '.
 import { RelatedView as RelatedView_1b709a54306a1bfd36f65866507255a4 } from '../../../../src/admin/related/RelatedView'
 import { ActivityView as ActivityView_be54f65e115925988407f6a751bf1a18 } from '../../../../src/admin/activity/ActivityView'
 import { OverviewView as OverviewView_3f8bfe89509085a1982b8897277a8953 } from '../../../../src/admin/resellers/OverviewView'
+import { ResellerKeysView as ResellerKeysView_42e3a92efe2ad7999b6c5773a5de2881 } from '../../../../src/admin/apiKeys/ResellerKeysView'
 import { MoneyView as MoneyView_e16775b89f14427a37e688374944f603 } from '../../../../src/admin/resellers/MoneyView'
 import { CreditView as CreditView_062dd84d6d1db6634e9ac63c24d95eb6 } from '../../../../src/admin/resellers/CreditView'
 import { OverviewView as OverviewView_9b4113d991683c3e1bbf7f4682d4336d } from '../../../../src/admin/clients/OverviewView'
@@ -70,6 +71,11 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { TemplatePreview as TemplatePreview_47e19cd2736ed77453e569eab02b06f6 } from '../../../../src/admin/templates/TemplatePreview'
 import { MailPreview as MailPreview_f32d13eaa257e19e2fd9d5d1800040d9 } from '../../../../src/admin/choices/MailPreview'
 import { ResendMessage as ResendMessage_205d642e7f9224e993a9b890e6f1359f } from '../../../../src/admin/actions/ResendMessage'
+import { KeyStateCell as KeyStateCell_cde29dde2ffcd228a7f49846b38bd5c0 } from '../../../../src/admin/apiKeys/KeyCells'
+import { ScopesCell as ScopesCell_cde29dde2ffcd228a7f49846b38bd5c0 } from '../../../../src/admin/apiKeys/KeyCells'
+import { AddressesCell as AddressesCell_cde29dde2ffcd228a7f49846b38bd5c0 } from '../../../../src/admin/apiKeys/KeyCells'
+import { NewKey as NewKey_c485cbf58cef5e1b2e1b63496de4ab9c } from '../../../../src/admin/apiKeys/NewKey'
+import { KeyView as KeyView_aaa0df0efe18a894eefbec3e57ec84d5 } from '../../../../src/admin/apiKeys/KeyView'
 import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
 import { EventFacets as EventFacets_cb99b488a896e9e6482b4933d85e095b } from '../../../../src/admin/lists/EventFacets'
 import { SettingsTabs as SettingsTabs_abe135f28b2b9202694ca4b378d53275 } from '../../../../src/admin/settings/SettingsTabs'
@@ -150,6 +156,7 @@ export const importMap = {
   "/src/admin/related/RelatedView#RelatedView": RelatedView_1b709a54306a1bfd36f65866507255a4,
   "/src/admin/activity/ActivityView#ActivityView": ActivityView_be54f65e115925988407f6a751bf1a18,
   "/src/admin/resellers/OverviewView#OverviewView": OverviewView_3f8bfe89509085a1982b8897277a8953,
+  "/src/admin/apiKeys/ResellerKeysView#ResellerKeysView": ResellerKeysView_42e3a92efe2ad7999b6c5773a5de2881,
   "/src/admin/resellers/MoneyView#MoneyView": MoneyView_e16775b89f14427a37e688374944f603,
   "/src/admin/resellers/CreditView#CreditView": CreditView_062dd84d6d1db6634e9ac63c24d95eb6,
   "/src/admin/clients/OverviewView#OverviewView": OverviewView_9b4113d991683c3e1bbf7f4682d4336d,
@@ -184,6 +191,11 @@ export const importMap = {
   "/src/admin/templates/TemplatePreview#TemplatePreview": TemplatePreview_47e19cd2736ed77453e569eab02b06f6,
   "/src/admin/choices/MailPreview#MailPreview": MailPreview_f32d13eaa257e19e2fd9d5d1800040d9,
   "/src/admin/actions/ResendMessage#ResendMessage": ResendMessage_205d642e7f9224e993a9b890e6f1359f,
+  "/src/admin/apiKeys/KeyCells#KeyStateCell": KeyStateCell_cde29dde2ffcd228a7f49846b38bd5c0,
+  "/src/admin/apiKeys/KeyCells#ScopesCell": ScopesCell_cde29dde2ffcd228a7f49846b38bd5c0,
+  "/src/admin/apiKeys/KeyCells#AddressesCell": AddressesCell_cde29dde2ffcd228a7f49846b38bd5c0,
+  "/src/admin/apiKeys/NewKey#NewKey": NewKey_c485cbf58cef5e1b2e1b63496de4ab9c,
+  "/src/admin/apiKeys/KeyView#KeyView": KeyView_aaa0df0efe18a894eefbec3e57ec84d5,
   "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
   "/src/admin/lists/EventFacets#EventFacets": EventFacets_cb99b488a896e9e6482b4933d85e095b,
   "/src/admin/settings/SettingsTabs#SettingsTabs": SettingsTabs_abe135f28b2b9202694ca4b378d53275,

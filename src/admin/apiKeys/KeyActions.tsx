@@ -1,0 +1,113 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { TypedUser } from 'payload'
+
+import { can } from '../../domain/access/can'
+import { no, YES, type Verdict } from '../../domain/access/verdict'
+import { ActionButton } from '../actions/ActionButton'
+import { ActionForm } from '../actions/ActionForm'
+import { Dialog } from '../actions/Dialog'
+import { Select } from '../actions/Field'
+import { send, type Verb } from '../actions/send'
+import type { Issued } from './key'
+import { SecretCard } from './SecretCard'
+
+export type KeyFacts = {
+  id: string
+  name: string
+  prefix: string
+  /** In whose name it calls, as the page says it. */
+  owner: string
+  /** Whose account it is, where that is staff's. */
+  admin: string | undefined
+  isRevoked: boolean
+}
+
+const ROTATE = 'api-key-rotate'
+const REVOKE = 'api-key-revoke'
+
+const OVERLAPS = [
+  { value: '0', label: 'It stops at once' },
+  { value: '1', label: 'For an hour' },
+  { value: '24', label: 'For a day' },
+  { value: '168', label: 'For a week' },
+]
+
+const RotateBody = ({ facts, onIssued }: { facts: KeyFacts; onIssued: (made: Issued) => void }) => {
+  const [hours, setHours] = useState('24')
+  const body = { overlapHours: Number(hours) }
+  return (
+    <ActionForm<Issued>
+      slug={ROTATE}
+      confirm="Make a new secret"
+      act={() => send<Issued>('POST', `/api-keys/${facts.id}/rotate`, { body })}
+      onDone={onIssued}
+      paths={['overlapHours']}
+      says={
+        <p>
+          “{facts.name}” gets a new secret, which is shown once. Name, permissions and addresses
+          stay. A secret before the present one stops at once.
+        </p>
+      }
+    >
+      {(faultAt) => (
+        <Select
+          label="The present secret works on"
+          choices={OVERLAPS}
+          value={hours}
+          onType={setHours}
+          error={faultAt('overlapHours')}
+          isRequired
+          isFirst
+        />
+      )}
+    </ActionForm>
+  )
+}
+
+const verdictsOf = (user: TypedUser | null, { admin, isRevoked }: KeyFacts) => {
+  const over = isRevoked ? no('It is revoked already.') : undefined
+  const may: Verdict = can(user, 'api-keys.issue') ? YES : no('Only an admin may do this.')
+  const isOthers = admin !== undefined && admin !== user?.id
+  const rotate = isOthers ? no('Only its owner may: whoever has it acts in their name.') : may
+  return { rotate: over ?? rotate, revoke: over ?? may }
+}
+
+/** A new secret for the key, and its end. */
+export const KeyActions = ({ facts }: { facts: KeyFacts }) => {
+  const { user } = useAuth()
+  const [issued, setIssued] = useState<Issued>()
+  // The panel's person is always one of the admins, with every field that they may read of themself.
+  const { revoke, rotate } = verdictsOf(user as TypedUser | null, facts)
+  return (
+    <>
+      <div className="sd-actions" role="group" aria-label="The key">
+        <ActionButton label="New secret" verdict={rotate} opens={ROTATE} />
+        <ActionButton label="Revoke" verdict={revoke} opens={REVOKE} />
+      </div>
+      {issued && (
+        <SecretCard key={issued.secret} issued={issued} onKept={() => setIssued(undefined)} />
+      )}
+      <Dialog slug={ROTATE} title={`New secret for “${facts.name}”`}>
+        <RotateBody facts={facts} onIssued={setIssued} />
+      </Dialog>
+      <Dialog slug={REVOKE} title={`Revoke “${facts.name}”?`}>
+        <ActionForm
+          slug={REVOKE}
+          confirm="Revoke the key"
+          isDangerous
+          act={() => send<Verb>('DELETE', `/api-keys/${facts.id}`)}
+          onDone={() => setIssued(undefined)}
+          says={
+            <p>
+              Every program that calls with “{facts.name}” ({facts.prefix}) in the name of{' '}
+              {facts.owner} is refused from now on. This cannot be taken back.
+            </p>
+          }
+        />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+
+import type { ApiKey } from '../../../payload-types'
+import { can } from '../../domain/access/can'
+import { sayWhole } from '../../domain/apiKeys/scopeWords'
+import { now } from '../../domain/ports'
+import { Card } from '../actions/Card'
+import { DrawerHeader } from '../actions/DrawerHeader'
+import { Facts } from '../actions/Facts'
+import { Moment } from '../dates/Moment'
+import { pathOf } from '../orders/order'
+import { NotForYou } from '../overview/NotForYou'
+import { Badge } from '../status/Badge'
+import { KeyActions } from './KeyActions'
+import { KEY_STATES, stateOf, textsIn } from './keyState'
+
+import '../orders/orders.css'
+import '../overview/overview.css'
+import './apiKeys.css'
+
+type Owner = { label: string; href: string; admin: string | undefined }
+
+const findKey = (req: PayloadRequest, id: string): Promise<ApiKey> =>
+  req.payload.findByID({
+    collection: 'api-keys',
+    id,
+    depth: 1,
+    populate: { resellers: { businessName: true }, admins: { email: true } },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+
+const ownerOf = ({ admin, reseller }: ApiKey): Owner => {
+  if (reseller && typeof reseller === 'object')
+    return {
+      label: reseller.businessName,
+      href: pathOf('resellers', reseller.id),
+      admin: undefined,
+    }
+  if (admin && typeof admin === 'object')
+    return { label: admin.email, href: pathOf('admins', admin.id), admin: admin.id }
+  // Somebody whom the reader may not see any more.
+  return { label: 'an account that is gone', href: '', admin: '' }
+}
+
+const When = ({ at, otherwise }: { at: string | null | undefined; otherwise: string }) =>
+  at ? <Moment at={at} /> : otherwise
+
+const About = ({ apiKey, owner }: { apiKey: ApiKey; owner: Owner }) => (
+  <Card title="Key">
+    <Facts
+      facts={[
+        {
+          label: 'Calls as',
+          value: owner.href ? <Link href={owner.href}>{owner.label}</Link> : owner.label,
+        },
+        { label: 'Begins with', value: <code dir="ltr">sd_{apiKey.prefix}_</code> },
+        { label: 'Made', value: <Moment at={apiKey.createdAt} /> },
+        { label: 'Last used', value: <When at={apiKey.lastUsedAt} otherwise="Never" /> },
+        { label: 'Expires', value: <When at={apiKey.expiresAt} otherwise="Never" /> },
+        { label: 'Revoked', value: apiKey.revokedAt && <Moment at={apiKey.revokedAt} /> },
+        {
+          label: 'Secret before works until',
+          value: !apiKey.revokedAt && apiKey.previousUntil && <Moment at={apiKey.previousUntil} />,
+        },
+        {
+          label: 'Only from',
+          value: textsIn(apiKey.allowedIps).join(', ') || 'Anywhere',
+        },
+      ]}
+    />
+  </Card>
+)
+
+const May = ({ apiKey }: { apiKey: ApiKey }) => (
+  <Card title="What it may do">
+    <ul className="sd-key-scopes">
+      {textsIn(apiKey.scopes).map((scope) => (
+        <li key={scope}>
+          {sayWhole(scope)} <code className="sd-quiet">{scope}</code>
+        </li>
+      ))}
+    </ul>
+    <p className="sd-quiet sd-card__more">Never more than its owner may.</p>
+  </Card>
+)
+
+/** The page of a key, in place of a form: whose it is, what it may do, a new secret and its end. */
+export const KeyView = async ({ doc, initPageResult }: DocumentViewServerProps) => {
+  const { req } = initPageResult
+  const id: unknown = doc?.id
+  if (typeof id !== 'string' || !can(req.user, 'api-keys.read')) return <NotForYou />
+  const apiKey = await findKey(req, id)
+  const owner = ownerOf(apiKey)
+  const { label, tone } = KEY_STATES[stateOf(apiKey, now(req))]
+  const { name, prefix, revokedAt } = apiKey
+  return (
+    <main className="sd-order">
+      <SetDocumentStepNav
+        id={id}
+        collectionSlug="api-keys"
+        pluralLabel="API keys"
+        useAsTitle="name"
+      />
+      <Gutter>
+        <DrawerHeader title={name} href={pathOf('api-keys', id)} />
+        <div className="sd-overview__head">
+          <Badge tone={tone}>{label}</Badge>
+        </div>
+        <KeyActions
+          facts={{
+            ...{ id, name, prefix, owner: owner.label, admin: owner.admin },
+            isRevoked: Boolean(revokedAt),
+          }}
+        />
+        <div className="sd-order__cards sd-order__cards--apart">
+          <About apiKey={apiKey} owner={owner} />
+          <May apiKey={apiKey} />
+        </div>
+      </Gutter>
+    </main>
+  )
+}

@@ -1,0 +1,136 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { useMemo, useState } from 'react'
+import type { TypedUser } from 'payload'
+
+import { callerKind } from '../../domain/access/can'
+import { scopesFor } from '../../domain/apiKeys/scopeWords'
+import { ActionForm, type FaultAt } from '../actions/ActionForm'
+import { Dialog } from '../actions/Dialog'
+import { Select, TextArea, TextField } from '../actions/Field'
+import { send } from '../actions/send'
+import type { Issued, ResellerOfKey } from './key'
+import { addressesIn, endOf, faultAmong, LIVES } from './newKey'
+import { OwnerPicker, type Owner } from './OwnerPicker'
+import { ScopePicker } from './ScopePicker'
+
+type Props = {
+  slug: string
+  reseller?: ResellerOfKey | undefined
+  onIssued: (issued: Issued) => void
+}
+
+const useNewKey = (reseller: ResellerOfKey | undefined) => {
+  const [name, setName] = useState('')
+  const [owner, setOwner] = useState<Owner>(
+    reseller ? { kind: 'reseller', reseller } : { kind: 'self' },
+  )
+  const [scopes, setScopes] = useState<string[]>([])
+  const [days, setDays] = useState<string>(LIVES[2].value)
+  const [addresses, setAddresses] = useState('')
+  const chooseOwner = (next: Owner) => {
+    // What one owner may do, another may not.
+    if (next.kind !== owner.kind) setScopes([])
+    setOwner(next)
+  }
+  const allowedIps = addressesIn(addresses)
+  const ofReseller = owner.kind === 'reseller' ? owner.reseller : undefined
+  const body = () => ({
+    ...{ name, scopes, allowedIps, expiresAt: endOf(days, new Date()) },
+    ...(ofReseller ? { reseller: ofReseller.id } : {}),
+  })
+  return {
+    ...{ name, setName, owner, chooseOwner, scopes, setScopes, days, setDays },
+    ...{ addresses, setAddresses, allowedIps, body, isReady: ofReseller !== null },
+  }
+}
+
+type Form = ReturnType<typeof useNewKey>
+
+const Restrictions = ({ faultAt, form }: { faultAt: FaultAt; form: Form }) => (
+  <>
+    <Select
+      label="Works for"
+      choices={LIVES}
+      value={form.days}
+      onType={form.setDays}
+      error={faultAt('expiresAt')}
+      isRequired
+    />
+    <TextArea
+      label="Only from these addresses"
+      hint="One address or range a line, such as 192.0.2.0/24. Empty: from anywhere."
+      value={form.addresses}
+      onType={form.setAddresses}
+      error={faultAmong({ at: faultAt, members: form.allowedIps, path: 'allowedIps' })}
+    />
+  </>
+)
+
+const BESIDES = ['name', 'scopes', 'expiresAt', 'allowedIps', 'reseller']
+
+const pathsOf = ({ allowedIps, scopes }: Form): string[] => [
+  ...BESIDES,
+  ...allowedIps.map((_, at) => `allowedIps.${at}`),
+  ...scopes.map((_, at) => `scopes.${at}`),
+]
+
+const Body = ({ onIssued, reseller, slug }: Props) => {
+  const { user } = useAuth()
+  const form = useNewKey(reseller)
+  const { owner } = form
+  // The panel's person is always one of the admins, with every field that they may read of themself.
+  const kind = owner.kind === 'reseller' ? 'reseller' : callerKind(user as TypedUser | null)
+  const areas = useMemo(() => scopesFor(kind), [kind])
+  return (
+    <ActionForm<Issued>
+      slug={slug}
+      confirm="Make the key"
+      isReady={form.isReady}
+      paths={pathsOf(form)}
+      act={() => send<Issued>('POST', '/api-keys', { body: form.body() })}
+      onDone={onIssued}
+      says={<p>Its secret is shown once, when it is made.</p>}
+    >
+      {(faultAt) => (
+        <>
+          <TextField
+            label="Name"
+            hint="Say which program has it, such as “Warehouse”."
+            value={form.name}
+            onType={form.setName}
+            error={faultAt('name')}
+            maxLength={100}
+            isRequired
+            isFirst
+          />
+          {!reseller && (
+            <OwnerPicker
+              self={user?.email ?? ''}
+              owner={owner}
+              onChoose={form.chooseOwner}
+              error={faultAt('reseller')}
+            />
+          )}
+          <ScopePicker
+            areas={areas}
+            scopes={form.scopes}
+            onChange={form.setScopes}
+            error={faultAmong({ at: faultAt, members: form.scopes, path: 'scopes' })}
+          />
+          <Restrictions faultAt={faultAt} form={form} />
+        </>
+      )}
+    </ActionForm>
+  )
+}
+
+export const NewKeyDialog = (props: Props) => (
+  <Dialog
+    slug={props.slug}
+    title={props.reseller ? `New API key of ${props.reseller.businessName}` : 'New API key'}
+  >
+    <Body {...props} />
+  </Dialog>
+)

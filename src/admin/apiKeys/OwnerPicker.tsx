@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+
+import { TextField } from '../actions/Field'
+import { useResellers } from '../clients/useResellers'
+import { Choices } from '../orders/place/Choices'
+import type { ResellerOfKey } from './key'
+
+/** `null` while a reseller is being looked for. */
+export type Owner = { kind: 'self' } | { kind: 'reseller'; reseller: ResellerOfKey | null }
+
+type Props = {
+  self: string
+  owner: Owner
+  onChoose: (owner: Owner) => void
+  error: string | undefined
+}
+
+const Search = ({ error, onChoose, owner }: Omit<Props, 'self'>) => {
+  const [text, setText] = useState('')
+  const found = useResellers(text)
+  const docs = found?.ok ? found.body.docs : []
+  const chosen = owner.kind === 'reseller' ? owner.reseller?.id : undefined
+  return (
+    <>
+      <TextField
+        label="Search"
+        hint="By business, contact or e-mail. Without a text: the newest."
+        type="search"
+        value={text}
+        onType={setText}
+      />
+      <Choices
+        legend="Reseller"
+        name="key-reseller"
+        value={chosen}
+        error={error}
+        offered={docs.map(({ businessName, city, id, status }) => ({
+          value: id,
+          title: businessName,
+          about: city,
+          why: status === 'suspended' ? 'Suspended: no key of theirs works.' : undefined,
+        }))}
+        onChoose={(id) =>
+          onChoose({ kind: 'reseller', reseller: docs.find((doc) => doc.id === id) ?? null })
+        }
+      />
+      <p className="sd-quiet" role="status">
+        {!found && 'Searching…'}
+        {found?.ok === false && found.fault.message}
+        {found?.ok && docs.length === 0 && 'No reseller is found.'}
+      </p>
+    </>
+  )
+}
+
+/** In whose name a program calls: one's own, or a reseller's. */
+export const OwnerPicker = ({ self, ...props }: Props) => {
+  const { onChoose, owner } = props
+  return (
+    <>
+      <Choices
+        legend="In whose name it calls"
+        name="key-owner"
+        value={owner.kind}
+        offered={[
+          { value: 'self', title: 'Yours', about: self },
+          { value: 'reseller', title: 'A reseller’s', about: 'It sees what the reseller sees.' },
+        ]}
+        onChoose={(kind) =>
+          onChoose(kind === 'self' ? { kind } : { kind: 'reseller', reseller: null })
+        }
+      />
+      {owner.kind === 'reseller' && <Search {...props} />}
+    </>
+  )
+}

@@ -210,7 +210,8 @@ export const FIELDS: Record<string, Map<string, Rule>> = {
   'api-keys': rules(`
     ${ALWAYS}
     * * - name scopes allowedIps expiresAt
-    * - - prefix admin reseller lastUsedAt revokedAt previousUntil
+    * A - reseller
+    * - - prefix admin lastUsedAt revokedAt previousUntil
     - - - secretHash previousHash
   `),
   'bulk-runs': rules(`

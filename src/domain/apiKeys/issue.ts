@@ -15,7 +15,7 @@ import { newSecret } from './secret'
 export type NewKey = {
   name: string
   scopes: string[]
-  /** Whose program it is, where that is not the caller. */
+  /** Whose program it is, where that is not the caller; a reseller makes its own alone, whatever it names. */
   reseller?: string
   expiresAt?: string
   allowedIps?: string[]
@@ -64,7 +64,8 @@ const ownerOf = async (
   { reseller }: NewKey,
 ): Promise<Pick<ApiKey, 'admin' | 'reseller'>> => {
   const { collection, id } = inSession(req.user)
-  if (!reseller) return collection === 'admins' ? { admin: id } : { reseller: id }
+  if (collection !== 'admins') return { reseller: id }
+  if (!reseller) return { admin: id }
   assertCan(req.user, 'api-keys.issueForReseller')
   const found = await req.payload.findByID({
     collection: 'resellers',

@@ -11,6 +11,7 @@ import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { Select } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
+import { useSay } from '../words/useSay'
 import type { Issued } from './key'
 import { SecretCard } from './SecretCard'
 
@@ -36,25 +37,21 @@ const OVERLAPS = [
 ]
 
 const RotateBody = ({ facts, onIssued }: { facts: KeyFacts; onIssued: (made: Issued) => void }) => {
+  const say = useSay()
   const [hours, setHours] = useState('24')
   const body = { overlapHours: Number(hours) }
   return (
     <ActionForm<Issued>
       slug={ROTATE}
-      confirm="Make a new secret"
+      confirm={say('apiKeys:rotate')}
       act={() => send<Issued>('POST', `/api-keys/${facts.id}/rotate`, { body })}
       onDone={onIssued}
       paths={['overlapHours']}
-      says={
-        <p>
-          “{facts.name}” gets a new secret, which is shown once. Name, permissions and addresses
-          stay. A secret before the present one stops at once.
-        </p>
-      }
+      says={<p>{say('apiKeys:rotateSays', { name: facts.name })}</p>}
     >
       {(faultAt) => (
         <Select
-          label="The present secret works on"
+          label={say('apiKeys:overlap')}
           choices={OVERLAPS}
           value={hours}
           onType={setHours}
@@ -77,15 +74,16 @@ const verdictsOf = (user: TypedUser | null, { admin, isRevoked }: KeyFacts) => {
 
 /** A new secret for the key, and its end. */
 export const KeyActions = ({ facts }: { facts: KeyFacts }) => {
+  const say = useSay()
   const { user } = useAuth()
   const [issued, setIssued] = useState<Issued>()
   // The panel's person is always one of the admins, with every field that they may read of themself.
   const { revoke, rotate } = verdictsOf(user as TypedUser | null, facts)
   return (
     <>
-      <div className="sd-actions" role="group" aria-label="The key">
-        <ActionButton label="New secret" verdict={rotate} opens={ROTATE} />
-        <ActionButton label="Revoke" verdict={revoke} opens={REVOKE} />
+      <div className="sd-actions" role="group" aria-label={say('apiKeys:theKey')}>
+        <ActionButton label={say('apiKeys:newSecret')} verdict={rotate} opens={ROTATE} />
+        <ActionButton label={say('apiKeys:revoke')} verdict={revoke} opens={REVOKE} />
       </div>
       {issued && (
         <SecretCard key={issued.secret} issued={issued} onKept={() => setIssued(undefined)} />
@@ -96,14 +94,17 @@ export const KeyActions = ({ facts }: { facts: KeyFacts }) => {
       <Dialog slug={REVOKE} title={`Revoke “${facts.name}”?`}>
         <ActionForm
           slug={REVOKE}
-          confirm="Revoke the key"
+          confirm={say('apiKeys:revokeIt')}
           isDangerous
           act={() => send<Verb>('DELETE', `/api-keys/${facts.id}`)}
           onDone={() => setIssued(undefined)}
           says={
             <p>
-              Every program that calls with “{facts.name}” ({facts.prefix}) in the name of{' '}
-              {facts.owner} is refused from now on. This cannot be taken back.
+              {say('apiKeys:revokeSays', {
+                name: facts.name,
+                prefix: facts.prefix,
+                owner: facts.owner,
+              })}
             </p>
           }
         />

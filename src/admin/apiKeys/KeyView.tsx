@@ -3,6 +3,7 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import type { ApiKey } from '../../../payload-types'
 import { can } from '../../domain/access/can'
+import { sayIn, type Say } from '../../core/words/say'
 import { sayWhole } from '../../domain/apiKeys/scopeWords'
 import { now } from '../../domain/ports'
 import { Card } from '../actions/Card'
@@ -48,15 +49,15 @@ const ownerOf = ({ admin, reseller }: ApiKey): Owner => {
 const When = ({ at, otherwise }: { at: string | null | undefined; otherwise: string }) =>
   at ? <Moment at={at} /> : otherwise
 
-const About = ({ apiKey, owner }: { apiKey: ApiKey; owner: Owner }) => (
-  <Card title="Key">
+const About = ({ apiKey, owner, say }: { apiKey: ApiKey; owner: Owner; say: Say }) => (
+  <Card title={say('apiKeys:fact')}>
     <Facts
       facts={[
         {
           label: 'Calls as',
           value: owner.href ? <Link href={owner.href}>{owner.label}</Link> : owner.label,
         },
-        { label: 'Begins with', value: <code dir="ltr">sd_{apiKey.prefix}_</code> },
+        { label: 'Begins with', value: <code dir="ltr">{`sd_${apiKey.prefix}_`}</code> },
         { label: 'Made', value: <Moment at={apiKey.createdAt} /> },
         { label: 'Last used', value: <When at={apiKey.lastUsedAt} otherwise="Never" /> },
         { label: 'Expires', value: <When at={apiKey.expiresAt} otherwise="Never" /> },
@@ -74,8 +75,8 @@ const About = ({ apiKey, owner }: { apiKey: ApiKey; owner: Owner }) => (
   </Card>
 )
 
-const May = ({ apiKey }: { apiKey: ApiKey }) => (
-  <Card title="What it may do">
+const May = ({ apiKey, say }: { apiKey: ApiKey; say: Say }) => (
+  <Card title={say('apiKeys:may')}>
     <ul className="sd-key-scopes">
       {textsIn(apiKey.scopes).map((scope) => (
         <li key={scope}>
@@ -83,7 +84,7 @@ const May = ({ apiKey }: { apiKey: ApiKey }) => (
         </li>
       ))}
     </ul>
-    <p className="sd-quiet sd-card__more">Never more than its owner may.</p>
+    <p className="sd-quiet sd-card__more">{say('apiKeys:limit')}</p>
   </Card>
 )
 
@@ -92,6 +93,7 @@ export const KeyView = async ({ doc, initPageResult }: DocumentViewServerProps) 
   const { req } = initPageResult
   const id: unknown = doc?.id
   if (typeof id !== 'string' || !can(req.user, 'api-keys.read')) return <NotForYou />
+  const say = sayIn(req.i18n)
   const apiKey = await findKey(req, id)
   const owner = ownerOf(apiKey)
   const { label, tone } = KEY_STATES[stateOf(apiKey, now(req))]
@@ -116,8 +118,8 @@ export const KeyView = async ({ doc, initPageResult }: DocumentViewServerProps) 
           }}
         />
         <div className="sd-order__cards sd-order__cards--apart">
-          <About apiKey={apiKey} owner={owner} />
-          <May apiKey={apiKey} />
+          <About apiKey={apiKey} owner={owner} say={say} />
+          <May apiKey={apiKey} say={say} />
         </div>
       </Gutter>
     </main>

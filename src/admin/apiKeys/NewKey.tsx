@@ -7,6 +7,7 @@ import type { TypedUser } from 'payload'
 import { can } from '../../domain/access/can'
 import { no, YES } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
+import { useSay } from '../words/useSay'
 import type { Issued, ResellerOfKey } from './key'
 import { NewKeyDialog } from './NewKeyDialog'
 import { SecretCard } from './SecretCard'
@@ -15,6 +16,7 @@ const SLUG = 'new-api-key'
 
 /** The way to a new key, and the place where its secret then stands. */
 export const NewKey = ({ reseller }: { reseller?: ResellerOfKey }) => {
+  const say = useSay()
   const { user } = useAuth()
   const { isInDrawer } = useListDrawerContext()
   const [issued, setIssued] = useState<Issued>()
@@ -24,8 +26,8 @@ export const NewKey = ({ reseller }: { reseller?: ResellerOfKey }) => {
   const verdict = mayIssue ? YES : no('Only an admin may make keys.')
   return (
     <>
-      <div className="sd-actions sd-keys-bar" role="group" aria-label="API keys">
-        <ActionButton label="New API key" verdict={verdict} opens={SLUG} isMain />
+      <div className="sd-actions sd-keys-bar" role="group" aria-label={say('apiKeys:keys')}>
+        <ActionButton label={say('apiKeys:newKey')} verdict={verdict} opens={SLUG} isMain />
       </div>
       {issued && (
         <SecretCard key={issued.secret} issued={issued} onKept={() => setIssued(undefined)} />

@@ -10,6 +10,7 @@ import { ActionForm, type FaultAt } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { Select, TextArea, TextField } from '../actions/Field'
 import { send } from '../actions/send'
+import { useSay } from '../words/useSay'
 import type { Issued, ResellerOfKey } from './key'
 import { addressesIn, endOf, faultAmong, LIVES } from './newKey'
 import { OwnerPicker, type Owner } from './OwnerPicker'
@@ -48,25 +49,28 @@ const useNewKey = (reseller: ResellerOfKey | undefined) => {
 
 type Form = ReturnType<typeof useNewKey>
 
-const Restrictions = ({ faultAt, form }: { faultAt: FaultAt; form: Form }) => (
-  <>
-    <Select
-      label="Works for"
-      choices={LIVES}
-      value={form.days}
-      onType={form.setDays}
-      error={faultAt('expiresAt')}
-      isRequired
-    />
-    <TextArea
-      label="Only from these addresses"
-      hint="One address or range a line, such as 192.0.2.0/24. Empty: from anywhere."
-      value={form.addresses}
-      onType={form.setAddresses}
-      error={faultAmong({ at: faultAt, members: form.allowedIps, path: 'allowedIps' })}
-    />
-  </>
-)
+const Restrictions = ({ faultAt, form }: { faultAt: FaultAt; form: Form }) => {
+  const say = useSay()
+  return (
+    <>
+      <Select
+        label={say('apiKeys:life')}
+        choices={LIVES}
+        value={form.days}
+        onType={form.setDays}
+        error={faultAt('expiresAt')}
+        isRequired
+      />
+      <TextArea
+        label={say('apiKeys:addresses')}
+        hint={say('apiKeys:addressesHint')}
+        value={form.addresses}
+        onType={form.setAddresses}
+        error={faultAmong({ at: faultAt, members: form.allowedIps, path: 'allowedIps' })}
+      />
+    </>
+  )
+}
 
 const BESIDES = ['name', 'scopes', 'expiresAt', 'allowedIps', 'reseller']
 
@@ -77,6 +81,7 @@ const pathsOf = ({ allowedIps, scopes }: Form): string[] => [
 ]
 
 const Body = ({ onIssued, reseller, slug }: Props) => {
+  const say = useSay()
   const { user } = useAuth()
   const form = useNewKey(reseller)
   const { owner } = form
@@ -86,18 +91,18 @@ const Body = ({ onIssued, reseller, slug }: Props) => {
   return (
     <ActionForm<Issued>
       slug={slug}
-      confirm="Make the key"
+      confirm={say('apiKeys:make')}
       isReady={form.isReady}
       paths={pathsOf(form)}
       act={() => send<Issued>('POST', '/api-keys', { body: form.body() })}
       onDone={onIssued}
-      says={<p>Its secret is shown once, when it is made.</p>}
+      says={<p>{say('apiKeys:once')}</p>}
     >
       {(faultAt) => (
         <>
           <TextField
-            label="Name"
-            hint="Say which program has it, such as “Warehouse”."
+            label={say('apiKeys:name')}
+            hint={say('apiKeys:nameHint')}
             value={form.name}
             onType={form.setName}
             error={faultAt('name')}

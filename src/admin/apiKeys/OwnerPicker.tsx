@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { TextField } from '../actions/Field'
 import { useResellers } from '../clients/useResellers'
 import { Choices } from '../orders/place/Choices'
+import { useSay } from '../words/useSay'
 import type { ResellerOfKey } from './key'
 
 /** `null` while a reseller is being looked for. */
@@ -18,6 +19,7 @@ type Props = {
 }
 
 const Search = ({ error, onChoose, owner }: Omit<Props, 'self'>) => {
+  const say = useSay()
   const [text, setText] = useState('')
   const found = useResellers(text)
   const docs = found?.ok ? found.body.docs : []
@@ -25,8 +27,8 @@ const Search = ({ error, onChoose, owner }: Omit<Props, 'self'>) => {
   return (
     <>
       <TextField
-        label="Search"
-        hint="By business, contact or e-mail. Without a text: the newest."
+        label={say('apiKeys:search')}
+        hint={say('apiKeys:searchHint')}
         type="search"
         value={text}
         onType={setText}

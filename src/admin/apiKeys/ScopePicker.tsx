@@ -2,6 +2,7 @@
 
 import type { ScopeArea } from '../../domain/apiKeys/scopeWords'
 import { Checkbox } from '../actions/Field'
+import { useSay } from '../words/useSay'
 import { afterTicking, amountOf, isTicked, wholeOf } from './picked'
 
 import './apiKeys.css'
@@ -16,6 +17,7 @@ type Props = {
 }
 
 const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeArea }) => {
+  const say = useSay()
   const amount = amountOf(area, scopes)
   const whole = wholeOf(area)
   const tick = (scope: string) => (is: boolean) =>
@@ -28,8 +30,8 @@ const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeAr
       <div className="sd-scopes__choices">
         {area.choices.length > 1 && (
           <Checkbox
-            label="Everything"
-            hint="Also what is added here later."
+            label={say('apiKeys:everything')}
+            hint={say('apiKeys:everythingHint')}
             isChecked={scopes.includes(whole)}
             onCheck={tick(whole)}
           />
@@ -50,18 +52,19 @@ const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeAr
 
 /** What a program may do with the key: to see everything its owner sees, and more, area by area. */
 export const ScopePicker = ({ areas, error, onChange, scopes }: Props) => {
+  const say = useSay()
   const seesAll = scopes.includes(SEES_ALL)
   return (
     <fieldset className="sd-fieldset" data-wrong={error ? true : undefined}>
-      <legend>What it may do</legend>
+      <legend>{say('apiKeys:may')}</legend>
       {error && (
         <p className="sd-fault" role="alert">
           {error}
         </p>
       )}
       <Checkbox
-        label="See everything that its owner sees"
-        hint="Nothing is changed with it. For more, choose below."
+        label={say('apiKeys:seesAll')}
+        hint={say('apiKeys:seesAllHint')}
         isChecked={seesAll}
         onCheck={(is) =>
           onChange(is ? [...scopes, SEES_ALL] : scopes.filter((one) => one !== SEES_ALL))

@@ -3,12 +3,17 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+import { useSay } from '../words/useSay'
+import { filled } from '../words/filled'
 import type { Issued } from './key'
 
 import '../actions/actions.css'
 import './apiKeys.css'
 
 type Props = { issued: Issued; onKept: () => void }
+
+/** Not a word but what is typed. */
+const HEADER = 'Authorization: Bearer …'
 
 const copy = async (secret: string): Promise<void> => {
   try {
@@ -21,6 +26,7 @@ const copy = async (secret: string): Promise<void> => {
 
 /** The one time that a secret is seen. It stays on the page, over dialogs and refreshes, until it is said to be kept. */
 export const SecretCard = ({ issued: { doc, secret }, onKept }: Props) => {
+  const say = useSay()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     field.current?.focus()
@@ -29,29 +35,29 @@ export const SecretCard = ({ issued: { doc, secret }, onKept }: Props) => {
   return (
     <section className="sd-secret" aria-label={`Secret of ${doc.name}`}>
       <p role="status">
-        <strong>Keep the secret of “{doc.name}” now.</strong> It is shown this once: nobody can look
-        it up later, and whoever has it can do what the key may.
+        <strong>{say('apiKeys:secretTitle', { name: doc.name })}</strong>{' '}
+        {say('apiKeys:secretSays')}
       </p>
       <div className="sd-secret__line">
         <input
           ref={field}
           className="sd-input"
-          aria-label="Secret"
+          aria-label={say('apiKeys:secret')}
           dir="ltr"
           readOnly
           value={secret}
           onFocus={(event) => event.target.select()}
         />
         <Button margin={false} onClick={() => void copy(secret)}>
-          Copy
+          {say('apiKeys:copy')}
         </Button>
       </div>
       <p className="sd-quiet">
-        Programs send it as <code dir="ltr">Authorization: Bearer …</code>
+        {filled(say('apiKeys:sent'), { header: <code dir="ltr">{HEADER}</code> })}
       </p>
       <div className="sd-form__buttons">
         <Button buttonStyle="secondary" margin={false} onClick={onKept}>
-          I have kept it
+          {say('apiKeys:kept')}
         </Button>
       </div>
     </section>

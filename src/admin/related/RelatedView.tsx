@@ -32,26 +32,19 @@ export const RelatedView = async ({ by, of, title, ...props }: Props) => {
   if (typeof id !== 'string' || !can(req.user, `${of}.read`)) return <NotForYou />
   const related = await loadRelated(req, { of, by, id, page: pageIn(searchParams?.page) })
   const { docs, total } = related
-<<<<<<< HEAD
-  const label = title.toLowerCase()
   const mayCreate = of === 'clients' && by === 'reseller' && can(req.user, 'clients.create')
-=======
   // "API keys" stays what it is.
   const label = /^[A-Z]{2}/.test(title) ? title : title.toLowerCase()
->>>>>>> b60bcb9 (Make, rotate and revoke API keys in the panel, and tell times by one's own clock)
   return (
     <main className="sd-order">
       <TabNav view={title} />
       <Gutter>
-<<<<<<< HEAD
         {mayCreate && (
           <div className="sd-actions sd-actions--first">
             <NewClient reseller={id} />
           </div>
         )}
-=======
         {above}
->>>>>>> b60bcb9 (Make, rotate and revoke API keys in the panel, and tell times by one's own clock)
         <Card title={total > 0 ? `${title} (${total.toLocaleString(req.i18n.language)})` : title}>
           {docs.length === 0 ? (
             <p className="sd-quiet">No {label} yet.</p>

@@ -52,7 +52,7 @@ const signed = ({ amountMinor, transactionType }: Transaction): number =>
 const megabytes = (mb: number): string => `${mb.toLocaleString('en')} MB`
 
 const KEY_COLUMNS: Column<ApiKey>[] = [
-  { label: 'Begins with', cell: ({ prefix }) => <code dir="ltr">sd_{prefix}_</code> },
+  { label: 'Begins with', cell: ({ prefix }) => <code dir="ltr">{`sd_${prefix}_`}</code> },
   {
     label: 'State',
     cell: (key) => {

@@ -1,3 +1,4 @@
+import { apiKeys } from './en/apiKeys'
 import { branding } from './en/branding'
 import { bulk } from './en/bulk'
 import { choices } from './en/choices'
@@ -34,6 +35,7 @@ import { units } from './en/units'
  * is filled in; of a key that ends in a plural's name (`_one`, `_other` and what else a language has), `count` chooses.
  */
 export const en = {
+  apiKeys,
   branding,
   bulk,
   choices,

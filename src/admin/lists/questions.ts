@@ -76,11 +76,11 @@ export const QUESTIONS = {
     ask('lists:sms', is('channel', 'sms')),
   ],
   'api-keys': () => [
-    ask('Not revoked', isMissing('revokedAt')),
-    ask('Of resellers', isThere('reseller')),
-    ask('Of staff', isThere('admin')),
-    ask('Never used', isMissing('lastUsedAt')),
-    ask('Revoked', isThere('revokedAt')),
+    ask('apiKeys:notRevoked', isMissing('revokedAt')),
+    ask('apiKeys:ofResellers', isThere('reseller')),
+    ask('apiKeys:ofStaff', isThere('admin')),
+    ask('apiKeys:neverUsed', isMissing('lastUsedAt')),
+    ask('apiKeys:revoked', isThere('revokedAt')),
   ],
   events: () => [
     ask('lists:byStaff', is('actorType', 'admin')),

@@ -39,6 +39,66 @@ describe('a payment in the panel', () => {
     expect(refund).toEqual({ amount: half, reason: 'Half a month without a network.' })
   })
 
+  it('says that it is pending where its gateway never answered, on its own page and its order’s', async () => {
+    const { db, page } = await browserApp()
+    const [waiting] = await db(
+      `insert into transactions select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(),
+         'transaction_id', 'TX-UNANSWERED', 'status', 'pending', 'gateway_transaction_id', null, 'completed_at', null,
+         'order_id', o.id, 'user_id', o.user_id, 'reseller_id', o.reseller_id, 'amount_minor', o.total_minor))).*
+       from transactions t, orders o where t.id = $1 and o.status = 'pending' and o.payment_status = 'pending'
+         and o.currency = 'USD' limit 1 returning id, order_id as order`,
+      [(await aPayment()).id],
+    )
+    const window = await page('moderator')
+    await window.goto(`/admin/collections/transactions/${String(waiting?.id)}`)
+    await window.getByText('Waiting for Sandbox’s answer. It is asked again').waitFor()
+    await window.getByText('Pending', { exact: true }).first().waitFor()
+    await window.goto(`/admin/collections/orders/${String(waiting?.order)}`)
+    await window.getByRole('row', { name: /TX-UNANSWERED Payment Pending/ }).waitFor()
+    await db(`delete from transactions where id = $1`, [waiting?.id])
+  })
+
+  it('leads to its invoice, a PDF', async () => {
+    const { db, page } = await browserApp()
+    const [row] = await db(
+      `select transaction_id as id, number from invoices where kind = 'invoice' order by created_at limit 1`,
+    )
+    const window = await page('moderator')
+    await window.goto(`/admin/collections/transactions/${String(row?.id)}`)
+    const paper = window.getByRole('link', { name: `${String(row?.number)} (PDF)` })
+    const href = String(await paper.getAttribute('href'))
+    const answer = await window.evaluate(async (path) => {
+      const said = await fetch(path)
+      return [said.status, said.headers.get('content-type'), (await said.text()).slice(0, 5)]
+    }, href)
+    expect(answer).toEqual([200, 'application/pdf', '%PDF-'])
+  })
+
+  it('of a cancelled order stands among the refunds that are due', async () => {
+    const { db, page } = await browserApp()
+    const [order] = await db(
+      `select o.id, o.order_number as number from orders o where o.status in ('pending', 'confirmed')
+         and o.payment_status = 'paid' and o.total_minor > 0 order by o.created_at limit 1`,
+    )
+    const window = await page('admin')
+    await window.goto('/admin/collections/orders')
+    const cancelled = await window.evaluate(async (id) => {
+      const body = JSON.stringify({ status: 'cancelled', reason: 'Sold out.', notify: false })
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`/api/orders/${id}/status`, { method: 'PATCH', headers, body })).status
+    }, String(order?.id))
+    expect(cancelled).toBe(200)
+    await window.reload()
+    await window.getByRole('button', { name: 'Refund due' }).click()
+    await window
+      .getByRole('row')
+      .filter({ hasText: String(order?.number) })
+      .waitFor()
+    const rows = await window.getByRole('row').count()
+    const [due] = await db(`select count(*)::int as count from orders where refund_due_minor > 0`)
+    expect(rows - 1).toBe(due?.count)
+  })
+
   it('is not refunded by a moderator, and the button says why; settings are not theirs', async () => {
     const { page } = await browserApp()
     const { id } = await aPayment()

@@ -11,6 +11,7 @@ import { openConsole, type BenchConsole } from './openConsole'
 import { machine } from './machine'
 import { promiseComparisons, readComparisons } from './reads'
 import { quote } from './quote'
+import { benchScreens } from './screens'
 import { findSamples, type Samples } from './samples'
 import { signIn } from './signIn'
 import { promisesOf, tableOf } from './table'
@@ -71,8 +72,10 @@ const main = async (): Promise<number> => {
   }
 }
 
-const onDataSet = async (): Promise<number> =>
-  (await isOnDataSet(Number(values.orders))) ? main() : Number(process.exitCode)
+const onDataSet = async (): Promise<number> => {
+  if (!(await isOnDataSet(Number(values.orders)))) return Number(process.exitCode)
+  return values.only === 'screens' ? benchScreens(plan.rounds) : main()
+}
 
 /** Measured when it is asked for, without the data set. */
 const apart = apartOf(values.only)

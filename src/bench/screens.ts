@@ -1,0 +1,132 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+import { build } from '../server/build.mjs'
+import { Children } from '../server/children.mjs'
+import { compile } from '../server/compile.mjs'
+import { readAccounts } from '../server/demo.mjs'
+import { environment } from '../server/environment'
+import { processesOf, waitForPage } from '../server/processes.mjs'
+import { freePort } from '../server/server-process.mjs'
+import { root } from '../server/settings.mjs'
+import { chromiumOptions, unpackChromium } from '../testing/chromium.mjs'
+import { openScreen, type Screen } from '../testing/screens'
+import { median } from './compare'
+import { twinSet } from './twinSet'
+
+/** The small trade that the big one is compared with, and how many times its time a screen may take. */
+const FEW_ORDERS = 1000
+const PROMISE = 1.5
+
+const SCREENS: readonly Screen[] = [
+  { name: 'dashboard', path: '/admin' },
+  { name: 'orders', path: '/admin/collections/orders' },
+  {
+    name: 'orders that are dispatched',
+    path: '/admin/collections/orders?where[or][0][and][0][status][equals]=dispatched',
+  },
+  { name: 'orders, searched', path: '/admin/collections/orders?search=SD-1005' },
+  { name: 'transactions', path: '/admin/collections/transactions' },
+  { name: 'users', path: '/admin/collections/users' },
+  { name: 'clients', path: '/admin/collections/clients' },
+  { name: 'SIMs', path: '/admin/collections/sims' },
+  { name: 'resellers', path: '/admin/collections/resellers' },
+  { name: 'activity', path: '/admin/collections/events' },
+  { name: 'report: sales by day', path: '/admin/reports/sales-by-day' },
+]
+
+type Opened = { window: Page; browser: Browser; processes: ChildProcess[] }
+type Account = { role?: string; email: string; password: string }
+
+const openOn = async (env: Record<string, string>): Promise<Opened> => {
+  const port = String(await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const { api, web } = await processesOf({
+    mode: 'start',
+    env: {
+      ...process.env,
+      ...env,
+      NODE_ENV: 'production',
+      PORT: port,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: url,
+    },
+  })
+  const log = fs.openSync(path.join(environment.dataDir, 'logs/bench.log'), 'a')
+  const processes = [api, web].map(({ args, env: own }) =>
+    spawn(process.execPath, args, { cwd: root, env: own, stdio: ['ignore', log, log] }),
+  )
+  await waitForPage(`${url}/admin/login`)
+  const browser = await chromium.launch(await chromiumOptions(await unpackChromium()))
+  return { window: await signedIn(browser, url, env.DATA_DIR), browser, processes }
+}
+
+const signedIn = async (browser: Browser, url: string, dataDir = environment.dataDir) => {
+  // The file that the seed wrote.
+  const accounts = readAccounts(path.resolve(root, dataDir)) as Account[]
+  const { email = '', password = '' } = accounts.find(({ role }) => role === 'super_admin') ?? {}
+  const context = await browser.newContext({ baseURL: url })
+  const answer = await context.request.post('/api/admins/login', {
+    data: { email, password },
+    headers: { origin: url },
+  })
+  if (!answer.ok()) throw new Error(`Sign-in refused: ${answer.status()}`)
+  return context.newPage()
+}
+
+/** Milliseconds until the screen is drawn and nothing on it loads any more. */
+const timeOf = async (window: Page, screen: Screen): Promise<number> => {
+  const began = performance.now()
+  await openScreen(window, screen)
+  await window.waitForLoadState('networkidle')
+  return performance.now() - began
+}
+
+type Times = { name: string; many: number; few: number }
+
+const compareScreen = async (screen: Screen, windows: Page[], rounds: number): Promise<Times> => {
+  // The first look of each is a warm-up.
+  for (const window of windows) await timeOf(window, screen)
+  const took = windows.map(() => Array<number>())
+  for (let turn = 0; turn < rounds * windows.length; turn += 1) {
+    const side = turn % windows.length
+    const window = windows[side]
+    if (window) took[side]?.push(await timeOf(window, screen))
+  }
+  const [many = NaN, few = NaN] = took.map(median)
+  return { name: screen.name, many, few }
+}
+
+const lineOf = ({ few, many, name }: Times): string =>
+  `| ${name} | ${many.toFixed(0)} ms | ${few.toFixed(0)} ms | × ${(many / few).toFixed(2)} |`
+
+/** `npm run bench -- --only screens`: how long each screen takes on this data set, against the same with a thousand orders. */
+export const benchScreens = async (rounds: number): Promise<number> => {
+  await build(new Children(path.join(root, '.cache/bench')))
+  await compile()
+  const opened = [await openOn({}), await openOn(await twinSet(FEW_ORDERS))]
+  try {
+    const times: Times[] = []
+    for (const screen of SCREENS) {
+      process.stderr.write(`${screen.name} …\n`)
+      times.push(
+        await compareScreen(
+          screen,
+          opened.map(({ window }) => window),
+          rounds,
+        ),
+      )
+    }
+    const head = `| screen | this data set | ${FEW_ORDERS} orders | |\n| --- | --: | --: | --: |`
+    process.stdout.write(`${head}\n${times.map(lineOf).join('\n')}\n`)
+    return times.every(({ few, many }) => many / few < PROMISE) ? 0 : 1
+  } finally {
+    for (const { browser, processes } of opened) {
+      await browser.close()
+      processes.forEach((child) => child.kill('SIGTERM'))
+    }
+  }
+}

@@ -15,7 +15,7 @@ import { root } from '../server/settings.mjs'
 import { chromiumOptions, unpackChromium } from '../testing/chromium.mjs'
 import { openScreen, type Screen } from '../testing/screens'
 import { median } from './compare'
-import { twinSet } from './twinSet'
+import { run, withOwnDatabase } from './ownDatabase'
 
 /** The small trade that the big one is compared with, and how many times its time a screen may take. */
 const FEW_ORDERS = 1000
@@ -103,30 +103,51 @@ const compareScreen = async (screen: Screen, windows: Page[], rounds: number): P
 const lineOf = ({ few, many, name }: Times): string =>
   `| ${name} | ${many.toFixed(0)} ms | ${few.toFixed(0)} ms | × ${(many / few).toFixed(2)} |`
 
-/** `npm run bench -- --only screens`: how long each screen takes on this data set, against the same with a thousand orders. */
-export const benchScreens = async (rounds: number): Promise<number> => {
-  await build(new Children(path.join(root, '.cache/bench')))
-  await compile()
-  const opened = [await openOn({}), await openOn(await twinSet(FEW_ORDERS))]
+/** A small trade beside the big one: what its console is started with. */
+const seededTwin = async (databaseUrl: string): Promise<Record<string, string>> => {
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: path.resolve(root, environment.dataDir, `beside-${FEW_ORDERS}`),
+  }
+  const seed = { file: 'src/seed/main.ts', args: ['--orders', String(FEW_ORDERS)] }
+  const code = await run(seed, env)
+  if (code !== 0) throw new Error(`The seed ended with ${code}.`)
+  return env
+}
+
+const compareAll = async (windows: Page[], rounds: number): Promise<Times[]> => {
+  const times: Times[] = []
+  for (const screen of SCREENS) {
+    process.stderr.write(`${screen.name} …\n`)
+    times.push(await compareScreen(screen, windows, rounds))
+  }
+  return times
+}
+
+const measureOn = async (consoles: Record<string, string>[], rounds: number): Promise<Times[]> => {
+  const opened: Opened[] = []
   try {
-    const times: Times[] = []
-    for (const screen of SCREENS) {
-      process.stderr.write(`${screen.name} …\n`)
-      times.push(
-        await compareScreen(
-          screen,
-          opened.map(({ window }) => window),
-          rounds,
-        ),
-      )
-    }
-    const head = `| screen | this data set | ${FEW_ORDERS} orders | |\n| --- | --: | --: | --: |`
-    process.stdout.write(`${head}\n${times.map(lineOf).join('\n')}\n`)
-    return times.every(({ few, many }) => many / few < PROMISE) ? 0 : 1
+    for (const env of consoles) opened.push(await openOn(env))
+    return await compareAll(
+      opened.map(({ window }) => window),
+      rounds,
+    )
   } finally {
     for (const { browser, processes } of opened) {
       await browser.close()
       processes.forEach((child) => child.kill('SIGTERM'))
     }
   }
+}
+
+/** `npm run bench -- --only screens`: how long each screen takes on this data set, against the same with a thousand orders. */
+export const benchScreens = async (rounds: number): Promise<number> => {
+  await build(new Children(path.join(root, '.cache/bench')))
+  await compile()
+  const times = await withOwnDatabase('screens', async (url) =>
+    measureOn([{}, await seededTwin(url)], rounds),
+  )
+  const head = `| screen | this data set | ${FEW_ORDERS} orders | |\n| --- | --: | --: | --: |`
+  process.stdout.write(`${head}\n${times.map(lineOf).join('\n')}\n`)
+  return times.every(({ few, many }) => many / few < PROMISE) ? 0 : 1
 }

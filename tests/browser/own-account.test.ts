@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { browserApp, type BrowserApp } from '../../src/testing/browser'
+import { keptCode } from '../../src/testing/keptMail'
 
 const FIRST = 'violet tractor on a hill'
 
@@ -54,6 +55,28 @@ it('stays signed in for 12 hours, and for 30 days where the box is ticked', asyn
 })
 
 describe('the own account', () => {
+  it('lists its sessions and ends one, then all the others', async () => {
+    const others = [await app.page('admin'), await app.page('admin'), await app.page('admin')]
+    const window = await openAccount('admin')
+    const rows = window.locator('.sd-sessions__row')
+    await window.getByText('this one', { exact: true }).waitFor()
+    const count = await rows.count()
+    expect(count).toBeGreaterThanOrEqual(4)
+    await rows
+      .getByRole('button', { name: /^End the session/ })
+      .first()
+      .click()
+    await window.getByText('The session has ended.').waitFor()
+    expect(await rows.count()).toBe(count - 1)
+    const lives = await Promise.all(others.map(statusIn))
+    expect(lives.sort()).toEqual([200, 200, 401])
+    await window.getByRole('button', { name: 'End all others' }).click()
+    await window.getByText('Your other sessions have ended.').waitFor()
+    expect(await rows.count()).toBe(1)
+    expect(await Promise.all(others.map(statusIn))).toEqual([401, 401, 401])
+    expect(await statusIn(window)).toBe(200)
+  })
+
   it('changes its password with the present one alone, which ends the other sessions', async () => {
     const other = await app.page('editor')
     const window = await openAccount('editor')
@@ -69,6 +92,32 @@ describe('the own account', () => {
     await change(password, FIRST)
     await window.getByText(/The password is changed/).waitFor()
     expect([await statusIn(other), await statusIn(window)]).toEqual([401, 200])
+  })
+
+  it('keeps its profile, and takes a new e-mail only when a code proves it', async () => {
+    const { email } = accountOf('moderator')
+    const next = 'moved.moderator@simdesk.example'
+    const owner = await app.page('super_admin')
+    const window = await openAccount('moderator')
+    await window.getByLabel('First name').fill('Renamed')
+    await window.getByLabel('E-mail', { exact: false }).first().fill(next)
+    await window.getByRole('button', { name: 'Save' }).click()
+    await window.getByRole('heading', { name: 'Your new e-mail address' }).waitFor()
+    const now = () =>
+      app.db('select email, first_name from admins where email in ($1, $2)', [email, next])
+    expect(await now()).toEqual([{ email, first_name: 'Renamed' }])
+    await window.getByRole('button', { name: 'Send a code' }).click()
+    const code = await keptCode(owner, { app, template: 'one_time_code', to: next })
+    await window.getByLabel('Code').fill(code === '000000' ? '111111' : '000000')
+    await window.getByRole('button', { name: 'Confirm' }).click()
+    await window.locator('.sd-fault, .sd-field--wrong').first().waitFor()
+    expect((await now())[0]?.email).toBe(email)
+    await window.getByLabel('Code').fill(code)
+    await window.getByRole('button', { name: 'Confirm' }).click()
+    await window
+      .getByRole('heading', { name: 'Your new e-mail address' })
+      .waitFor({ state: 'hidden' })
+    expect((await now())[0]?.email).toBe(next)
   })
 })
 

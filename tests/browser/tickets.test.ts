@@ -10,18 +10,28 @@ beforeAll(async () => {
   page = await app.page('moderator')
 })
 
-const ticketOf = async (status: string): Promise<{ id: string; number: string }> => {
-  const [row] = await app.db(
-    `select t.id, t.ticket_number as number from tickets t
-     where status = $1 and user_id is not null order by created_at limit 1`,
-    [status],
-  )
-  return { id: String(row?.id), number: String(row?.number) }
+/** One that an app user opens now: how many the demo's trade has open depends on the hour. */
+const openTicket = async (): Promise<{ id: string; number: string }> => {
+  const { email, password } = app.accounts.find(({ collection }) => collection === 'users') ?? {}
+  const { request } = (await app.page()).context()
+  const headers = { Origin: app.url }
+  const signedIn = await request.post('/api/auth/login', {
+    headers,
+    data: { email, password, as: 'users' },
+  })
+  expect(signedIn.status()).toBe(200)
+  const answer = await request.post('/api/support/tickets', {
+    headers,
+    data: { subject: 'No signal', description: 'Since this morning.' },
+  })
+  expect(answer.status()).toBe(201)
+  const { doc } = await answer.json()
+  return { id: String(doc.id), number: String(doc.ticketNumber) }
 }
 
 describe('support answers a ticket', () => {
   it('with a canned answer, notes something beside, and resolves it', async () => {
-    const { id, number } = await ticketOf('open')
+    const { id, number } = await openTicket()
     await app.db(
       `insert into canned_answers (id, title, body)
        values (gen_random_uuid(), 'Off and on', 'Please switch it off and on: {{ticket}}.')`,

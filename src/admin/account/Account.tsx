@@ -5,6 +5,7 @@ import { PersonEdit } from '../people/PersonEdit'
 import { NewEmail } from './NewEmail'
 import { OwnPassword } from './OwnPassword'
 import { OwnSessions } from './OwnSessions'
+import { RefreshWhenSaved } from './RefreshWhenSaved'
 
 import './account.css'
 
@@ -19,6 +20,7 @@ export const Account = (props: Props) => {
   return (
     <>
       <PersonEdit />
+      <RefreshWhenSaved />
       <div className="sd-account">
         {typeof pendingEmail === 'string' && pendingEmail && (
           <NewEmail email={String(email)} id={String(props.doc.id)} pending={pendingEmail} />

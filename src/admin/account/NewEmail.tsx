@@ -8,6 +8,7 @@ import { Card } from '../actions/Card'
 import { FaultBanner } from '../actions/FaultBanner'
 import { TextField } from '../actions/Field'
 import { send, type Answer, type Fault, type Verb } from '../actions/send'
+import { useSay } from '../words/useSay'
 
 type Props = { id: string; email: string; pending: string }
 
@@ -32,6 +33,7 @@ const useVerbs = () => {
 
 /** The new address of one's account waits here until the code that was sent to it comes back. */
 export const NewEmail = ({ email, id, pending }: Props) => {
+  const say = useSay()
   const [code, setCode] = useState('')
   const { fault, isBusy, run } = useVerbs()
   const sendCode = () =>
@@ -44,16 +46,13 @@ export const NewEmail = ({ email, id, pending }: Props) => {
     void run(check, true)
   }
   return (
-    <Card title="Your new e-mail address">
+    <Card title={say('account:newEmail')}>
       <form className="sd-form" onSubmit={submit} noValidate aria-busy={isBusy}>
-        <p>
-          {pending} counts as soon as you give the code that is sent there. Until then you sign in
-          with {email}.
-        </p>
+        <p>{say('account:newEmailWaits', { email, pending })}</p>
         <FaultBanner fault={fault} besides={PATHS} />
         <TextField
-          label="Code"
-          hint="Six digits; a code works for ten minutes."
+          label={say('account:code')}
+          hint={say('account:codeHint')}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={6}
@@ -64,7 +63,7 @@ export const NewEmail = ({ email, id, pending }: Props) => {
         />
         <div className="sd-form__buttons">
           <Button buttonStyle="subtle" margin={false} onClick={() => void run(takeBack, true)}>
-            Keep the old one
+            {say('account:keepOld')}
           </Button>
           <Button
             buttonStyle="secondary"
@@ -72,10 +71,10 @@ export const NewEmail = ({ email, id, pending }: Props) => {
             disabled={isBusy}
             onClick={() => void run(sendCode, false)}
           >
-            Send a code
+            {say('account:sendCode')}
           </Button>
           <Button type="submit" margin={false} disabled={isBusy || code.length < 6}>
-            Confirm
+            {say('account:confirm')}
           </Button>
         </div>
       </form>

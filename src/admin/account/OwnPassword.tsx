@@ -8,6 +8,7 @@ import { FaultBanner } from '../actions/FaultBanner'
 import { Field } from '../actions/Field'
 import { send, type Fault, type Verb } from '../actions/send'
 import { PasswordInput } from '../password/PasswordInput'
+import { useSay } from '../words/useSay'
 
 const PATHS = ['current', 'new']
 
@@ -29,6 +30,7 @@ const useChange = (onDone: () => void) => {
 
 /** Changes one's own password with the present one; the other sessions end. */
 export const OwnPassword = ({ own }: { own: string[] }) => {
+  const say = useSay()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const { change, fault, isBusy } = useChange(() => {
@@ -41,11 +43,11 @@ export const OwnPassword = ({ own }: { own: string[] }) => {
     void change({ current, new: next })
   }
   return (
-    <Card title="Password">
+    <Card title={say('account:password')}>
       <form className="sd-form" onSubmit={submit} noValidate aria-busy={isBusy}>
-        <p>Your other sessions end when you change it. This one stays.</p>
+        <p>{say('account:othersEnd')}</p>
         <FaultBanner fault={fault} besides={PATHS} />
-        <Field label="Present password" error={faultAt('current')} isRequired>
+        <Field label={say('account:presentPassword')} error={faultAt('current')} isRequired>
           {({ 'data-first': _, ...control }) => (
             <input
               {...control}
@@ -58,7 +60,7 @@ export const OwnPassword = ({ own }: { own: string[] }) => {
           )}
         </Field>
         <PasswordInput
-          label="New password"
+          label={say('account:newPassword')}
           value={next}
           onType={setNext}
           owner={{ collection: 'admins', own }}
@@ -66,7 +68,7 @@ export const OwnPassword = ({ own }: { own: string[] }) => {
         />
         <div className="sd-form__buttons">
           <Button type="submit" margin={false} disabled={isBusy || !current || !next}>
-            {isBusy ? 'One moment…' : 'Change password'}
+            {say(isBusy ? 'form:wait' : 'account:changePassword')}
           </Button>
         </div>
       </form>

@@ -8,6 +8,8 @@ import { FaultBanner } from '../actions/FaultBanner'
 import { send, type Fault, type Verb } from '../actions/send'
 import { useLoaded } from '../actions/useLoaded'
 import { Moment } from '../dates/Moment'
+import { filled } from '../words/filled'
+import { useSay } from '../words/useSay'
 import { browserOf } from './browserOf'
 
 type Session = {
@@ -29,6 +31,7 @@ const endOne = async (id: string): Promise<Fault | undefined> => {
 
 /** Where one is signed in, and the way to end each of the others, or all of them. */
 export const OwnSessions = () => {
+  const say = useSay()
   const loaded = useLoaded<{ docs: Session[] }>('/auth/sessions')
   const [ended, setEnded] = useState<readonly string[]>([])
   const [busy, setBusy] = useState<string>()
@@ -39,13 +42,13 @@ export const OwnSessions = () => {
     setEnded([...ended, ...ids.filter((_, at) => !answers[at])])
     const fault = answers.find(Boolean)
     if (fault) return toast.error(fault.message)
-    toast.success(ids.length === 1 ? 'The session has ended.' : 'Your other sessions have ended.')
+    toast.success(say(ids.length === 1 ? 'account:sessionEnded' : 'account:othersEnded'))
   }
   const sessions = loaded?.ok ? loaded.body.docs.filter(({ id }) => !ended.includes(id)) : []
   const others = sessions.filter(({ isCurrent }) => !isCurrent).map(({ id }) => id)
   return (
-    <Card title="Where you are signed in">
-      {!loaded && <p role="status">One moment…</p>}
+    <Card title={say('account:sessions')}>
+      {!loaded && <p role="status">{say('form:wait')}</p>}
       {loaded && !loaded.ok && <FaultBanner fault={loaded.fault} besides={[]} />}
       <ul className="sd-sessions">
         {sessions.map((session) => (
@@ -60,7 +63,7 @@ export const OwnSessions = () => {
             disabled={busy !== undefined}
             onClick={() => void end(others)}
           >
-            End all others
+            {say('account:endOthers')}
           </Button>
         </div>
       )}
@@ -71,16 +74,20 @@ export const OwnSessions = () => {
 type RowProps = { session: Session; isBusy: boolean; end: (ids: string[]) => Promise<unknown> }
 
 const Row = ({ end, isBusy, session }: RowProps) => {
-  const { expiresAt, id, ip, isCurrent, startedAt, userAgent } = session
+  const { expiresAt, id, isCurrent, startedAt, userAgent } = session
+  const say = useSay()
   const browser = browserOf(userAgent)
+  const ip = session.ip ?? say('account:unknownAddress')
   return (
     <li className="sd-sessions__row">
       <div>
         <strong>{browser}</strong>
-        {isCurrent && <span className="sd-sessions__this">this one</span>}
+        {isCurrent && <span className="sd-sessions__this">{say('account:thisOne')}</span>}
         <p>
-          {ip ?? 'Unknown address'} · since <Moment at={startedAt} /> · ends{' '}
-          <Moment at={expiresAt} />
+          {filled(say('account:sessionFacts', { ip }), {
+            since: <Moment at={startedAt} />,
+            until: <Moment at={expiresAt} />,
+          })}
         </p>
       </div>
       {!isCurrent && (
@@ -90,10 +97,10 @@ const Row = ({ end, isBusy, session }: RowProps) => {
           disabled={isBusy}
           onClick={() => void end([id])}
           extraButtonProps={{
-            'aria-label': `End the session of ${browser}, ${ip ?? 'unknown address'}`,
+            'aria-label': say('account:endSessionOf', { browser, ip }),
           }}
         >
-          End
+          {say('account:end')}
         </Button>
       )}
     </li>

@@ -2,10 +2,13 @@
 
 import { Link, useDocumentDrawerContext, useModal, XIcon } from '@payloadcms/ui'
 
+import { useSay } from '../words/useSay'
+
 import './actions.css'
 
 /** The title and the way out where a document is shown in a drawer; on its own page the page has both. */
 export const DrawerHeader = ({ title, href }: { title: string; href: string }) => {
+  const say = useSay()
   const { drawerSlug } = useDocumentDrawerContext() ?? {}
   const { closeModal } = useModal()
   if (!drawerSlug) return null
@@ -14,7 +17,7 @@ export const DrawerHeader = ({ title, href }: { title: string; href: string }) =
       <h2>
         <Link href={href}>{title}</Link>
       </h2>
-      <button type="button" aria-label="Close" onClick={() => closeModal(drawerSlug)}>
+      <button type="button" aria-label={say('form:close')} onClick={() => closeModal(drawerSlug)}>
         <XIcon />
       </button>
     </header>

@@ -111,7 +111,7 @@ type Reason = Pick<Typed, 'value' | 'onType' | 'error' | 'hint' | 'isFirst' | 'i
 
 /** Why something is done, as long as every verb takes it. */
 export const ReasonField = ({ isRequired = true, ...field }: Reason) => (
-  <TextArea label="Reason" maxLength={500} isRequired={isRequired} {...field} />
+  <TextArea label={useSay()('form:reason')} maxLength={500} isRequired={isRequired} {...field} />
 )
 
 export type Choice = { value: string; label: string }

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import { no, YES } from '../../domain/access/verdict'
+import { useSay } from '../words/useSay'
 import { ActionButton } from './ActionButton'
 import { ActionForm } from './ActionForm'
 import { Dialog } from './Dialog'
@@ -12,23 +13,24 @@ const SLUG = 'message-resend'
 
 /** Puts a message into the queue once more. */
 export const ResendMessage = () => {
+  const say = useSay()
   const { id, savedDocumentData } = useDocumentInfo()
   if (!id) return null
-  const recipient = String(savedDocumentData?.recipient ?? 'the recipient')
+  const recipient = String(savedDocumentData?.recipient ?? say('actions:theRecipient'))
   const isWaiting = savedDocumentData?.status === 'queued'
   return (
     <>
       <ActionButton
-        label="Send again"
-        verdict={isWaiting ? no('It waits to be sent already.') : YES}
+        label={say('actions:sendAgain')}
+        verdict={isWaiting ? no(say('actions:waitsAlready')) : YES}
         opens={SLUG}
       />
-      <Dialog slug={SLUG} title="Send this message again?">
+      <Dialog slug={SLUG} title={say('actions:sendThisAgain')}>
         <ActionForm
           slug={SLUG}
-          confirm="Send again"
+          confirm={say('actions:sendAgain')}
           act={() => send<Verb>('POST', `/messages/${id}/resend`, { body: {} })}
-          says={<p>{recipient} gets it once more, written with the template as it is today.</p>}
+          says={<p>{say('actions:getsItAgain', { recipient })}</p>}
         />
       </Dialog>
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
+import type { Say } from '../../core/words/say'
 import type { Activity } from '../../domain/events/activity'
 import { browserOf } from '../account/browserOf'
 import { Moment } from '../dates/Moment'
@@ -23,7 +24,7 @@ const Subject = ({ event: { subject }, of }: { event: Activity; of: Of }) => {
   )
 }
 
-const Entry = ({ event, of }: { event: Activity; of: Of }) => {
+const Entry = ({ event, of, say }: { event: Activity; of: Of; say: Say }) => {
   const { actor, at, from, ip, reason, summary, to, type, userAgent } = event
   return (
     <li className={`sd-event sd-event--${eventTone(type)}`}>
@@ -31,7 +32,10 @@ const Entry = ({ event, of }: { event: Activity; of: Of }) => {
         <strong>{titleOf(type)}</strong>
         {from && to && (
           <span className="sd-event__move">
-            from {from.replaceAll('_', ' ')} to {to.replaceAll('_', ' ')}
+            {say('activity:fromTo', {
+              from: from.replaceAll('_', ' '),
+              to: to.replaceAll('_', ' '),
+            })}
           </span>
         )}
         <Subject event={event} of={of} />
@@ -48,12 +52,12 @@ const Entry = ({ event, of }: { event: Activity; of: Of }) => {
 }
 
 /** Events newest first, each with who did it, from where and why. */
-export const ActivityList = ({ events, of }: { events: Activity[]; of: Of }) => {
-  if (events.length === 0) return <p className="sd-quiet">Nothing has happened yet.</p>
+export const ActivityList = ({ events, of, say }: { events: Activity[]; of: Of; say: Say }) => {
+  if (events.length === 0) return <p className="sd-quiet">{say('activity:nothing')}</p>
   return (
-    <ol className="sd-timeline" aria-label="Activity">
+    <ol className="sd-timeline" aria-label={say('activity:activity')}>
       {events.map((event) => (
-        <Entry key={event.id} event={event} of={of} />
+        <Entry key={event.id} event={event} of={of} say={say} />
       ))}
     </ol>
   )

@@ -1,19 +1,21 @@
+import type { Say } from '../../core/words/say'
 import type { WaysIn as Found } from '../../domain/people/waysIn'
 import { browserOf } from '../account/browserOf'
 import { Card } from '../actions/Card'
 import { KEY_STATES, stateOf } from '../apiKeys/keyState'
 import { Moment } from '../dates/Moment'
+import { filled } from '../words/filled'
 
-const Sessions = ({ sessions }: Pick<Found, 'sessions'>) => (
-  <Card title="Signed in now">
-    {sessions.length === 0 && <p className="sd-quiet">Nobody is signed in.</p>}
+const Sessions = ({ say, sessions }: Pick<Found, 'sessions'> & { say: Say }) => (
+  <Card title={say('activity:signedIn')}>
+    {sessions.length === 0 && <p className="sd-quiet">{say('activity:nobody')}</p>}
     <ul className="sd-plain-list">
       {sessions.map(({ id, ip, startedAt, userAgent }) => (
         <li key={id}>
           {browserOf(userAgent)}
           {ip && `, ${ip}`}{' '}
           <span className="sd-quiet">
-            since <Moment at={startedAt} />
+            {filled(say('activity:since'), { at: <Moment at={startedAt} /> })}
           </span>
         </li>
       ))}
@@ -21,21 +23,17 @@ const Sessions = ({ sessions }: Pick<Found, 'sessions'>) => (
   </Card>
 )
 
-const Keys = ({ keys, now }: Pick<Found, 'keys'> & { now: string }) => (
-  <Card title="API keys">
-    {keys.length === 0 && <p className="sd-quiet">No program calls as this reseller.</p>}
+const Keys = ({ at, keys, say }: Pick<Found, 'keys'> & { at: Date; say: Say }) => (
+  <Card title={say('activity:keys')}>
+    {keys.length === 0 && <p className="sd-quiet">{say('activity:noKeys')}</p>}
     <ul className="sd-plain-list">
       {keys.map((key) => (
         <li key={key.id}>
-          {key.name} <code>{key.prefix}</code> {KEY_STATES[stateOf(key, new Date(now))].label}{' '}
+          {key.name} <code>{key.prefix}</code> {KEY_STATES[stateOf(key, at)].label}{' '}
           <span className="sd-quiet">
-            {key.lastUsedAt ? (
-              <>
-                last used <Moment at={key.lastUsedAt} />
-              </>
-            ) : (
-              'never used'
-            )}
+            {key.lastUsedAt
+              ? filled(say('activity:lastUsed'), { at: <Moment at={key.lastUsedAt} /> })
+              : say('activity:neverUsed')}
           </span>
         </li>
       ))}
@@ -43,12 +41,12 @@ const Keys = ({ keys, now }: Pick<Found, 'keys'> & { now: string }) => (
   </Card>
 )
 
-type Props = { waysIn: Found; hasKeys: boolean; now: string }
+type Props = { waysIn: Found; hasKeys: boolean; at: Date; say: Say }
 
 /** Where an account is signed in, and which programs call as it. */
-export const WaysIn = ({ hasKeys, now, waysIn }: Props) => (
+export const WaysIn = ({ at, hasKeys, say, waysIn }: Props) => (
   <>
-    <Sessions sessions={waysIn.sessions} />
-    {hasKeys && <Keys keys={waysIn.keys} now={now} />}
+    <Sessions sessions={waysIn.sessions} say={say} />
+    {hasKeys && <Keys keys={waysIn.keys} at={at} say={say} />}
   </>
 )

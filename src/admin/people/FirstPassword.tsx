@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { AccountCollection } from '../../domain/auth/account'
 import { strengthOf, sayWeakness } from '../../domain/auth/passwordRules'
 import { PasswordInput } from '../password/PasswordInput'
+import { useSay } from '../words/useSay'
 
 import './people.css'
 
@@ -23,6 +24,7 @@ const OWN_DATA = [
 export const FirstPassword = () => {
   const { collectionSlug, id } = useDocumentInfo()
   const { dispatchFields } = useForm()
+  const say = useSay()
   const [isSet, setSet] = useState(false)
   if (id) return null
   const choose = (isNow: boolean) => {
@@ -31,19 +33,19 @@ export const FirstPassword = () => {
   }
   return (
     <fieldset className="sd-first-password">
-      <legend>How they sign in for the first time</legend>
+      <legend>{say('people:firstPassword')}</legend>
       <label>
         <input type="radio" name="first-password" checked={!isSet} onChange={() => choose(false)} />
         <span>
-          Invite them by mail
-          <small>They get a link and choose their own password. It works for 72 hours.</small>
+          {say('people:invite')}
+          <small>{say('people:inviteHint')}</small>
         </span>
       </label>
       <label>
         <input type="radio" name="first-password" checked={isSet} onChange={() => choose(true)} />
         <span>
-          Set a password now
-          <small>No mail with a link is sent: you tell them the password yourself.</small>
+          {say('people:setNow')}
+          <small>{say('people:setNowHint')}</small>
         </span>
       </label>
       {/* Only the three account collections have this field. */}
@@ -53,6 +55,7 @@ export const FirstPassword = () => {
 }
 
 const Chosen = ({ collection }: { collection: AccountCollection }) => {
+  const say = useSay()
   const own = useFormFields(([fields]) =>
     OWN_DATA.map((name) => fields[name]?.value).filter((value) => typeof value === 'string'),
   )
@@ -66,7 +69,7 @@ const Chosen = ({ collection }: { collection: AccountCollection }) => {
   })
   return (
     <PasswordInput
-      label="Password"
+      label={say('account:password')}
       value={value ?? ''}
       onType={setValue}
       owner={owner}

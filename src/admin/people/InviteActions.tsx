@@ -14,6 +14,8 @@ import { send, type Verb } from '../actions/send'
 import { Moment } from '../dates/Moment'
 import { Badge } from '../status/Badge'
 import type { Tone } from '../status/tones'
+import { filled } from '../words/filled'
+import { useSay } from '../words/useSay'
 import { invitationOf, type InvitationState, type Standing } from './invitationState'
 
 import './people.css'
@@ -23,10 +25,10 @@ const REVOKE = 'invitation-revoke'
 
 const PASSWORD = 'password-link'
 
-const STATES: Record<InvitationState, { label: string; tone: Tone }> = {
-  invited: { label: 'Invited', tone: 'waiting' },
-  expired: { label: 'Invitation expired', tone: 'warning' },
-  revoked: { label: 'Invitation ended', tone: 'off' },
+const TONES: Record<InvitationState, Tone> = {
+  invited: 'waiting',
+  expired: 'warning',
+  revoked: 'off',
 }
 
 type Changed = Verb & { doc: Record<string, unknown> }
@@ -35,14 +37,15 @@ type Changed = Verb & { doc: Record<string, unknown> }
 export const InviteActions = () => {
   const { collectionSlug = '', id, isTrashed, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth()
+  const say = useSay()
   if (!id || isTrashed || !savedDocumentData) return null
   // Only the three account collections show these buttons, to one of the admins with all that they may read of themself.
   const mayInvite = can(user as TypedUser | null, MAY_INVITE[collectionSlug as AccountCollection])
-  const verdict = mayInvite ? YES : no('You may not invite these people.')
+  const verdict = mayInvite ? YES : no(say('people:mayNotInvite'))
   const person = { collection: collectionSlug, email: String(savedDocumentData.email ?? ''), id }
   const invitation = invitationOf(savedDocumentData, new Date())
   return (
-    <div className="sd-actions" role="group" aria-label="Signing in">
+    <div className="sd-actions" role="group" aria-label={say('people:signingIn')}>
       {invitation ? (
         <Invitation person={person} verdict={verdict} {...invitation} />
       ) : (
@@ -57,6 +60,7 @@ type Shown = { person: Person; verdict: Verdict }
 
 const Invitation = ({ person, state, until, verdict }: Shown & Standing) => {
   const { setData } = useDocumentInfo()
+  const say = useSay()
   const path = `/${person.collection}/${person.id}/invitation` as const
   const act = async (method: 'POST' | 'DELETE') => {
     const answer = await send<Changed>(method, path, method === 'POST' ? { body: {} } : {})
@@ -66,51 +70,48 @@ const Invitation = ({ person, state, until, verdict }: Shown & Standing) => {
   return (
     <>
       <span className="sd-invitation">
-        <Badge tone={STATES[state].tone}>{STATES[state].label}</Badge>
-        {until && (
-          <span>
-            until <Moment at={until} />
-          </span>
-        )}
+        <Badge tone={TONES[state]}>{say(`people:${state}`)}</Badge>
+        {until && <span>{filled(say('people:until'), { at: <Moment at={until} /> })}</span>}
       </span>
-      <ActionButton label="Send again" verdict={verdict} opens={SEND} />
-      {state === 'invited' && <ActionButton label="Revoke" verdict={verdict} opens={REVOKE} />}
-      <Dialog slug={SEND} title="Send the invitation again?">
+      <ActionButton label={say('actions:sendAgain')} verdict={verdict} opens={SEND} />
+      {state === 'invited' && (
+        <ActionButton label={say('people:revoke')} verdict={verdict} opens={REVOKE} />
+      )}
+      <Dialog slug={SEND} title={say('people:sendInvitationAgain')}>
         <ActionForm
           slug={SEND}
-          confirm="Send again"
+          confirm={say('actions:sendAgain')}
           act={() => act('POST')}
-          says={<p>{person.email} gets a new link for 72 hours. The one before stops working.</p>}
+          says={<p>{say('people:getsNewLink', { email: person.email })}</p>}
         />
       </Dialog>
-      <Dialog slug={REVOKE} title="Revoke the invitation?">
+      <Dialog slug={REVOKE} title={say('people:revokeInvitation')}>
         <ActionForm
           slug={REVOKE}
-          confirm="Revoke"
+          confirm={say('people:revoke')}
           isDangerous
           act={() => act('DELETE')}
-          says={<p>The link in the mail to {person.email} stops working. The account stays.</p>}
+          says={<p>{say('people:linkStops', { email: person.email })}</p>}
         />
       </Dialog>
     </>
   )
 }
 
-const PasswordLink = ({ person: { collection, email }, verdict }: Shown) => (
-  <>
-    <ActionButton label="Send password link" verdict={verdict} opens={PASSWORD} />
-    <Dialog slug={PASSWORD} title="Send a link to a new password?">
-      <ActionForm
-        slug={PASSWORD}
-        confirm="Send the link"
-        act={() => send<Verb>('POST', '/auth/password/reset', { body: { email, as: collection } })}
-        says={
-          <p>
-            {email} gets a link that sets a new password and works for an hour. The present password
-            stays until then.
-          </p>
-        }
-      />
-    </Dialog>
-  </>
-)
+const PasswordLink = ({ person: { collection, email }, verdict }: Shown) => {
+  const say = useSay()
+  const body = { email, as: collection }
+  return (
+    <>
+      <ActionButton label={say('people:sendPasswordLink')} verdict={verdict} opens={PASSWORD} />
+      <Dialog slug={PASSWORD} title={say('people:sendPasswordLinkTo')}>
+        <ActionForm
+          slug={PASSWORD}
+          confirm={say('people:sendTheLink')}
+          act={() => send<Verb>('POST', '/auth/password/reset', { body })}
+          says={<p>{say('people:getsPasswordLink', { email })}</p>}
+        />
+      </Dialog>
+    </>
+  )
+}

@@ -11,6 +11,7 @@ import { Dialog } from '../actions/Dialog'
 import { ReasonField } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
 import { WhatStops } from '../resellers/WhatStops'
+import { useSay } from '../words/useSay'
 import { canGoBack, changesFor, type StatusChange } from './statusChanges'
 
 export type Person = { collection: string; id: string; name: string; status: string }
@@ -32,6 +33,7 @@ const isSuspension = ({ collection }: Person, { to }: StatusChange): boolean =>
 
 const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) => {
   const [reason, setReason] = useState('')
+  const say = useSay()
   const { collection, id } = person
   const become = async (body: { status: string; reason?: string }) => {
     const answer = await send<Changed>('PATCH', `/${collection}/${id}/status`, { body })
@@ -39,7 +41,7 @@ const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) =
     return answer
   }
   const act = () => become({ status: change.to, ...(change.needsReason ? { reason } : {}) })
-  const undo = () => become({ status: person.status, reason: 'Undone at once.' })
+  const undo = () => become({ status: person.status, reason: say('people:undoneAtOnce') })
   return (
     <ActionForm
       slug={slugOf(person, change)}
@@ -58,7 +60,7 @@ const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) =
       {(faultAt) =>
         change.needsReason && (
           <ReasonField
-            hint="It stays in the history."
+            hint={say('people:staysInHistory')}
             value={reason}
             onType={setReason}
             error={faultAt('reason')}
@@ -71,8 +73,8 @@ const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) =
 }
 
 // A change of status reads the document again, and with it would go what was typed and not saved.
-const unlessModified = (verdict: Verdict, isModified: boolean): Verdict =>
-  isModified ? no('Save your changes first.') : verdict
+const unlessModified = (verdict: Verdict, unsaved: string | false): Verdict =>
+  unsaved ? no(unsaved) : verdict
 
 /** What each of these changes does, and its reason. */
 export const StatusDialogs = ({
@@ -89,16 +91,17 @@ export const StatusDialogs = ({
 /** Block, suspend, approve and the like: what the status of this person allows. */
 export const StatusButtons = ({ isModified = false, onChanged, person }: Props) => {
   const { user } = useAuth()
+  const say = useSay()
   // The panel's person is always one of the admins, with every field that they may read of themself.
   const caller = user as TypedUser | null
   const changes = changesFor(person.collection, person.status, caller)
   return (
-    <div className="sd-actions" role="group" aria-label="Status">
+    <div className="sd-actions" role="group" aria-label={say('people:status')}>
       {changes.map(({ change, verdict }) => (
         <ActionButton
           key={change.to}
           label={change.label}
-          verdict={unlessModified(verdict, isModified)}
+          verdict={unlessModified(verdict, isModified && say('people:saveFirst'))}
           opens={slugOf(person, change)}
         />
       ))}

@@ -2,6 +2,7 @@ import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { pageIn } from '../../domain/lists/pageIn'
 import { Card } from '../actions/Card'
@@ -32,6 +33,7 @@ export const RelatedView = async ({ by, of, title, ...props }: Props) => {
   if (typeof id !== 'string' || !can(req.user, `${of}.read`)) return <NotForYou />
   const related = await loadRelated(req, { of, by, id, page: pageIn(searchParams?.page) })
   const { docs, total } = related
+  const say = sayIn(req.i18n)
   const mayCreate = of === 'clients' && by === 'reseller' && can(req.user, 'clients.create')
   // "API keys" stays what it is.
   const label = /^[A-Z]{2}/.test(title) ? title : title.toLowerCase()
@@ -47,14 +49,14 @@ export const RelatedView = async ({ by, of, title, ...props }: Props) => {
         {above}
         <Card title={total > 0 ? `${title} (${total.toLocaleString(req.i18n.language)})` : title}>
           {docs.length === 0 ? (
-            <p className="sd-quiet">No {label} yet.</p>
+            <p className="sd-quiet">{say('related:none', { label })}</p>
           ) : (
             <RelatedTable of={of} docs={docs} label={title} />
           )}
-          <Pages {...related} label={`Pages of ${label}`} />
+          <Pages {...related} label={say('related:pagesOf', { label })} say={say} />
           <p className="sd-card__more">
             <Link href={listHref('/admin', of, [[by, 'equals', id]])} prefetch={false}>
-              Open as a list to filter, sort or export
+              {say('related:asList')}
             </Link>
           </p>
         </Card>

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
 import type { User } from '../../../payload-types'
+import { sayIn, type Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
@@ -12,63 +13,65 @@ import { NotForYou } from '../overview/NotForYou'
 import { Overview } from '../overview/Overview'
 import { Badge } from '../status/Badge'
 
-const About = ({ user }: { user: User }) => (
-  <Card title="Person">
+type Shown = { user: User; say: Say }
+
+const About = ({ say, user }: Shown) => (
+  <Card title={say('users:person')}>
     <Facts
       facts={[
-        { label: 'E-mail', value: <a href={`mailto:${user.email}`}>{user.email}</a> },
-        { label: 'Phone', value: <a href={`tel:${user.phone}`}>{user.phone}</a> },
-        { label: 'City', value: [user.city, user.country].filter(Boolean).join(', ') },
-        { label: 'Language', value: user.language },
-        { label: 'Signed up', value: <Moment at={user.createdAt} isDateOnly /> },
+        { label: say('users:email'), value: <a href={`mailto:${user.email}`}>{user.email}</a> },
+        { label: say('users:phone'), value: <a href={`tel:${user.phone}`}>{user.phone}</a> },
+        { label: say('users:city'), value: [user.city, user.country].filter(Boolean).join(', ') },
+        { label: say('users:language'), value: user.language },
+        { label: say('users:signedUp'), value: <Moment at={user.createdAt} isDateOnly /> },
       ]}
     />
   </Card>
 )
 
-const Proof = ({ at, wanted }: { at?: string | null | undefined; wanted?: string | null }) => (
+type Proven = { at?: string | null | undefined; wanted?: string | null; say: Say }
+
+const Proof = ({ at, say, wanted }: Proven) => (
   <>
     {at ? (
       <>
-        <Badge tone="good">Verified</Badge> <Moment at={at} />
+        <Badge tone="good">{say('users:verified')}</Badge> <Moment at={at} />
       </>
     ) : (
-      <Badge tone="waiting">Not verified</Badge>
+      <Badge tone="waiting">{say('users:notVerified')}</Badge>
     )}
-    {wanted && <span className="sd-line sd-quiet">Changes to {wanted} once proved</span>}
+    {wanted && <span className="sd-line sd-quiet">{say('users:changesTo', { wanted })}</span>}
   </>
 )
 
-const Verification = ({ user }: { user: User }) => (
-  <Card title="Verification">
+const Verification = ({ say, user }: Shown) => (
+  <Card title={say('users:verification')}>
     <Facts
       facts={[
         {
-          label: 'E-mail',
-          value: <Proof at={user.emailVerifiedAt} wanted={user.pendingEmail ?? null} />,
+          label: say('users:email'),
+          value: <Proof say={say} at={user.emailVerifiedAt} wanted={user.pendingEmail ?? null} />,
         },
         {
-          label: 'Phone',
-          value: <Proof at={user.phoneVerifiedAt} wanted={user.pendingPhone ?? null} />,
+          label: say('users:phone'),
+          value: <Proof say={say} at={user.phoneVerifiedAt} wanted={user.pendingPhone ?? null} />,
         },
         {
-          label: 'Identity',
-          value: user.idDocumentType ? 'Document on file' : 'No document on file',
+          label: say('users:identity'),
+          value: say(user.idDocumentType ? 'users:onFile' : 'users:notOnFile'),
         },
       ]}
     />
     {user.status === 'pending_verification' && (
-      <p className="sd-quiet">
-        They sign in, look and order; a SIM is activated only once they are verified.
-      </p>
+      <p className="sd-quiet">{say('users:waitsForProof')}</p>
     )}
   </Card>
 )
 
-const Package = ({ user }: { user: User }) => {
+const Package = ({ say, user }: Shown) => {
   const plan = typeof user.currentPlan === 'object' ? user.currentPlan : null
   return (
-    <Card title="Package">
+    <Card title={say('users:package')}>
       {plan ? (
         <p className="sd-big">
           <Link href={pathOf('plans', plan.id)} prefetch={false}>
@@ -76,7 +79,7 @@ const Package = ({ user }: { user: User }) => {
           </Link>
         </p>
       ) : (
-        <p className="sd-quiet">None yet: it begins with the first SIM that is activated.</p>
+        <p className="sd-quiet">{say('users:noPackage')}</p>
       )}
     </Card>
   )
@@ -95,22 +98,29 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
     user: req.user,
     req,
   })
+  const say = sayIn(req.i18n)
   return (
     <Overview
       person={{ collection: 'users', id, name: user.fullName, status: user.status }}
       isTrashed={Boolean(user.deletedAt)}
       cards={
         <>
-          <About user={user} />
-          <Verification user={user} />
-          <Package user={user} />
+          <About user={user} say={say} />
+          <Verification user={user} say={say} />
+          <Package user={user} say={say} />
         </>
       }
     >
-      <LatestCard req={req} of="orders" by="user" id={id} title="Latest orders" />
-      <LatestCard req={req} of="transactions" by="user" id={id} title="Latest payments" />
-      <LatestCard req={req} of="sims" by="user" id={id} title="SIMs" />
-      <LatestCard req={req} of="tickets" by="user" id={id} title="Latest tickets" />
+      <LatestCard req={req} of="orders" by="user" id={id} title={say('users:latestOrders')} />
+      <LatestCard
+        req={req}
+        of="transactions"
+        by="user"
+        id={id}
+        title={say('users:latestPayments')}
+      />
+      <LatestCard req={req} of="sims" by="user" id={id} title={say('users:sims')} />
+      <LatestCard req={req} of="tickets" by="user" id={id} title={say('users:latestTickets')} />
     </Overview>
   )
 }

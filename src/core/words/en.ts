@@ -1,3 +1,6 @@
+import { account } from './en/account'
+import { actions } from './en/actions'
+import { activity } from './en/activity'
 import { apiKeys } from './en/apiKeys'
 import { branding } from './en/branding'
 import { bulk } from './en/bulk'
@@ -16,7 +19,9 @@ import { notes } from './en/notes'
 import { orders } from './en/orders'
 import { overview } from './en/overview'
 import { payments } from './en/payments'
+import { people } from './en/people'
 import { place } from './en/place'
+import { related } from './en/related'
 import { reports } from './en/reports'
 import { resellers } from './en/resellers'
 import { rows } from './en/rows'
@@ -29,12 +34,16 @@ import { templates } from './en/templates'
 import { tickets } from './en/tickets'
 import { trash } from './en/trash'
 import { units } from './en/units'
+import { users } from './en/users'
 
 /**
  * The panel's own words in English, by the room that shows them; a language is one more of this shape. `{{name}}`
  * is filled in; of a key that ends in a plural's name (`_one`, `_other` and what else a language has), `count` chooses.
  */
 export const en = {
+  account,
+  actions,
+  activity,
   apiKeys,
   branding,
   bulk,
@@ -53,7 +62,9 @@ export const en = {
   orders,
   overview,
   payments,
+  people,
   place,
+  related,
   reports,
   resellers,
   rows,
@@ -66,4 +77,5 @@ export const en = {
   tickets,
   trash,
   units,
+  users,
 } as const

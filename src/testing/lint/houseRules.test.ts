@@ -1,10 +1,7 @@
-import fs from 'node:fs'
-
 import { Linter } from 'eslint'
 import { parser } from 'typescript-eslint'
 
 import { houseRules } from './houseRules.js'
-import { NOT_YET_IN_WORDS } from './notYetInWords.js'
 
 const faults = (rule: string, code: string, filename = 'src/domain/orders/place.ts') =>
   new Linter()
@@ -148,13 +145,5 @@ describe('words-in-translation', () => {
 
   test('accepts words that are said, signs, and what nobody reads', () => {
     expect(inspect(`const a = <p className="sd-quiet">{say('rows:none')} · {sum}</p>`)).toEqual([])
-  })
-
-  test('lets alone only views that are there and do have such words', () => {
-    const clean = NOT_YET_IN_WORDS.filter(
-      (file) =>
-        inspect(fs.readFileSync(file, 'utf8')).filter((id) => id === 'literal').length === 0,
-    )
-    expect(clean).toEqual([])
   })
 })

@@ -1,7 +1,9 @@
 export const form = {
   back: 'Back',
+  close: 'Close',
   loading: 'Loading…',
   optional: '(optional)',
+  reason: 'Reason',
   tryAgain: 'Try again',
   undo: 'Undo',
   undone: 'Undone.',

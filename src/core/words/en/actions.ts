@@ -1,0 +1,7 @@
+export const actions = {
+  getsItAgain: '{{recipient}} gets it once more, written with the template as it is today.',
+  sendAgain: 'Send again',
+  sendThisAgain: 'Send this message again?',
+  theRecipient: 'the recipient',
+  waitsAlready: 'It waits to be sent already.',
+} as const

@@ -1,0 +1,15 @@
+export const activity = {
+  activity: 'Activity',
+  asList: 'Open as a list to filter',
+  fromTo: 'from {{from}} to {{to}}',
+  keys: 'API keys',
+  lastUsed: 'last used {{at}}',
+  neverUsed: 'never used',
+  newest: 'Newest',
+  noKeys: 'No program calls as this reseller.',
+  nobody: 'Nobody is signed in.',
+  nothing: 'Nothing has happened yet.',
+  pages: 'Pages of activity',
+  signedIn: 'Signed in now',
+  since: 'since {{at}}',
+} as const

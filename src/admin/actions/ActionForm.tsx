@@ -42,6 +42,7 @@ const useAct = <V extends Verb>({
 }: Pick<Props<V>, 'onDone' | 'slug' | 'undo'>) => {
   const { closeModal } = useModal()
   const router = useRouter()
+  const say = useSay()
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault>()
   const run = async (act: Act<V>) => {
@@ -51,7 +52,7 @@ const useAct = <V extends Verb>({
     setBusy(false)
     if (!answer.ok) return setFault(answer.fault)
     closeModal(slug)
-    sayDone(answer.body.message, () => router.refresh(), undo)
+    sayDone(answer.body.message, () => router.refresh(), { undo, say })
     onDone?.(answer.body)
     router.refresh()
   }

@@ -2,6 +2,7 @@
 
 import { toast } from '@payloadcms/ui'
 
+import type { Say } from '../../core/words/say'
 import type { Answer, Verb } from './send'
 
 /** How long what was done can be taken back. */
@@ -9,24 +10,28 @@ export const UNDO_MS = 10_000
 
 export type Undo = () => Promise<Answer<Verb>>
 
-const takeBack = async (undo: Undo, onUndone: () => void): Promise<void> => {
+/** The way back, if there is one, and the words for it. */
+type Back = { undo: Undo | undefined; say: Say }
+
+const takeBack = async (undo: Undo, say: Say, onUndone: () => void): Promise<void> => {
   const answer = await undo()
   if (!answer.ok) {
     toast.error(answer.fault.message)
     return
   }
-  toast.success('Undone.')
+  toast.success(say('form:undone'))
   onUndone()
 }
 
 /** Says what was done and, for ten seconds, offers to take it back where that can be done. */
-export const sayDone = (message: string, onUndone: () => void, undo?: Undo): void => {
-  if (!undo) {
+export const sayDone = (message: string, onUndone: () => void, back?: Back): void => {
+  const { say, undo } = back ?? {}
+  if (!undo || !say) {
     toast.success(message)
     return
   }
   toast.success(message, {
     duration: UNDO_MS,
-    action: { label: 'Undo', onClick: () => void takeBack(undo, onUndone) },
+    action: { label: say('form:undo'), onClick: () => void takeBack(undo, say, onUndone) },
   })
 }

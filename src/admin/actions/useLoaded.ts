@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 
 import { send, type Answer } from './send'
 
-/** What a path of REST answers; undefined while it is asked. */
-export const useLoaded = <T>(path: `/${string}`): Answer<T> | undefined => {
+/** What a path of REST answers; undefined while it is asked. Asked again when `asOf` changes, and shown as it was meanwhile. */
+export const useLoaded = <T>(path: `/${string}`, asOf?: string): Answer<T> | undefined => {
   const [loaded, setLoaded] = useState<{ path: string; answer: Answer<T> }>()
   useEffect(() => {
     let isCurrent = true
@@ -15,6 +15,6 @@ export const useLoaded = <T>(path: `/${string}`): Answer<T> | undefined => {
     return () => {
       isCurrent = false
     }
-  }, [path])
+  }, [asOf, path])
   return loaded?.path === path ? loaded.answer : undefined
 }

@@ -40,7 +40,7 @@ export const MoneyView = async ({ doc, initPageResult, searchParams }: DocumentV
           <Credit page={page} say={say} />
         </div>
         <div className="sd-stack">
-          <StatementCard reseller={id} />
+          <StatementCard reseller={id} asOf={String(reseller.balanceMinor)} />
           <Movements page={page} say={say} />
         </div>
       </Gutter>

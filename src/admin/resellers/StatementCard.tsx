@@ -11,7 +11,11 @@ import { useLoaded } from '../actions/useLoaded'
 import { useSay } from '../words/useSay'
 import { StatementLines } from './StatementLines'
 
-type Props = { reseller: string }
+type Props = {
+  reseller: string
+  /** Changes with the reseller's money, and the lines are asked for again. */
+  asOf: string
+}
 
 /** The contract leaves the end of a range out; people name the last day they want to see. */
 const queryOf = (from: string, last: string): string => {
@@ -21,13 +25,13 @@ const queryOf = (from: string, last: string): string => {
 }
 
 /** The statement of a range: its balances and lines, and the whole of it to download. */
-export const StatementCard = ({ reseller }: Props) => {
+export const StatementCard = ({ asOf, reseller }: Props) => {
   const say = useSay()
   const [from, setFrom] = useState('')
   const [last, setLast] = useState('')
   const query = queryOf(from, last)
   const path = `/resellers/${reseller}/statement?${query}` as const
-  const loaded = useLoaded<Statement>(path)
+  const loaded = useLoaded<Statement>(path, asOf)
   return (
     <Card title={say('resellers:statement')}>
       <div className="sd-statement__range">

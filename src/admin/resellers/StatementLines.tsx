@@ -1,10 +1,9 @@
 'use client'
 
 import type { Statement } from '../../domain/resellers/statement'
-import { POSTING_WORDS } from '../../domain/ledger/words'
 import { Money } from '../actions/Money'
-import { Moment } from '../dates/Moment'
 import { useSay } from '../words/useSay'
+import { MovementTable } from './MovementTable'
 
 /** A page of paper or two; a longer statement is read in its file. */
 const MOST_LINES = 100
@@ -35,6 +34,29 @@ export const StatementLines = ({ statement }: { statement: Statement }) => {
   const { closingBalanceMinor, currency, lines, openingBalanceMinor } = statement
   const say = useSay()
   const left = lines.length - MOST_LINES
+  const opening = (
+    <Balance
+      label={say('resellers:openingBalance')}
+      minor={openingBalanceMinor}
+      currency={currency}
+    />
+  )
+  const closing = (
+    <>
+      {left > 0 && (
+        <tr>
+          <td colSpan={5} className="sd-table__text sd-quiet">
+            {say('resellers:moreLines', { count: left })}
+          </td>
+        </tr>
+      )}
+      <Balance
+        label={say('resellers:closingBalance')}
+        minor={closingBalanceMinor}
+        currency={currency}
+      />
+    </>
+  )
   return (
     <div
       className="sd-scroll sd-scroll--tall"
@@ -42,55 +64,12 @@ export const StatementLines = ({ statement }: { statement: Statement }) => {
       role="group"
       aria-label={say('resellers:lines')}
     >
-      <table className="sd-table">
-        <thead>
-          <tr>
-            <th scope="col">{say('resellers:when')}</th>
-            <th scope="col">{say('resellers:type')}</th>
-            <th scope="col">{say('resellers:reference')}</th>
-            <th scope="col" className="sd-table__amount">
-              {say('resellers:amount')}
-            </th>
-            <th scope="col" className="sd-table__amount">
-              {say('resellers:balance')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <Balance
-            label={say('resellers:openingBalance')}
-            minor={openingBalanceMinor}
-            currency={currency}
-          />
-          {lines.slice(0, MOST_LINES).map((line, at) => (
-            <tr key={at}>
-              <td>
-                <Moment at={line.at} />
-              </td>
-              <td>{POSTING_WORDS[line.type]}</td>
-              <td>{line.reference}</td>
-              <td className="sd-table__amount">
-                <Money minor={line.amountMinor} currency={currency} />
-              </td>
-              <td className="sd-table__amount">
-                <Money minor={line.balanceAfterMinor} currency={currency} />
-              </td>
-            </tr>
-          ))}
-          {left > 0 && (
-            <tr>
-              <td colSpan={5} className="sd-table__text sd-quiet">
-                {say('resellers:moreLines', { count: left })}
-              </td>
-            </tr>
-          )}
-          <Balance
-            label={say('resellers:closingBalance')}
-            minor={closingBalanceMinor}
-            currency={currency}
-          />
-        </tbody>
-      </table>
+      <MovementTable
+        movements={lines.slice(0, MOST_LINES).map((line, at) => ({ ...line, key: String(at) }))}
+        currency={currency}
+        first={opening}
+        last={closing}
+      />
     </div>
   )
 }

@@ -59,7 +59,7 @@ export const TicketActions = () => {
     const answer = await act()
     setBusy(false)
     if (answer?.ok === false) toast.error(answer.fault.message)
-    else sayDone(done, () => undefined, undo)
+    else sayDone(done, () => undefined, { undo, say })
   }
   const me = user ? String(user.id) : null
   const before = ticket.assignedTo

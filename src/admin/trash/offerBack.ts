@@ -26,5 +26,8 @@ export const offerBack = async (left: Open, say: Say, onUndone: () => void): Pro
       body: { deletedAt: left.wasTrashed ? new Date().toISOString() : null },
     })
   const { title } = left
-  sayDone(say(left.wasTrashed ? 'trash:out' : 'trash:inIt', { title }), onUndone, undo)
+  sayDone(say(left.wasTrashed ? 'trash:out' : 'trash:inIt', { title }), onUndone, {
+    undo,
+    say,
+  })
 }

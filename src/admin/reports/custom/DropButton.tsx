@@ -1,10 +1,10 @@
 'use client'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
 import { sayDone } from '../../actions/sayDone'
 import { send, type Verb } from '../../actions/send'
 import { useSay } from '../../words/useSay'
-import { toast } from '@payloadcms/ui'
 
 /** Puts a saved report into the trash, and offers for ten seconds to take it out again. */
 export function DropButton({ id, name }: { id: string; name: string }) {
@@ -19,7 +19,7 @@ export function DropButton({ id, name }: { id: string; name: string }) {
       return
     }
     const undo = () => send<Verb>('PATCH', path, { body: { deletedAt: null } })
-    sayDone(say('reports:inTrash', { name }), () => router.refresh(), undo)
+    sayDone(say('reports:inTrash', { name }), () => router.refresh(), { undo, say })
     router.refresh()
   }
   return (

@@ -64,6 +64,5 @@ export const clients = {
   theReseller: 'The reseller',
   turnOfMonth: 'When the month turns',
   used: '{{used}} of {{limit}}',
-  usedNoLimit: '{{used}}, no limit',
   usedPercent: '{{used}} of {{limit}} ({{percent}} %)',
 } as const

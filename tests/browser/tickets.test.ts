@@ -19,9 +19,9 @@ const openTicket = async (): Promise<{ id: string; number: string }> => {
     headers,
     data: { email, password, as: 'users' },
   })
-  expect(signedIn.status()).toBe(200)
+  const { token } = await signedIn.json()
   const answer = await request.post('/api/support/tickets', {
-    headers,
+    headers: { ...headers, Authorization: `Bearer ${token}` },
     data: { subject: 'No signal', description: 'Since this morning.' },
   })
   expect(answer.status()).toBe(201)

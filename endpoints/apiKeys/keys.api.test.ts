@@ -176,7 +176,11 @@ describe('a key', () => {
     await query("update api_keys set expires_at = now() - interval '1 s' where id = $1", [late.id])
     await query("update resellers set status = 'suspended' where id = $1", [orphan.owner.id])
     const madeUp = `${late.secret.slice(0, -1)}${late.secret.endsWith('A') ? 'B' : 'A'}`
-    for (const secret of [revoked.secret, late.secret, orphan.secret, madeUp, 'sd_x_y'])
+    const staff = await buildAdmin({ role: 'admin' })
+    const { secret: staffs } = (await make(await tokenFor('admins', staff.id))).body
+    expect(await me(staffs)).toBe(200)
+    await query('update admins set is_active = false where id = $1', [staff.id])
+    for (const secret of [revoked.secret, late.secret, orphan.secret, staffs, madeUp, 'sd_x_y'])
       expect(await me(secret)).toBe(401)
   })
 

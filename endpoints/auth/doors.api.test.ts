@@ -46,6 +46,20 @@ describe("Payload's own sign-in routes", () => {
     expect((await post('/api/auth/login', { body, headers })).status).toBe(429)
   })
 
+  it('let nobody in who may not sign in, whose ever the collection', async () => {
+    const dead = {
+      admins: await buildAdmin({ isActive: false }),
+      resellers: await buildReseller({ status: 'suspended' }),
+      users: await buildUser({ status: 'blocked' }),
+    }
+    for (const [slug, { email }] of Object.entries(dead)) {
+      const answer = await post(`/api/${slug}/login`, { body: { email, password: PASSWORD } })
+      expect([slug, answer.status, answer.body.errors[0].code]).toEqual([
+        ...[slug, 401, 'auth.invalid'],
+      ])
+    }
+  })
+
   it.each(['admins', 'resellers', 'users'])(
     'let nobody register, unlock or verify on %s',
     async (slug) => {

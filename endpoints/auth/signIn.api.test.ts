@@ -28,15 +28,30 @@ describe('POST /auth/login', () => {
     expect((await me(answer.body.token)).status).toBe(200)
   })
 
+  it('200 for a reseller that waits for approval', async () => {
+    const { email, id } = await buildReseller({ status: 'pending' })
+    const answer = await signIn({ email, password: PASSWORD, as: 'resellers' })
+    expect([answer.status, answer.body.user?.id]).toEqual([200, id])
+  })
+
   it('sets the cookie for staff alone', async () => {
     const [admin, reseller] = [await buildAdmin(), await buildReseller()]
     const staff = await signIn({ email: admin.email, password: PASSWORD })
     expect(staff.headers.get('set-cookie')).toMatch(/^payload-token=ey.*HttpOnly.*SameSite=Lax/)
     const body = { email: reseller.email, password: PASSWORD }
-    for (const path of ['/api/auth/login', '/api/resellers/login']) {
-      const answer = await post(path, { ...body, as: 'resellers' })
-      expect(answer.status).toBe(200)
-      expect(answer.headers.get('set-cookie')).toBeNull()
+    const user = { email: (await buildUser()).email, password: PASSWORD }
+    const doors: [string, Body][] = [
+      ['/api/auth/login', { ...body, as: 'resellers' }],
+      ['/api/resellers/login', body],
+      ['/api/auth/login', { ...user, as: 'users' }],
+      ['/api/users/login', user],
+    ]
+    for (const [path, asked] of doors) {
+      const answer = await post(path, asked)
+      expect([path, answer.status, answer.headers.get('set-cookie')]).toEqual([path, 200, null])
+      const as = { authorization: `Bearer ${answer.body.token}` }
+      const fresh = await post('/api/auth/token/refresh', undefined, as)
+      expect([fresh.status, fresh.headers.get('set-cookie')]).toEqual([200, null])
     }
   })
 
@@ -154,6 +169,16 @@ describe('a session', () => {
     expect(body.permissions).toContain('templates.update')
     expect(body.permissions).not.toContain('orders.move')
     expect(body.exp).toEqual(expect.any(Number))
+  })
+
+  it('is named by either word before its token', async () => {
+    const { call } = await testApp()
+    const token = await tokenFor('users', (await buildUser()).id)
+    for (const word of ['Bearer', 'JWT'])
+      expect(
+        (await call('GET', '/api/auth/user', { headers: { authorization: `${word} ${token}` } }))
+          .status,
+      ).toBe(200)
   })
 
   it('is extended, and ends alone', async () => {

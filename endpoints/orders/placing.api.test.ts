@@ -27,6 +27,16 @@ const esim = (more: object = {}) => ({ ...wanted(world, 'esim'), ...more })
 const setStatus = (table: 'users' | 'clients' | 'resellers', id: string, status: string) =>
   query(`update ${table} set status = $2 where id = $1`, [id, status])
 
+describe('what a caller keeps on an order', () => {
+  it('is given back as it came', async () => {
+    const own = { externalRef: 'E-1', metadata: { a: [1, { b: null }] } }
+    const { body } = await send('POST /api/orders', world.tokens.user, physical(own))
+    expect(await send(`GET /api/orders/${body.doc.id}`, world.tokens.user)).toMatchObject({
+      body: own,
+    })
+  })
+})
+
 describe('POST /orders/quote', () => {
   it('200 says what the order would be, twice alike, and saves nothing', async () => {
     const before = await rowCounts()

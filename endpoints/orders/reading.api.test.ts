@@ -11,7 +11,8 @@ beforeAll(async () => {
   world = await buildWorld()
 })
 
-type EventView = { id: string; type: string; actor: { collection: string; label: string } }
+type Party = { collection: string; id: string; label: string }
+type EventView = { id: string; type: string; actor: Party; subject: Party }
 
 describe('GET /orders/:id/timeline', () => {
   const look = (id: string, as: string | undefined, query = '') =>
@@ -42,14 +43,19 @@ describe('GET /orders/:id/timeline', () => {
   it('names the acting person to staff alone', async () => {
     const { id } = await placePaid(world, 'physical')
     await send(`POST /api/orders/${id}/assign-delivery`, world.tokens.moderator, { carrier: 'DHL' })
+    const me = await send('GET /api/auth/user', world.tokens.moderator)
     const actorFor = async (as: string) => {
       const { body } = await look(id, as)
       return body.events.at(-1).actor
     }
-    expect(await actorFor(world.tokens.admin)).toMatchObject({
+    expect(await actorFor(world.tokens.admin)).toEqual({
       collection: 'admins',
+      id: me.body.user.id,
       label: 'Ada Nowak',
     })
+    const { body } = await look(id, world.tokens.admin)
+    const { orderNumber } = (await send(`GET /api/orders/${id}`, world.tokens.admin)).body
+    expect(body.events.at(-1).subject).toEqual({ collection: 'orders', id, label: orderNumber })
     expect(await actorFor(world.tokens.user)).toMatchObject({ label: 'Staff' })
   })
 

@@ -84,14 +84,18 @@ describe('the OpenAPI document', () => {
 })
 
 describe('in production mode', () => {
-  it('200 for staff, 401 for nobody and 403 for customers', async () => {
+  it('200 for staff and programs, 401 for nobody and 403 for customers', async () => {
+    const made = await call('POST', '/api/api-keys', {
+      as: world.tokens.reseller,
+      body: { name: 'Reader', scopes: ['orders.read'] },
+    })
     await inProduction(async () => {
       const { moderator, user } = world.tokens
       for (const path of ['/api/docs', '/api/docs/openapi.json']) {
-        const statuses = [moderator, user, undefined].map(
+        const statuses = [moderator, made.body.secret, user, undefined].map(
           async (as) => (await call('GET', path, as ? { as } : {})).status,
         )
-        expect(await Promise.all(statuses)).toEqual([200, 403, 401])
+        expect(await Promise.all(statuses)).toEqual([200, 200, 403, 401])
       }
     })
   })

@@ -14,6 +14,7 @@ import {
   setPricing,
 } from '../../src/testing/builders'
 import type { World } from '../../src/testing/builders'
+import { setClock } from '../../src/testing/clock'
 import { textOfPdf } from '../../src/testing/pdf'
 import { tokenFor } from '../../src/testing/tokens'
 import { place, placePaid, said, send, stock } from './stage'
@@ -177,6 +178,15 @@ describe('numbers', () => {
   }
 
   it('begin anew each year of the settings’ time zone', async () => {
+    await query(`update general set timezone = 'America/New_York'`)
+    const numberAt = async (at: string) => {
+      await setClock(at)
+      return (await only((await placePaid(world, 'physical')).id)).number
+    }
+    expect(await numberAt('2037-01-01T03:00:00Z')).toBe('INV-2036-000001')
+    expect(await numberAt('2037-01-01T06:00:00Z')).toBe('INV-2037-000001')
+    await setClock()
+    await query(`update general set timezone = 'UTC'`)
     const years = await query<{ year: number; first: number }>(
       'select year::int, min(sequence)::int as first from invoices group by kind, year',
     )

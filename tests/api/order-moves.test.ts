@@ -5,7 +5,7 @@ import {
   type OrderStatus,
   type SimType,
 } from '../../src/domain/orders/status'
-import { query } from '../../src/testing/app'
+import { query, testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
 import { said, send, stage, stock, templatesOf } from './stage'
 
@@ -148,6 +148,59 @@ const databaseAllows = async (id: string, to: OrderStatus): Promise<boolean> => 
     return false
   }
 }
+
+describe('a move', () => {
+  it.each([
+    ['physical', 'dispatched', 'order_dispatched'],
+    ['esim', 'delivered', 'esim_ready'],
+    ['physical', 'cancelled', 'order_cancelled'],
+  ] as const)(
+    'of %s to %s tells the customer once, unless told not to',
+    async (simType, to, key) => {
+      const mails = async (notify?: boolean) => {
+        const id = await stage(world, { template: templates[simType], status: 'confirmed' })
+        const body = { status: to, reason: 'A test.', delivery: { carrier: 'DHL' }, notify }
+        const path = `PATCH /api/orders/${id}/status`
+        expect(said(await send(path, world.tokens.moderator, body))).toEqual([200])
+        return query(
+          `select 1 from messages where order_id = $1 and template_key = $2 and channel = 'email'`,
+          [id, key],
+        )
+      }
+      expect([(await mails()).length, (await mails(false)).length]).toEqual([1, 0])
+    },
+  )
+
+  it('is an event that says who, from where, by what and why', async () => {
+    const { call } = await testApp()
+    const as = world.tokens.moderator
+    const me = await send('GET /api/auth/user', as)
+    const id = await stage(world, { template: templates.physical, status: 'confirmed' })
+    await call('PATCH', `/api/orders/${id}/status`, {
+      as,
+      headers: { 'x-forwarded-for': '192.0.2.7', 'user-agent': 'Till/1' },
+      body: { status: 'cancelled', reason: 'Changed their mind.' },
+    })
+    const [event] = await query(
+      `select * from events where subject_id = $1 and type = 'order.cancelled'`,
+      [id],
+    )
+    expect(event).toMatchObject({
+      ...{ actor_type: 'admin', actor_id: me.body.user.id, ip: '192.0.2.7', user_agent: 'Till/1' },
+      ...{ from: 'confirmed', to: 'cancelled', reason: 'Changed their mind.' },
+      created_at: expect.any(Date),
+    })
+  })
+
+  it('that cancels what was dispatched gives the card back', async () => {
+    const id = await stage(world, { template: templates.physical, status: 'dispatched' })
+    const [{ sim } = {}] = await query('select sim_id as sim from orders where id = $1', [id])
+    expect(said(await move(id, 'cancelled', world.tokens.moderator))).toEqual([200])
+    expect(await query('select stock_state, order_id from sims where id = $1', [sim])).toEqual([
+      { stock_state: 'available', order_id: null },
+    ])
+  })
+})
 
 describe('the trigger on orders', () => {
   it.each(pairs.filter(({ from, to }) => from !== to))(

@@ -1,6 +1,6 @@
 import { query } from '../../src/testing/app'
 import { buildAdmin, buildWorld, type World } from '../../src/testing/builders'
-import { place, said, send } from './stage'
+import { place, placePaid, said, send } from './stage'
 
 const QUESTION = { subject: 'No signal', description: 'Since this morning.' }
 
@@ -96,6 +96,25 @@ describe('POST /tickets', () => {
       order: order.id,
     })
     expect(said(later)).toEqual([404, 'not_found'])
+  })
+
+  it("404 for a payment or a SIM that is another's, and 201 for one's own", async () => {
+    const { id } = await placePaid(world, 'physical')
+    const [payment] = await query<{ id: string }>(
+      'select id from transactions where order_id = $1',
+      [id],
+    )
+    const [card] = await query<{ id: string }>(
+      `update sims set user_id = $1, stock_state = 'in_use' where order_id = $2 returning id`,
+      [world.user.id, id],
+    )
+    for (const [field, one] of Object.entries({ transaction: payment?.id, sim: card?.id })) {
+      const asked = { ...QUESTION, [field]: one }
+      expect(said(await send('POST /api/tickets', world.tokens.otherUser, asked))).toEqual([
+        ...[404, 'not_found'],
+      ])
+      expect(await open(world.tokens.user, { [field]: one })).toMatchObject({ [field]: one })
+    }
   })
 })
 

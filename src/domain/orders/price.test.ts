@@ -102,6 +102,17 @@ describe('the price of an order', () => {
     )
   })
 
+  it('charges for the service by the first line that names the country, or none', () => {
+    const serviceCharges = [
+      { country: 'DE', currency: 'EUR', amountMinor: 150 },
+      { currency: 'EUR', amountMinor: 200 },
+      { country: 'DE', currency: 'EUR', amountMinor: 1 },
+    ]
+    const chargeIn = (country: string) =>
+      priceOrder({ ...order, country, tables: { ...tables, serviceCharges } }).serviceChargeMinor
+    expect([chargeIn('DE'), chargeIn('FR')]).toEqual([150, 200])
+  })
+
   it('422 pricing.not_configured: a currency without a delivery fee, asked only of a physical SIM', () => {
     const noFees = { ...order, tables: { ...tables, deliveryFees: [] } }
     expect(() => priceOrder(noFees)).toThrow(

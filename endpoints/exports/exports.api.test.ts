@@ -123,6 +123,21 @@ it('a reseller takes its own alone, and nothing that is told to staff', async ()
   }
 })
 
+it.each(['transactions', 'clients'])(
+  'a reseller takes of %s what is its own, and another what is theirs',
+  async (slug) => {
+    const { world } = trade
+    for (const [as, owner] of [
+      [world.tokens.reseller, world.reseller.id],
+      [world.tokens.otherReseller, world.otherReseller.id],
+    ] as const) {
+      const rows = await rowsOf(`${slug}/export`, as)
+      expect(rows).toHaveLength(await countOf(slug, `reseller_id = '${owner}'`))
+      expect(rows.length).toBeLessThan(await countOf(slug))
+    }
+  },
+)
+
 it('a name that a spreadsheet would run is a text', async () => {
   const rows = await rowsOf('resellers/export')
   expect(rows.map(({ Business }) => Business)).toContain("'=Debtor & Sons")

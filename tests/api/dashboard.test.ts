@@ -78,6 +78,18 @@ describe('the dashboard as JSON', () => {
   })
 
   it.each([
+    ['orders', ['orders']],
+    ['users', ['users']],
+    ['resellers', ['resellers', 'clients']],
+    ['support', ['tickets', 'ticket-replies']],
+  ])('tells of %s alone', async (type, collections) => {
+    await send('POST /api/support/tickets', world.tokens.user, { subject: 'Hm', description: '?' })
+    const { activities } = (await ask(`recent-activities?type=${type}&limit=200`)).body
+    expect(activities.length).toBeGreaterThan(0)
+    for (const { subject } of activities) expect(collections).toContain(subject.collection)
+  })
+
+  it.each([
     ['sales-trends?interval=year', 'interval'],
     ['sales-trends?currency=XXY', 'currency'],
     ['revenue-distribution?by=colour', 'by'],

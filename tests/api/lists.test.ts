@@ -119,6 +119,20 @@ describe('a list paged by cursor', () => {
     },
   )
 
+  it.each(['orderNumber', '-orderNumber'])('of orders goes by %s too', async (sort) => {
+    await place(world, 'physical')
+    await place(world, 'esim')
+    const list = async (after: string) =>
+      (await send(`GET /api/orders?sort=${sort}&limit=1${after}`, world.tokens.admin)).body
+    const first = await list('')
+    const second = await list(`&after=${first.next}`)
+    const rows = await query<{ number: string }>(
+      `select order_number as number from orders order by 1 ${sort.startsWith('-') ? 'desc' : 'asc'}`,
+    )
+    const numbers = [first, second].map(({ docs }) => docs[0].orderNumber)
+    expect(numbers).toEqual(rows.slice(0, 2).map(({ number }) => number))
+  })
+
   it('is the default sort when none is given, counts the whole list, and has no page numbers', async () => {
     const { next } = await sims(`${of('Paged')}&limit=10`)
     expect(await sims(`${of('Paged')}&limit=10&after=${next}`)).toMatchObject({

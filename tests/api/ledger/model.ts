@@ -154,6 +154,8 @@ const moveStep = (model: Model, order: ModelOrder, does: keyof typeof WAY): numb
   const [from, to] = WAY[does]
   if (order.status === to) return 200
   if (order.status !== from) return 409
+  // What was given back whole is not paid, and who moves things here confirms nothing unpaid.
+  if (does === 'confirm' && order.refunded === TOTAL) return 409
   if (isHeld(order)) {
     model.balance -= TOTAL
     Object.assign(order, { payment: 'paid', isFromBalance: true })

@@ -6,6 +6,9 @@ import { callerKind, notSignedIn } from '../src/domain/access/can'
 import { isUuid } from '../src/domain/database/transaction'
 import { unsupportedType } from './requestBody'
 
+/** A body that what it is handed to reads itself. */
+export const anything = z.record(z.string(), z.unknown())
+
 /**
  * The body as `schema` understands it; unknown fields are dropped. `serve.ts` has read it and found it a
  * JSON object. Throws 415 for a form, 422 `invalid` with every wrong field by its path.

@@ -7,9 +7,12 @@ import {
 } from 'payload'
 
 import type { FieldFault } from '../src/core/problem'
-import { assertAnswerable, filterFaults } from '../src/domain/lists/filters'
+import { assertAnswerable, filterFaults, scopeOf } from '../src/domain/lists/filters'
 
-const READS = new Set(['read', 'count', 'countVersions', 'readDistinct'])
+/** What asks with a filter. */
+export const READS: ReadonlySet<string> = new Set([
+  ...['read', 'count', 'countVersions', 'readDistinct'],
+])
 
 /**
  * Refuses a page that is none and a filter its field cannot answer, with 400 and the path. Without it some
@@ -27,7 +30,7 @@ export const guardQuery: CollectionBeforeOperationHook = ({
   assertAnswerable([
     ...wholeFaults('limit', 'limit' in args ? args.limit : undefined),
     ...wholeFaults('page', 'page' in args ? args.page : undefined),
-    ...filterFaults(where, { fields: fieldsOf(collection, req), behind: fieldsBehind(req) }),
+    ...filterFaults(where, scopeOf(fieldsOf(collection, req), req.payload.config)),
   ])
   return args
 }
@@ -45,8 +48,3 @@ const fieldsOf = (collection: SanitizedCollectionConfig, req: PayloadRequest): F
         ...buildVersionCollectionFields(req.payload.config, collection, true),
       ]
     : collection.flattenedFields
-
-const fieldsBehind =
-  ({ payload }: PayloadRequest) =>
-  (collection: string): FlattenedField[] | undefined =>
-    payload.config.collections.find(({ slug }) => slug === collection)?.flattenedFields

@@ -2,10 +2,10 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { isStaff } from '../src/domain/access/can'
 import { assertSmall } from '../src/domain/lists/size'
+import { READS } from './guardQuery'
 
 const USUAL = 20
 const MOST = { staff: 1000, others: 200 } as const
-const READS = new Set(['read', 'count', 'countVersions', 'readDistinct'])
 
 /** A list is never without an end: `limit=0`, none and too many are clamped, also of the lists within a document. */
 export const guardSize: CollectionBeforeOperationHook = ({

@@ -77,17 +77,10 @@ export const listChips = (collection: CollectionSlug) => ({
 })
 
 /** The last column of a list: what can be done with the row now, without opening it. */
-export const rowMenu: Field = {
-  name: 'actions',
-  type: 'ui',
+export const rowMenu = cellOnly('actions', {
   label: 'Actions',
-  admin: {
-    components: {
-      Cell: '/src/admin/rows/RowMenuCell#RowMenuCell',
-      Field: '/src/admin/choices/NoField#NoField',
-    },
-  },
-}
+  Cell: '/src/admin/rows/RowMenuCell#RowMenuCell',
+})
 
 /** What staff noted about the document, in its form; never a column. */
 export const internalNotes: Field = {

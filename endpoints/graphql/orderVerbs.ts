@@ -13,6 +13,7 @@ import { place } from '../../src/domain/orders/place'
 import { batchSchema, placeBatch } from '../../src/domain/orders/placeBatch'
 import { quote } from '../../src/domain/orders/quote'
 import { sendEsim } from '../../src/domain/orders/readEsim'
+import { anything } from '../body'
 import { documentOf } from '../docs/contract'
 import {
   cancelSchema,
@@ -26,8 +27,6 @@ import {
 } from '../orders/contracts'
 import { bulkAnswer } from '../orders/shapes'
 import { NO_BODY, verb, type Verb } from './verb'
-
-const anything = z.record(z.string(), z.unknown())
 
 /** `POST /orders`, which REST answers with Payload's own create, under the name of the verb. */
 const placing: Verb = {

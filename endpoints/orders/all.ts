@@ -1,5 +1,4 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
 
 import { assignDelivery } from '../../src/domain/orders/assignDelivery'
 import { bindSim } from '../../src/domain/orders/bindSim'
@@ -17,7 +16,7 @@ import { findBulkRun } from '../../src/domain/orders/findBulkRun'
 import { statistics } from '../../src/domain/orders/statistics'
 import { timeline } from '../../src/domain/orders/timeline'
 import { tellingWhen } from '../auth/tooMany'
-import { answer, readCallersBody, routeParam } from '../body'
+import { answer, anything, readCallersBody, routeParam } from '../body'
 import { fileAnswer } from '../files'
 import { once } from '../once'
 import { pageQuery } from '../query'
@@ -32,8 +31,6 @@ import {
   SIM_BOUND,
   simSchema,
 } from './contracts'
-
-const anything = z.record(z.string(), z.unknown())
 
 /** The verbs of orders over HTTP; fixed paths stand before the ones with an id. */
 export const orderEndpoints: Endpoint[] = [

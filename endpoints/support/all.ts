@@ -9,11 +9,10 @@ import {
   readAsCaller,
   replyAsCaller,
 } from '../../src/domain/tickets/asCaller'
-import { answer, readCallersBody, routeParam } from '../body'
+import { answer, anything, readCallersBody, routeParam } from '../body'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
 import { listOf } from '../lists/list'
 
-const anything = z.record(z.string(), z.unknown())
 export const assignSchema = z.object({ admin: z.uuid('Name somebody of staff.').nullable() })
 export const replySchema = z.object({
   body: z.string('Write something.').trim().min(1, 'Write something.').max(10_000),

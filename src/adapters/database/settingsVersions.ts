@@ -6,7 +6,7 @@ import {
   type Where,
 } from 'payload'
 
-import { assertAnswerable, filterFaults } from '../../domain/lists/filters'
+import { assertAnswerable, filterFaults, scopeOf } from '../../domain/lists/filters'
 import { assertSmall } from '../../domain/lists/size'
 
 type Asked = { global: string; where?: Where }
@@ -30,12 +30,9 @@ export const withSettingsVersions = (adapter: PostgresAdapter): void => {
 }
 
 const assertFiltered = ({ payload }: PostgresAdapter, { global, where }: Asked): void => {
-  const { collections, globals } = payload.config
-  const config = globals.find(({ slug }) => slug === global)
+  const config = payload.config.globals.find(({ slug }) => slug === global)
   if (!config) return
   assertSmall(where)
   const fields = buildVersionGlobalFields(payload.config, config, true)
-  const behind = (collection: string) =>
-    collections.find(({ slug }) => slug === collection)?.flattenedFields
-  assertAnswerable(filterFaults(where ?? undefined, { fields, behind }))
+  assertAnswerable(filterFaults(where ?? undefined, scopeOf(fields, payload.config)))
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { TypedUser } from 'payload'
 
@@ -11,6 +10,7 @@ import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { Select } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
+import { useCaller } from '../panel/useCaller'
 import { useSay } from '../words/useSay'
 import type { Issued } from './key'
 import { SecretCard } from './SecretCard'
@@ -75,10 +75,9 @@ const verdictsOf = (user: TypedUser | null, { admin, isRevoked }: KeyFacts) => {
 /** A new secret for the key, and its end. */
 export const KeyActions = ({ facts }: { facts: KeyFacts }) => {
   const say = useSay()
-  const { user } = useAuth()
+  const caller = useCaller()
   const [issued, setIssued] = useState<Issued>()
-  // The panel's person is always one of the admins, with every field that they may read of themself.
-  const { revoke, rotate } = verdictsOf(user as TypedUser | null, facts)
+  const { revoke, rotate } = verdictsOf(caller, facts)
   return (
     <>
       <div className="sd-actions" role="group" aria-label={say('apiKeys:theKey')}>

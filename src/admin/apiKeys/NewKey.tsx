@@ -1,12 +1,12 @@
 'use client'
 
-import { useAuth, useListDrawerContext } from '@payloadcms/ui'
+import { useListDrawerContext } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { TypedUser } from 'payload'
 
 import { can } from '../../domain/access/can'
 import { no, YES } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
+import { useCaller } from '../panel/useCaller'
 import { useSay } from '../words/useSay'
 import type { Issued, ResellerOfKey } from './key'
 import { NewKeyDialog } from './NewKeyDialog'
@@ -17,12 +17,11 @@ const SLUG = 'new-api-key'
 /** The way to a new key, and the place where its secret then stands. */
 export const NewKey = ({ reseller }: { reseller?: ResellerOfKey }) => {
   const say = useSay()
-  const { user } = useAuth()
+  const caller = useCaller()
   const { isInDrawer } = useListDrawerContext()
   const [issued, setIssued] = useState<Issued>()
   if (isInDrawer) return null
-  // The panel's person is always one of the admins, with every field that they may read of themself.
-  const mayIssue = can(user as TypedUser | null, 'api-keys.issue')
+  const mayIssue = can(caller, 'api-keys.issue')
   const verdict = mayIssue ? YES : no('Only an admin may make keys.')
   return (
     <>

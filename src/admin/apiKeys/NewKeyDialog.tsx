@@ -1,8 +1,6 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
-import type { TypedUser } from 'payload'
 
 import { callerKind } from '../../domain/access/can'
 import { scopesFor } from '../../domain/apiKeys/scopeWords'
@@ -10,6 +8,7 @@ import { ActionForm, type FaultAt } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { Select, TextArea, TextField } from '../actions/Field'
 import { send } from '../actions/send'
+import { useCaller } from '../panel/useCaller'
 import { useSay } from '../words/useSay'
 import type { Issued, ResellerOfKey } from './key'
 import { addressesIn, endOf, faultAmong, LIVES } from './newKey'
@@ -82,11 +81,10 @@ const pathsOf = ({ allowedIps, scopes }: Form): string[] => [
 
 const Body = ({ onIssued, reseller, slug }: Props) => {
   const say = useSay()
-  const { user } = useAuth()
+  const caller = useCaller()
   const form = useNewKey(reseller)
   const { owner } = form
-  // The panel's person is always one of the admins, with every field that they may read of themself.
-  const kind = owner.kind === 'reseller' ? 'reseller' : callerKind(user as TypedUser | null)
+  const kind = owner.kind === 'reseller' ? 'reseller' : callerKind(caller)
   const areas = useMemo(() => scopesFor(kind), [kind])
   return (
     <ActionForm<Issued>
@@ -112,7 +110,7 @@ const Body = ({ onIssued, reseller, slug }: Props) => {
           />
           {!reseller && (
             <OwnerPicker
-              self={user?.email ?? ''}
+              self={caller?.email ?? ''}
               owner={owner}
               onChoose={form.chooseOwner}
               error={faultAt('reseller')}

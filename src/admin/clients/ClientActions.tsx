@@ -1,12 +1,10 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
-import type { TypedUser } from 'payload'
-
 import type { Say } from '../../core/words/say'
 import { can, type Caller, type Permission } from '../../domain/access/can'
 import { no, YES, type Verdict } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
+import { useCaller } from '../panel/useCaller'
 import { useSay } from '../words/useSay'
 import type { ClientFacts } from './clientFacts'
 import { LimitDialog } from './LimitDialog'
@@ -44,12 +42,12 @@ export const ClientDialogs = ({ client }: { client: ClientFacts }) => (
 
 /** Change plan, override the limit, move: each with its reason. */
 export const ClientActions = ({ client }: { client: ClientFacts }) => {
-  const { user } = useAuth()
+  const caller = useCaller()
   const say = useSay()
   return (
     <div className="sd-actions" role="group" aria-label={say('clients:actions')}>
       {/* The panel's person is always one of the admins, with every field that they may read of themself. */}
-      {clientActions(user as TypedUser | null, say).map(({ action, label, verdict }) => (
+      {clientActions(caller, say).map(({ action, label, verdict }) => (
         <ActionButton
           key={action}
           label={label}

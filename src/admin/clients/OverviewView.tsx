@@ -13,6 +13,7 @@ import { Bar } from '../overview/Bar'
 import { LatestCard } from '../overview/LatestCard'
 import { NotForYou } from '../overview/NotForYou'
 import { Overview } from '../overview/Overview'
+import { readInFull } from '../overview/readInFull'
 import { ClientActions } from './ClientActions'
 import { factsOf } from './factsOf'
 
@@ -107,14 +108,7 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
   const id: unknown = doc?.id
   if (typeof id !== 'string' || !can(req.user, 'clients.read')) return <NotForYou />
   const say = sayIn(req.i18n)
-  const client = await req.payload.findByID({
-    collection: 'clients',
-    id,
-    ...{ depth: 1, trash: true, joins: false },
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const client = await readInFull(req, 'clients', id)
   return (
     <Overview
       person={{ collection: 'clients', id, name: client.clientName, status: client.status }}

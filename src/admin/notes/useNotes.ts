@@ -1,7 +1,5 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
-import type { TypedUser } from 'payload'
 import { useEffect, useState } from 'react'
 
 import type { Admin, InternalNote } from '../../../payload-types'
@@ -9,6 +7,7 @@ import type { Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { queryOf } from '../actions/query'
 import { send, type Answer, type Fault } from '../actions/send'
+import { useCaller } from '../panel/useCaller'
 import { useSay } from '../words/useSay'
 
 export type Noted = { collection: InternalNote['subjectCollection']; id: string }
@@ -62,7 +61,7 @@ const useRead = ({ collection, id }: Noted, turn: number) => {
 /** What is noted about this, and the verbs on it; each reads the notes again, and tells why it was refused. */
 export const useNotes = ({ collection, id }: Noted) => {
   const say = useSay()
-  const { user } = useAuth()
+  const caller = useCaller()
   const [turn, setTurn] = useState(0)
   const noted = useRead({ collection, id }, turn)
   const act = async (ask: Promise<Answer<unknown>>): Promise<Fault | undefined> => {
@@ -74,8 +73,7 @@ export const useNotes = ({ collection, id }: Noted) => {
   return {
     ...noted,
     notes: noted.notes?.map((note) => viewOf(note, say)),
-    // The panel's person is always one of the admins, with every field that they may read of themself.
-    canDelete: can(user as TypedUser | null, 'internal-notes.delete'),
+    canDelete: can(caller, 'internal-notes.delete'),
     reload: () => setTurn(turn + 1),
     write: (body: string) =>
       act(

@@ -1,7 +1,6 @@
 'use client'
 
-import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import type { TypedUser } from 'payload'
+import { useDocumentInfo } from '@payloadcms/ui'
 
 import { can } from '../../domain/access/can'
 import { no, YES, type Verdict } from '../../domain/access/verdict'
@@ -12,6 +11,7 @@ import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { send, type Verb } from '../actions/send'
 import { Moment } from '../dates/Moment'
+import { useCaller } from '../panel/useCaller'
 import { Badge } from '../status/Badge'
 import type { Tone } from '../status/tones'
 import { filled } from '../words/filled'
@@ -36,11 +36,11 @@ type Changed = Verb & { doc: Record<string, unknown> }
 /** Where an invitation stands and the ways on; of an account with a password, a link to a new one. */
 export const InviteActions = () => {
   const { collectionSlug = '', id, isTrashed, savedDocumentData } = useDocumentInfo()
-  const { user } = useAuth()
+  const caller = useCaller()
   const say = useSay()
   if (!id || isTrashed || !savedDocumentData) return null
-  // Only the three account collections show these buttons, to one of the admins with all that they may read of themself.
-  const mayInvite = can(user as TypedUser | null, MAY_INVITE[collectionSlug as AccountCollection])
+  // Only the three account collections show these buttons.
+  const mayInvite = can(caller, MAY_INVITE[collectionSlug as AccountCollection])
   const verdict = mayInvite ? YES : no(say('people:mayNotInvite'))
   const person = { collection: collectionSlug, email: String(savedDocumentData.email ?? ''), id }
   const invitation = invitationOf(savedDocumentData, new Date())

@@ -1,7 +1,5 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
-import type { TypedUser } from 'payload'
 import { useState } from 'react'
 
 import { no, type Verdict } from '../../domain/access/verdict'
@@ -10,6 +8,7 @@ import { ActionForm } from '../actions/ActionForm'
 import { Dialog } from '../actions/Dialog'
 import { ReasonField } from '../actions/Field'
 import { send, type Verb } from '../actions/send'
+import { useCaller } from '../panel/useCaller'
 import { WhatStops } from '../resellers/WhatStops'
 import { useSay } from '../words/useSay'
 import { canGoBack, changesFor, type StatusChange } from './statusChanges'
@@ -90,10 +89,8 @@ export const StatusDialogs = ({
 
 /** Block, suspend, approve and the like: what the status of this person allows. */
 export const StatusButtons = ({ isModified = false, onChanged, person }: Props) => {
-  const { user } = useAuth()
+  const caller = useCaller()
   const say = useSay()
-  // The panel's person is always one of the admins, with every field that they may read of themself.
-  const caller = user as TypedUser | null
   const changes = changesFor(person.collection, person.status, caller)
   return (
     <div className="sd-actions" role="group" aria-label={say('people:status')}>

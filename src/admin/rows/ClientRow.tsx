@@ -1,9 +1,7 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
-import type { TypedUser } from 'payload'
-
 import { clientActions, ClientDialogs, dialogOf } from '../clients/ClientActions'
+import { useCaller } from '../panel/useCaller'
 import { useSay } from '../words/useSay'
 import { usePersonMoves } from './PersonRow'
 import { RowMoves, type RowProps } from './RowMoves'
@@ -11,12 +9,11 @@ import { useRowFacts } from './useRowFacts'
 
 /** What its status allows, and its plan, limit and reseller. */
 export const ClientRow = ({ leave, menu, openings, row }: RowProps) => {
-  const { user } = useAuth()
+  const caller = useCaller()
   const say = useSay()
   const { facts, isMissing } = useRowFacts({ collection: 'clients', id: String(row.id) }, openings)
   const { dialogs, moves } = usePersonMoves('clients', row)
-  // The panel's person is always one of the admins, with every field that they may read of themself.
-  const actions = clientActions(user as TypedUser | null, say)
+  const actions = clientActions(caller, say)
   const more = facts && actions.map((one) => ({ ...one, opens: dialogOf(facts, one.action) }))
   return (
     <>

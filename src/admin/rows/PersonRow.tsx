@@ -1,8 +1,6 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
-import type { TypedUser } from 'payload'
-
+import { useCaller } from '../panel/useCaller'
 import { slugOf, StatusDialogs, type Person } from '../people/StatusButtons'
 import { changesFor, nameFieldOf } from '../people/statusChanges'
 import type { RowData } from '../panel/CellLink'
@@ -10,15 +8,14 @@ import { RowMoves, type RowMove, type RowProps } from './RowMoves'
 
 /** What the status of somebody in a list allows, and its dialogs. */
 export const usePersonMoves = (collection: string, row: RowData) => {
-  const { user } = useAuth()
+  const caller = useCaller()
   const person: Person = {
     collection,
     id: String(row.id),
     name: String(row[nameFieldOf(collection)]),
     status: String(row.status),
   }
-  // The panel's person is always one of the admins, with every field that they may read of themself.
-  const changes = changesFor(collection, person.status, user as TypedUser | null)
+  const changes = changesFor(collection, person.status, caller)
   const moves: RowMove[] = changes.map(({ change, verdict }) => ({
     label: change.label,
     verdict,

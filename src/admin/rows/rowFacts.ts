@@ -7,6 +7,7 @@ import { factsOf } from '../clients/factsOf'
 import { loadOrder } from '../orders/loadOrder'
 import type { OrderPage } from '../orders/order'
 import { loadTransaction, type TransactionPage } from '../orders/payments/loadTransaction'
+import { readInFull } from '../overview/readInFull'
 
 /** What the dialogs of a row need besides its columns. */
 export type RowFacts = {
@@ -16,17 +17,7 @@ export type RowFacts = {
 }
 
 const clientOf = async (req: PayloadRequest, id: string): Promise<ClientFacts> =>
-  factsOf(
-    await req.payload.findByID({
-      collection: 'clients',
-      id,
-      ...{ depth: 1, trash: true, joins: false },
-      overrideAccess: false,
-      user: req.user,
-      req,
-    }),
-    sayIn(req.i18n),
-  )
+  factsOf(await readInFull(req, 'clients', id), sayIn(req.i18n))
 
 const LOADED: {
   [Slug in keyof RowFacts]: (req: PayloadRequest, id: string) => Promise<RowFacts[Slug]>

@@ -11,6 +11,7 @@ import { pathOf } from '../orders/order'
 import { LatestCard } from '../overview/LatestCard'
 import { NotForYou } from '../overview/NotForYou'
 import { Overview } from '../overview/Overview'
+import { readInFull } from '../overview/readInFull'
 import { Badge } from '../status/Badge'
 
 type Shown = { user: User; say: Say }
@@ -90,14 +91,7 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
   const { req } = initPageResult
   const id: unknown = doc?.id
   if (typeof id !== 'string' || !can(req.user, 'users.read')) return <NotForYou />
-  const user = await req.payload.findByID({
-    collection: 'users',
-    id,
-    ...{ depth: 1, trash: true, joins: false },
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const user = await readInFull(req, 'users', id)
   const say = sayIn(req.i18n)
   return (
     <Overview

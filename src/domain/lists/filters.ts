@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { Problem, type FieldFault } from '../../core/problem'
 import { isUuid } from '../database/transaction'
@@ -11,10 +11,16 @@ export const assertAnswerable = (faults: FieldFault[]): void => {
 }
 
 /** Where a filter looks: the fields it names, and those of the collections they point at. */
-export type Scope = {
+type Scope = {
   fields: FlattenedField[]
   behind: (collection: string) => FlattenedField[] | undefined
 }
+
+/** A scope of these fields among all collections. */
+export const scopeOf = (fields: FlattenedField[], { collections }: SanitizedConfig): Scope => ({
+  fields,
+  behind: (collection) => collections.find(({ slug }) => slug === collection)?.flattenedFields,
+})
 
 /** What of a filter its fields cannot answer, by path. Paths that lead nowhere Payload itself refuses. */
 export const filterFaults = (where: unknown, scope: Scope): FieldFault[] =>

@@ -93,9 +93,10 @@ const unfinished = async (
   { order: id, paymentMethod }: PayInput,
   gateway: Gateway,
 ): Promise<Transaction | undefined> => {
-  const order = await findAsCaller(req, 'orders', id)
+  if (!gateway.isFinishedByPayer) return undefined
+  const { status } = await findAsCaller(req, 'orders', id)
   // Its payment is being given up: nobody is helped to finish it.
-  if (!gateway.isFinishedByPayer || order.status === 'cancelled') return undefined
+  if (status === 'cancelled') return undefined
   const waiting = await waitingPayment(req, id)
   const isSame =
     waiting?.gateway === gateway.id &&

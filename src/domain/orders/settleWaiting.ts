@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { rowsOf } from '../database/transaction'
 import { now } from '../ports'
+import { TRIES } from '../queue/addJob'
 
 const AGE_MS = 10_000
 const AT_ONCE = 1000
@@ -21,7 +22,7 @@ const queueAfter = (req: PayloadRequest, last: string, before: Date): Promise<{ 
         order by id limit ${AT_ONCE}
       ), asked as materialized (
         select id, (graphile_worker.add_job('settle_transaction', json_build_object('transaction', id),
-          job_key => 'settle:' || id, job_key_mode => 'preserve_run_at', max_attempts => 10)).id as job
+          job_key => 'settle:' || id, job_key_mode => 'preserve_run_at', max_attempts => ${TRIES}::int)).id as job
         from waiting
       )
       select id from asked order by id`,

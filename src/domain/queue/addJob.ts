@@ -24,7 +24,8 @@ export type Jobs = {
   turn_client_month: Record<string, never>
 }
 
-const TRIES = 10
+/** How often work is tried before it is left for a person. */
+export const TRIES = 10
 
 type Options = {
   /** A second job with the key replaces the waiting first: asked twice, done once. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { browserApp } from '../../src/testing/browser'
+import { openTicket } from '../../src/testing/openTicket'
 
 type Row = Record<string, unknown>
 
@@ -128,13 +129,9 @@ describe('the menu of a row', () => {
   })
 
   it('takes a ticket', async () => {
-    const { id, number } = await newest(
-      `select id, ticket_number as number from tickets where status = 'open'
-       and assigned_to_id is null and deleted_at is null order by created_at desc limit 1`,
-      'open ticket',
-    )
+    const { id, number } = await openTicket()
     const window = await listFor('moderator', searched('tickets', number))
-    const menu = await openMenu(window, String(number))
+    const menu = await openMenu(window, number)
     await menu.getByText('Resolve it first.').waitFor()
     await menu.getByRole('menuitem', { name: 'Assign to me' }).click()
     const { db } = await browserApp()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { browserApp, type BrowserApp } from '../../src/testing/browser'
+import { openTicket } from '../../src/testing/openTicket'
 
 let app: BrowserApp
 let page: Page
@@ -9,25 +10,6 @@ beforeAll(async () => {
   app = await browserApp()
   page = await app.page('moderator')
 })
-
-/** One that an app user opens now: how many the demo's trade has open depends on the hour. */
-const openTicket = async (): Promise<{ id: string; number: string }> => {
-  const { email, password } = app.accounts.find(({ collection }) => collection === 'users') ?? {}
-  const { request } = (await app.page()).context()
-  const headers = { Origin: app.url }
-  const signedIn = await request.post('/api/auth/login', {
-    headers,
-    data: { email, password, as: 'users' },
-  })
-  const { token } = await signedIn.json()
-  const answer = await request.post('/api/support/tickets', {
-    headers: { ...headers, Authorization: `Bearer ${token}` },
-    data: { subject: 'No signal', description: 'Since this morning.' },
-  })
-  expect(answer.status()).toBe(201)
-  const { doc } = await answer.json()
-  return { id: String(doc.id), number: String(doc.ticketNumber) }
-}
 
 describe('support answers a ticket', () => {
   it('with a canned answer, notes something beside, and resolves it', async () => {

@@ -70,6 +70,17 @@ const nounRules = NOUNS.slice(1).map((noun, above) => ({
   to: { path: NOUNS.slice(0, above + 1).map((upper) => `^src/domain/${upper}/`) },
 }))
 
+/** The rooms of an order, from the top down; what they all speak of (status, problems) lies beside them. */
+const ORDER_ROOMS = ['controls', 'money', 'moves', 'books', 'messages', 'delivery', 'placing']
+
+const orderRules = ORDER_ROOMS.slice(1).map((room, above) => ({
+  name: `orders-${room}-never-calls-up`,
+  comment: `An order's rooms call each other only downward: ${ORDER_ROOMS.join(' > ')}.`,
+  severity: 'error',
+  from: { path: `^src/domain/orders/${room}/`, pathNot: [TEST] },
+  to: { path: ORDER_ROOMS.slice(0, above + 1).map((upper) => `^src/domain/orders/${upper}/`) },
+}))
+
 const ROOFS = [ROOMS.app, ROOMS.server, ROOMS.seed, ROOMS.testing, ROOMS.bench]
 
 const roofRules = [
@@ -127,7 +138,14 @@ const generalRules = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: [...roomRules, ...packageArrows, ...nounRules, ...roofRules, ...generalRules],
+  forbidden: [
+    ...roomRules,
+    ...packageArrows,
+    ...nounRules,
+    ...orderRules,
+    ...roofRules,
+    ...generalRules,
+  ],
   options: {
     doNotFollow: { path: ['node_modules'] },
     exclude: { path: ['^[.]next/', '^coverage/', '^[.]data/'] },

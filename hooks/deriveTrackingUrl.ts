@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 
 import type { Order } from '../payload-types'
-import { trackingUrl } from '../src/domain/orders/tracking'
+import { trackingUrl } from '../src/domain/orders/delivery/tracking'
 
 /** Where the parcel can be followed; nothing is stored, so a corrected pattern corrects every order. */
 export const deriveTrackingUrl: FieldHook<Order> = async ({ data, req }) => {

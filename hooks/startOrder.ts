@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Order } from '../payload-types'
-import { takeHold } from '../src/domain/orders/hold'
+import { takeHold } from '../src/domain/orders/books/hold'
 import { recordEffect } from '../src/domain/idempotency/effects'
-import { sendConfirmation } from '../src/domain/orders/messages'
+import { sendConfirmation } from '../src/domain/orders/messages/messages'
 import { addJob } from '../src/domain/queue/addJob'
 import { readGeneral } from '../src/domain/settings/read'
 

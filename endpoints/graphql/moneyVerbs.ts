@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { pay, paySchema } from '../../src/domain/orders/pay'
-import { previewRefund, refund, refundSchema } from '../../src/domain/orders/refund'
+import { pay, paySchema } from '../../src/domain/orders/money/pay'
+import { previewRefund, refund, refundSchema } from '../../src/domain/orders/money/refund'
 import { creditSchema, recordCredit } from '../../src/domain/resellers/recordCredit'
 import { topUp, topUpSchema } from '../../src/domain/resellers/topUp'
 import { documentOf } from '../docs/contract'

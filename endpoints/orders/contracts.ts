@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import { bulkDeliverySchema } from '../../src/domain/orders/bulkDelivery'
-import { bulkStatusSchema } from '../../src/domain/orders/bulkStatus'
-import { changeStatusSchema } from '../../src/domain/orders/changeStatus'
-import { deliverySchema } from '../../src/domain/orders/delivery'
-import { orderBodySchema } from '../../src/domain/orders/newOrder'
-import { notifySchema } from '../../src/domain/orders/notify'
-import { packingSchema } from '../../src/domain/orders/packing/printPacking'
-import { batchSchema } from '../../src/domain/orders/placeBatch'
+import { bulkDeliverySchema } from '../../src/domain/orders/controls/bulkDelivery'
+import { bulkStatusSchema } from '../../src/domain/orders/controls/bulkStatus'
+import { changeStatusSchema } from '../../src/domain/orders/controls/changeStatus'
+import { deliverySchema } from '../../src/domain/orders/delivery/delivery'
+import { orderBodySchema } from '../../src/domain/orders/placing/newOrder'
+import { notifySchema } from '../../src/domain/orders/messages/notify'
+import { packingSchema } from '../../src/domain/orders/delivery/packing/printPacking'
+import { batchSchema } from '../../src/domain/orders/placing/placeBatch'
 import {
   documented,
   documentOf,

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { assertCan } from '../../src/domain/access/can'
-import { pay, paySchema } from '../../src/domain/orders/pay'
+import { pay, paySchema } from '../../src/domain/orders/money/pay'
 import { offeredGateways } from '../../src/domain/payments/gateways'
 import { tellingWhen } from '../auth/tooMany'
 import { readCallersBody } from '../body'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { paySchema } from '../../src/domain/orders/pay'
+import { paySchema } from '../../src/domain/orders/money/pay'
 import { documented } from '../docs/contract'
 import { paidAnswer } from '../docs/money'
 

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import type { Transaction } from '../../payload-types'
-import { previewRefund, refund, refundSchema } from '../../src/domain/orders/refund'
+import { previewRefund, refund, refundSchema } from '../../src/domain/orders/money/refund'
 import { tellingWhen } from '../auth/tooMany'
 import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'

@@ -1,4 +1,4 @@
-import { confirmPlaced } from '../domain/orders/confirmPlaced'
+import { confirmPlaced } from '../domain/orders/moves/confirmPlaced'
 import type { Job } from './job'
 
 export const confirmOrder: Job<'confirm_order'> = confirmPlaced

@@ -1,4 +1,4 @@
-import { confirmWaitingOrders as confirmWaiting } from '../domain/orders/confirmWaiting'
+import { confirmWaitingOrders as confirmWaiting } from '../domain/orders/moves/confirmWaiting'
 import type { Job } from './job'
 
 export const confirmWaitingOrders: Job<'confirm_waiting_orders'> = confirmWaiting

@@ -1,8 +1,8 @@
 import { createLocalReq, type PayloadRequest, type TypedUser, type Where } from 'payload'
 
 import type { Order } from '../../payload-types'
-import { changeStatus } from '../domain/orders/changeStatus'
-import { pay } from '../domain/orders/pay'
+import { changeStatus } from '../domain/orders/controls/changeStatus'
+import { pay } from '../domain/orders/money/pay'
 import { legalMoves } from '../domain/orders/status'
 import { countryOf, COUNTRIES } from './countries'
 import { anyBuyer, anyOf, anyPlan, type Crowd, type LiveBuyer } from './crowd'

@@ -1,12 +1,12 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
 import type { Order, Ticket, TicketReply } from '../../payload-types'
-import { cancelOwn } from '../domain/orders/cancelOwn'
-import { changeStatus } from '../domain/orders/changeStatus'
-import { expireUnpaidOrders } from '../domain/orders/expireUnpaid'
-import { pay } from '../domain/orders/pay'
-import { refund } from '../domain/orders/refund'
-import { settleTransaction } from '../domain/orders/settleTransaction'
+import { cancelOwn } from '../domain/orders/moves/cancelOwn'
+import { changeStatus } from '../domain/orders/controls/changeStatus'
+import { expireUnpaidOrders } from '../domain/orders/moves/expireUnpaid'
+import { pay } from '../domain/orders/money/pay'
+import { refund } from '../domain/orders/money/refund'
+import { settleTransaction } from '../domain/orders/money/settleTransaction'
 import type { Deed } from './steps'
 
 /** What has come of a story so far. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { isPasswordOf } from '../domain/auth/password'
 import { movesFor, type OrderStatus, type SimType } from '../domain/orders/status'
-import { priceOrder } from '../domain/orders/price'
+import { priceOrder } from '../domain/orders/placing/price'
 import {
   createDatabase,
   databaseName,

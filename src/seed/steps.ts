@@ -1,5 +1,5 @@
 import type { Ticket } from '../../payload-types'
-import type { Delivery } from '../domain/orders/delivery'
+import type { Delivery } from '../domain/orders/delivery/delivery'
 import type { OrderStatus } from '../domain/orders/status'
 
 type Move = {

@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
-import { reopenRefund } from '../../src/domain/orders/reopenRefund'
+import { reopenRefund } from '../../src/domain/orders/money/reopenRefund'
 import { down, up } from '../../src/migrations/20261123_211000_invoice_series'
 import { up as issueCounterInvoices } from '../../src/migrations/20261127_124749_counter_invoices'
 import { query, testApp } from '../../src/testing/app'

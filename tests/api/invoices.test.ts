@@ -4,7 +4,7 @@ import { serveRest } from '../../endpoints/serve'
 import config from '../../payload.config'
 import { inTransaction } from '../../src/domain/database/transaction'
 import { printedInvoice } from '../../src/domain/invoices/printed'
-import { settle } from '../../src/domain/orders/settle'
+import { settle } from '../../src/domain/orders/money/settle'
 import { query, testApp } from '../../src/testing/app'
 import {
   buildPlan,

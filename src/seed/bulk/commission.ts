@@ -1,5 +1,5 @@
 import type { Line } from '../../domain/ledger/post'
-import { lostOf } from '../../domain/orders/commission'
+import { lostOf } from '../../domain/orders/books/commission'
 import type { Actor } from './office'
 import { finish, startMoney, sumOf } from './orderMoney'
 import { tell, type Money, type OrderState } from './orderState'

@@ -1,4 +1,4 @@
-import { WALLET } from '../../domain/orders/postings'
+import { WALLET } from '../../domain/orders/books/postings'
 import type { OrderStatus } from '../../domain/orders/status'
 import { assertMove } from '../../domain/orders/status'
 import { meansOf } from '../perform'

@@ -1,5 +1,5 @@
 import type { Order, Transaction } from '../../../payload-types'
-import type { Price } from '../../domain/orders/price'
+import type { Price } from '../../domain/orders/placing/price'
 import type { OrderStatus } from '../../domain/orders/status'
 import type { OrderSpec } from '../orders'
 import { priceOf } from '../price'

@@ -6,7 +6,7 @@ import { COUNTED_TABLES } from '../../../src/domain/checks/documents'
 import { RULES } from '../../../src/domain/checks/rules'
 import { inTransaction } from '../../../src/domain/database/transaction'
 import { post } from '../../../src/domain/ledger/post'
-import { reopenRefund } from '../../../src/domain/orders/reopenRefund'
+import { reopenRefund } from '../../../src/domain/orders/money/reopenRefund'
 import { finishTransaction, startTransaction } from '../../../src/domain/payments/transaction'
 import { query, testApp } from '../../../src/testing/app'
 import {

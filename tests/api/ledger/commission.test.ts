@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createLocalReq } from 'payload'
 
 import type { Order } from '../../../payload-types'
-import { commissionReversedBy } from '../../../src/domain/orders/commission'
+import { commissionReversedBy } from '../../../src/domain/orders/books/commission'
 import { query, testApp } from '../../../src/testing/app'
 import { buildWorld, setPricing, type World } from '../../../src/testing/builders'
 import { runs } from '../../../src/testing/property'

@@ -3,7 +3,7 @@
 import { useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
-import { faultsOf, trackingRows } from '../../../domain/orders/trackingFile'
+import { faultsOf, trackingRows } from '../../../domain/orders/delivery/trackingFile'
 import { Dialog } from '../../actions/Dialog'
 import { TextField } from '../../actions/Field'
 import { useSay } from '../../words/useSay'

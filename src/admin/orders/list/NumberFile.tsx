@@ -1,6 +1,6 @@
 'use client'
 
-import { faultsOf, trackingRows } from '../../../domain/orders/trackingFile'
+import { faultsOf, trackingRows } from '../../../domain/orders/delivery/trackingFile'
 import { Field, TextArea } from '../../actions/Field'
 import { useSay } from '../../words/useSay'
 

@@ -1,5 +1,5 @@
-import type { BulkAnswer } from '../../../domain/orders/bulkStatus'
-import { HEADER } from '../../../domain/orders/trackingFile'
+import type { BulkAnswer } from '../../../domain/orders/controls/bulkStatus'
+import { HEADER } from '../../../domain/orders/delivery/trackingFile'
 import { send, type Answer } from '../../actions/send'
 import { inParts, type Piece } from './inParts'
 import type { Ask } from './useBulkRun'

@@ -1,4 +1,4 @@
-import type { BulkAnswer, BulkResult } from '../../../domain/orders/bulkStatus'
+import type { BulkAnswer, BulkResult } from '../../../domain/orders/controls/bulkStatus'
 import type { Answer, Fault } from '../../actions/send'
 
 /** One order of many, and what its row is called. */

@@ -1,4 +1,4 @@
-import type { BulkAnswer } from '../../../domain/orders/bulkStatus'
+import type { BulkAnswer } from '../../../domain/orders/controls/bulkStatus'
 import type { OrderStatus } from '../../../domain/orders/status'
 import { send, type Answer } from '../../actions/send'
 import { inParts, type Piece } from './inParts'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { BulkResult } from '../../../domain/orders/bulkStatus'
+import type { BulkResult } from '../../../domain/orders/controls/bulkStatus'
 import type { Answer, Fault } from '../../actions/send'
 import type { Piece } from './inParts'
 

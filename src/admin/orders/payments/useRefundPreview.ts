@@ -3,7 +3,7 @@
 import { useDebounce } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import type { RefundPreview } from '../../../domain/orders/refund'
+import type { RefundPreview } from '../../../domain/orders/money/refund'
 import { send, type Answer, type Fault } from '../../actions/send'
 
 type Doc = { doc: RefundPreview }

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import { bpsToPercent } from '../../../core/money'
-import type { Quote } from '../../../domain/orders/quote'
+import type { Quote } from '../../../domain/orders/placing/quote'
 import { Facts } from '../../actions/Facts'
 import { TextArea } from '../../actions/Field'
 import { Money } from '../../actions/Money'

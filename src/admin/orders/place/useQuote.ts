@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import type { Quote } from '../../../domain/orders/quote'
+import type { Quote } from '../../../domain/orders/placing/quote'
 import { send, type Answer } from '../../actions/send'
 import { bodyOf, type Draft } from './draft'
 

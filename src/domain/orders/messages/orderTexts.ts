@@ -1,0 +1,11 @@
+import type { TemplateKey } from '../../notifications/templates'
+
+/** The console's own texts that are about an order, and that staff may send by hand too. */
+export const ORDER_TEXTS = [
+  'order_confirmation',
+  'payment_receipt',
+  'refund_issued',
+  'esim_ready',
+  'order_dispatched',
+  'order_cancelled',
+] as const satisfies readonly TemplateKey[]

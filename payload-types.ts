@@ -2160,6 +2160,10 @@ export interface Api {
    * Web addresses whose pages may call the API, such as https://shop.example.com. A change counts within a second.
    */
   allowedOrigins?: string[] | null;
+  /**
+   * Where real business is done, only staff and programs with an API key open /api/docs. Switch this on to open it to everybody, for instance to the developers of partners. It tells what the API can do, never your data. A change counts at once.
+   */
+  isDocsPublic: boolean;
   revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2312,6 +2316,7 @@ export interface NotificationsSelect<T extends boolean = true> {
  */
 export interface ApiSelect<T extends boolean = true> {
   allowedOrigins?: T;
+  isDocsPublic?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

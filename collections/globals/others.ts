@@ -83,5 +83,16 @@ export const Api = defineGlobal({
         value.every((origin) => isOrigin(String(origin))) ||
         'Give origins such as https://shop.example.com.',
     },
+    {
+      name: 'isDocsPublic',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: 'Anybody may read the API documentation',
+      admin: {
+        description:
+          'Where real business is done, only staff and programs with an API key open /api/docs. Switch this on to open it to everybody, for instance to the developers of partners. It tells what the API can do, never your data. A change counts at once.',
+      },
+    },
   ],
 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { callerKind, forbidden, isStaff, notSignedIn } from '../../src/domain/access/can'
 import { notFound } from '../../src/domain/database/problems'
 import { portsOf } from '../../src/domain/ports'
+import { isDocsPublic } from '../../src/domain/settings/docsPublic'
 import { documented, leftOut } from './contract'
 import { documentOfConfig } from './document'
 import { docsAsset, docsPage } from './page'
@@ -13,14 +14,18 @@ const PART_OF_THE_PAGE = leftOut('The page about the API and its files are for b
 
 const contract = documented({
   ...{ id: 'readOpenapi', tag: 'Health', summary: 'This document' },
-  who: 'everybody in development mode, staff and API keys in production mode',
+  who: 'everybody in development mode; in production mode staff and API keys, or everybody where the API settings say so',
   answers: { 200: { says: 'OpenAPI 3.1.', json: z.looseObject({ openapi: z.string() }) } },
 })
 
-/** What the installation can do is told to anybody where it is tried out, and to staff and programs where it is real. */
-const assertReader = (req: PayloadRequest): void => {
+/**
+ * What the installation can do is told to anybody where it is tried out; where it is real, to staff and programs, and to
+ * anybody if the settings say so.
+ */
+const assertReader = async (req: PayloadRequest): Promise<void> => {
   const isProgram = req.user !== null && '_apiKey' in req.user
   if (!portsOf(req).mode.isProduction || isStaff(req.user) || isProgram) return
+  if (await isDocsPublic(req)) return
   throw callerKind(req.user) === 'anonymous' ? notSignedIn({}) : forbidden({})
 }
 
@@ -39,7 +44,7 @@ export const docsEndpoints: Endpoint[] = [
     method: 'get',
     custom: contract,
     handler: async (req) => {
-      assertReader(req)
+      await assertReader(req)
       return Response.json(await documentFor(req))
     },
   },
@@ -47,8 +52,8 @@ export const docsEndpoints: Endpoint[] = [
     path: '/docs',
     method: 'get',
     custom: PART_OF_THE_PAGE,
-    handler: (req) => {
-      assertReader(req)
+    handler: async (req) => {
+      await assertReader(req)
       return docsPage()
     },
   },

@@ -27,6 +27,7 @@ import * as migration_20261127_113024_saved_reports from './20261127_113024_save
 import * as migration_20261127_113758_query_presets from './20261127_113758_query_presets';
 import * as migration_20261127_122442_client_limits_and_event_addresses from './20261127_122442_client_limits_and_event_addresses';
 import * as migration_20261127_124749_counter_invoices from './20261127_124749_counter_invoices';
+import * as migration_20261127_173811_docs_may_be_public from './20261127_173811_docs_may_be_public';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261127_124749_counter_invoices.up,
     down: migration_20261127_124749_counter_invoices.down,
-    name: '20261127_124749_counter_invoices'
+    name: '20261127_124749_counter_invoices',
+  },
+  {
+    up: migration_20261127_173811_docs_may_be_public.up,
+    down: migration_20261127_173811_docs_may_be_public.down,
+    name: '20261127_173811_docs_may_be_public'
   },
 ];

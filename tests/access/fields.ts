@@ -249,7 +249,7 @@ export const GLOBAL_FIELDS: Record<string, Map<string, Rule>> = {
   `),
   api: rules(`
     * - - revision createdAt updatedAt
-    * - * allowedOrigins
+    * - * allowedOrigins isDocsPublic
   `),
   branding: rules(`
     * - - revision createdAt updatedAt

@@ -84,19 +84,40 @@ describe('the OpenAPI document', () => {
 })
 
 describe('in production mode', () => {
-  it('200 for staff and programs, 401 for nobody and 403 for customers', async () => {
+  const open = async (isDocsPublic: boolean) => {
+    const options = { as: world.tokens.admin, body: { isDocsPublic } }
+    expect((await call('POST', '/api/globals/api', options)).status).toBe(200)
+  }
+
+  it('200 for staff and programs, 401 for nobody and 403 for customers, unless the settings open it to all', async () => {
     const made = await call('POST', '/api/api-keys', {
       as: world.tokens.reseller,
       body: { name: 'Reader', scopes: ['orders.read'] },
     })
+    const { editor, moderator, reseller, user } = world.tokens
+    const callers = [moderator, made.body.secret, editor, reseller, user, 'no token', undefined]
+    const statuses = (path: string) =>
+      Promise.all(callers.map(async (as) => (await call('GET', path, as ? { as } : {})).status))
     await inProduction(async () => {
-      const { moderator, user } = world.tokens
       for (const path of ['/api/docs', '/api/docs/openapi.json']) {
-        const statuses = [moderator, made.body.secret, user, undefined].map(
-          async (as) => (await call('GET', path, as ? { as } : {})).status,
-        )
-        expect(await Promise.all(statuses)).toEqual([200, 200, 403, 401])
+        expect(await statuses(path)).toEqual([200, 200, 403, 403, 403, 401, 401])
+        await open(true)
+        expect(await statuses(path)).toEqual([200, 200, 200, 200, 200, 200, 200])
+        await open(false)
+        expect(await statuses(path)).toEqual([200, 200, 403, 403, 403, 401, 401])
       }
+    })
+  })
+
+  it('lets admins alone open it to all', async () => {
+    const { editor, moderator, reseller } = world.tokens
+    const statuses = [moderator, editor, reseller, undefined].map(async (as) => {
+      const options = { ...(as ? { as } : {}), body: { isDocsPublic: true } }
+      return (await call('POST', '/api/globals/api', options)).status
+    })
+    expect(await Promise.all(statuses)).toEqual([403, 403, 403, 401])
+    await inProduction(async () => {
+      expect((await call('GET', '/api/docs')).status).toBe(401)
     })
   })
 })

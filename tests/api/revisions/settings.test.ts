@@ -20,7 +20,10 @@ const GLOBAL_EDITS: Record<string, (turn: number) => [Edit, Edit]> = {
   ],
   delivery: (turn) => [{ expectedDays: turn }, { defaultCarrier: null }],
   notifications: (turn) => [{ welcome: turn % 2 === 0 }, { adminAlert: turn % 2 === 1 }],
-  api: (turn) => [{ allowedOrigins: [`https://s${turn}.example.com`] }, {}],
+  api: (turn) => [
+    { allowedOrigins: [`https://s${turn}.example.com`] },
+    { isDocsPublic: turn % 2 === 1 },
+  ],
   branding: texts('senderName', 'invoiceFooter').edits,
 }
 

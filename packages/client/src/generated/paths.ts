@@ -2058,7 +2058,7 @@ export interface paths {
         };
         /**
          * This document
-         * @description Who may: everybody in development mode, staff and API keys in production mode.
+         * @description Who may: everybody in development mode; in production mode staff and API keys, or everybody where the API settings say so.
          */
         get: operations["readOpenapi"];
         put?: never;
@@ -5382,6 +5382,8 @@ export interface components {
         };
         "global-api": {
             allowedOrigins?: string[] | null;
+            /** @description Where real business is done, only staff and programs with an API key open /api/docs. Switch this on to open it to everybody, for instance to the developers of partners. It tells what the API can do, never your data. A change counts at once. */
+            isDocsPublic?: boolean;
             revision?: number | null;
             /** Format: date-time */
             updatedAt?: string | null;
@@ -5390,6 +5392,8 @@ export interface components {
         };
         "global-api-update": {
             allowedOrigins?: string[] | null;
+            /** @description Where real business is done, only staff and programs with an API key open /api/docs. Switch this on to open it to everybody, for instance to the developers of partners. It tells what the API can do, never your data. A change counts at once. */
+            isDocsPublic?: boolean;
             updatedAt?: string | null;
             createdAt?: string | null;
         };

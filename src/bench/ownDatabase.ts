@@ -41,7 +41,7 @@ export const withOwnDatabase = async <T>(
   url.pathname = `/${name}`
   await onServer(`create database ${name}`)
   try {
-    const migrate: Program = { file: 'src/server/migrate.ts', args: [], says: 'ignore' }
+    const migrate: Program = { file: 'src/server/commands/migrate.ts', args: [], says: 'ignore' }
     const code = await run(migrate, { DATABASE_URL: url.href })
     if (code !== 0) throw new Error(`The migrations ended with ${code}.`)
     return await work(url.href)

@@ -60,7 +60,7 @@ describe('2,000 orders in bulk', () => {
   })
 
   it('keep every promise that is checked', async () => {
-    const { stdout } = await run('src/server/check-data.ts', 0)
+    const { stdout } = await run('src/server/commands/check-data.ts', 0)
     expect(stdout).toMatch(/^Checking 2,000 orders, /)
     expect(stdout).toContain('rules hold.')
   })

@@ -85,7 +85,9 @@ describe('a seeded database', () => {
   it(
     'keeps every promise that is checked',
     async () => {
-      const { stdout } = await runProgram('src/server/check-data.ts', { databaseUrl: urls[0]! })
+      const { stdout } = await runProgram('src/server/commands/check-data.ts', {
+        databaseUrl: urls[0]!,
+      })
       expect(stdout).toContain('rules hold.')
     },
     SLOW,

@@ -13,7 +13,7 @@ const QUEUES = path.join(root, 'node_modules/graphile-worker/sql')
 export async function migrate(database, { children, env }) {
   if (await isUpToDate(database.url)) return { said: 'Database: migrated' }
   await children.run('migrate', process.execPath, {
-    args: program('src/server/migrate.ts'),
+    args: program('src/server/commands/migrate.ts'),
     cwd: root,
     env,
   })

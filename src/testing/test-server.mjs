@@ -59,7 +59,7 @@ export async function runProgram(file, { databaseUrl, args = [], env = {} }) {
 }
 
 const migrate = (databaseUrl) =>
-  runProgram('src/server/migrate.ts', { databaseUrl, env: { DISABLE_LOGGING: '' } })
+  runProgram('src/server/commands/migrate.ts', { databaseUrl, env: { DISABLE_LOGGING: '' } })
 
 export async function onServer(url, sql) {
   const client = new pg.Client({ connectionString: url })

@@ -220,7 +220,7 @@ it('asks for no row: it answers while the tables of rows are closed to everybody
 it('npm run dashboard:rebuild says what was wrong, mends it, and then finds nothing', async () => {
   const rebuild = async () =>
     (
-      await runProgram('src/server/dashboard-rebuild.ts', {
+      await runProgram('src/server/commands/dashboard-rebuild.ts', {
         databaseUrl: databaseUrl(databaseName),
       })
     ).stdout

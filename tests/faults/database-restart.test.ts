@@ -34,7 +34,7 @@ beforeAll(async () => {
   cluster = await openCluster(home)
   await onServer(cluster.url('postgres'), `create database ${NAME}`)
   const databaseUrl = cluster.url(NAME)
-  await runProgram('src/server/migrate.ts', { databaseUrl, env: { DISABLE_LOGGING: '' } })
+  await runProgram('src/server/commands/migrate.ts', { databaseUrl, env: { DISABLE_LOGGING: '' } })
   api = await startApi({ DATABASE_URL: databaseUrl })
   void keepWorking(databaseUrl)
 }, 120_000)

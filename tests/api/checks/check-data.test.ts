@@ -225,7 +225,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, faults) => {
 
 describe('npm run ledger:rebuild', () => {
   const run = async (): Promise<string> => {
-    const { stdout } = await runProgram('src/server/ledger-rebuild.ts', {
+    const { stdout } = await runProgram('src/server/commands/ledger-rebuild.ts', {
       databaseUrl: databaseUrl(databaseName),
     })
     return stdout
@@ -255,7 +255,7 @@ describe('npm run ledger:rebuild', () => {
 
 describe('npm run check:data', () => {
   const run = () =>
-    runProgram('src/server/check-data.ts', { databaseUrl: databaseUrl(databaseName) })
+    runProgram('src/server/commands/check-data.ts', { databaseUrl: databaseUrl(databaseName) })
 
   it('ends with 0 where all is well, and says what it looked at', async () => {
     const { stdout } = await run()

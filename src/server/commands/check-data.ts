@@ -1,10 +1,10 @@
 import pg from 'pg'
 
-import { check, EXAMPLES, type Ask, type Finding } from '../domain/checks/check'
-import type { Rule } from '../domain/checks/rule'
-import { RULES } from '../domain/checks/rules'
-import { environment } from './environment'
-import { report } from './trouble.mjs'
+import { check, EXAMPLES, type Ask, type Finding } from '../../domain/checks/check'
+import type { Rule } from '../../domain/checks/rule'
+import { RULES } from '../../domain/checks/rules'
+import { environment } from '../environment'
+import { report } from '../trouble.mjs'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

@@ -1,12 +1,12 @@
-import './patience'
+import '../patience'
 
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { getPayload } from 'payload'
 
-import config from '../../payload.config'
-import { ensureTemplates } from '../seed/templates'
-import { environment } from './environment'
+import config from '../../../payload.config'
+import { ensureTemplates } from '../../seed/templates'
+import { environment } from '../environment'
 
 /** Two starters of one database take turns: Payload's own migrations hold no lock. */
 const MIGRATION_LOCK = 7463370

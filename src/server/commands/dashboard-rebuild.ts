@@ -1,7 +1,7 @@
 import pg from 'pg'
 
-import { environment } from './environment'
-import { report } from './trouble.mjs'
+import { environment } from '../environment'
+import { report } from '../trouble.mjs'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

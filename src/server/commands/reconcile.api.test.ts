@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { toDecimalString } from '../core/money'
-import { query } from '../testing/app'
-import { buildWorld } from '../testing/builders'
-import { databaseName, databaseUrl } from '../testing/database'
-import { placePaid, send } from '../../tests/api/stage'
-import { runProgram } from '../testing/test-server.mjs'
+import { toDecimalString } from '../../core/money'
+import { query } from '../../testing/app'
+import { buildWorld } from '../../testing/builders'
+import { databaseName, databaseUrl } from '../../testing/database'
+import { placePaid, send } from '../../../tests/api/stage'
+import { runProgram } from '../../testing/test-server.mjs'
 
 type Row = { id: string; type: string; amount: number; currency: string }
 
@@ -43,7 +43,7 @@ const reconciled = async (report: Row[]): Promise<{ isFine: boolean; said: strin
   await writeFile(file, ['id,type,amount,currency', ...lines].join('\n'))
   const args = ['--gateway', 'sandbox', '--file', file]
   try {
-    const { stdout } = await runProgram('src/server/reconcile.ts', {
+    const { stdout } = await runProgram('src/server/commands/reconcile.ts', {
       args,
       databaseUrl: databaseUrl(databaseName),
     })

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 
 import pg from 'pg'
 
-import { reconcile, type GatewayLine } from '../domain/payments/reconcile'
-import { environment } from './environment'
+import { reconcile, type GatewayLine } from '../../domain/payments/reconcile'
+import { environment } from '../environment'
 import { readReport } from './gatewayReport'
-import { report, Trouble } from './trouble.mjs'
+import { report, Trouble } from '../trouble.mjs'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 
-import { isCurrency, parseMoney } from '../core/money'
-import type { GatewayLine } from '../domain/payments/reconcile'
-import { Trouble } from './trouble.mjs'
+import { isCurrency, parseMoney } from '../../core/money'
+import type { GatewayLine } from '../../domain/payments/reconcile'
+import { Trouble } from '../trouble.mjs'
 
 type Row = Record<string, string | undefined>
 

@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { z } from 'zod'
 
-import { ROLES } from '../../collections/Admins'
-import { problemOf } from '../../hooks/answerErrors'
-import config from '../../payload.config'
-import type { FieldFault } from '../core/problem'
-import { parseInput } from '../domain/input'
+import { ROLES } from '../../../collections/Admins'
+import { problemOf } from '../../../hooks/answerErrors'
+import config from '../../../payload.config'
+import type { FieldFault } from '../../core/problem'
+import { parseInput } from '../../domain/input'
 
 const USAGE = `npm run admin:create -- --email ada@example.org [--role ${ROLES.join('|')}]
   [--first-name Ada] [--last-name Lovelace] [--username ada] [--password …]

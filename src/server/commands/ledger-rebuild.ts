@@ -1,8 +1,8 @@
 import pg from 'pg'
 
-import { LOCK_ACCOUNTS, REBUILD, type Rebuilt } from '../domain/ledger/rebuild'
-import { environment } from './environment'
-import { report } from './trouble.mjs'
+import { LOCK_ACCOUNTS, REBUILD, type Rebuilt } from '../../domain/ledger/rebuild'
+import { environment } from '../environment'
+import { report } from '../trouble.mjs'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

@@ -78,6 +78,22 @@ describe('an API key', () => {
     expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Nobody')
   })
 
+  it('that may do something sees what it does it to, and says why that is ticked', async () => {
+    const window = await listOf('admin')
+    await window.getByRole('button', { name: 'New API key' }).click()
+    const payments = window.locator('details').filter({ hasText: /^Payments/ })
+    await payments.locator('summary').click()
+    await payments.getByLabel('Refund payments').check()
+    const transactions = window.locator('details').filter({ hasText: /^Transactions/ })
+    await transactions.getByText('1 of', { exact: false }).waitFor()
+    await transactions.locator('summary').click()
+    const sees = transactions.getByLabel('See them')
+    expect([await sees.isChecked(), await sees.isDisabled()]).toEqual([true, true])
+    await transactions.getByText(/nothing to work on: Payments: refund payments/).waitFor()
+    await payments.getByLabel('Refund payments').uncheck()
+    expect([await sees.isChecked(), await sees.isEnabled()]).toEqual([true, true])
+  })
+
   it('of a reseller is made from its page, and sees what the reseller sees', async () => {
     const [reseller] = await app.db(`
       select r.id, count(o.id)::int as orders from resellers r join orders o on o.reseller_id = r.id

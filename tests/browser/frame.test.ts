@@ -38,6 +38,20 @@ describe('the header', () => {
     await window.getByRole('heading', { name: 'Keys' }).waitFor()
   })
 
+  it('tells on the smallest phone where one is, beside the buttons and not under them', async () => {
+    const { db, page } = await browserApp()
+    const [order] = await db('select id, order_number from orders limit 1')
+    const window = await page('moderator')
+    await window.setViewportSize({ width: 320, height: 640 })
+    await window.goto(`/admin/collections/orders/${String(order?.id)}`)
+    const path = window.locator('.step-nav')
+    await path.getByRole('link', { name: 'Orders' }).waitFor()
+    const last = await path.getByText(String(order?.order_number)).boundingBox()
+    const search = await window.getByRole('button', { name: /^Search/ }).boundingBox()
+    expect(last?.width).toBeGreaterThan(40)
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(search?.x ?? 0)
+  })
+
   it('takes a block back within ten seconds', async () => {
     const { db, page } = await browserApp()
     const [user] = await db(`select id from users where status = 'active' limit 1`)

@@ -146,17 +146,21 @@ export const Checkbox = ({
   label,
   hint,
   isChecked,
+  isFixed = false,
   onCheck,
 }: {
   label: ReactNode
   hint?: ReactNode
   isChecked: boolean
+  /** It cannot be changed now; the hint says why. */
+  isFixed?: boolean
   onCheck: (isChecked: boolean) => void
 }) => (
   <label className="sd-check">
     <input
       type="checkbox"
       checked={isChecked}
+      disabled={isFixed}
       onChange={(event) => onCheck(event.target.checked)}
     />
     <span>

@@ -1,9 +1,11 @@
 'use client'
 
-import type { ScopeArea } from '../../domain/apiKeys/scopeWords'
+import type { Say } from '../../core/words/say'
+import { withNeeded } from '../../domain/apiKeys/scopeNeeds'
+import { sayWhole, type ScopeArea } from '../../domain/apiKeys/scopeWords'
 import { Checkbox } from '../actions/Field'
 import { useSay } from '../words/useSay'
-import { afterTicking, amountOf, isTicked, wholeOf } from './picked'
+import { afterTicking, amountOf, holdOf, isTicked, wholeOf, type Hold } from './picked'
 
 import './apiKeys.css'
 
@@ -16,35 +18,51 @@ type Props = {
   error?: string | undefined
 }
 
+/** Why a permission that nobody ticked is there all the same. */
+const whyFixed = (hold: Hold, say: Say): string | undefined => {
+  if (!hold) return undefined
+  if (hold.by === 'sight') return say('apiKeys:heldBySight')
+  return say('apiKeys:heldByNeed', { verbs: hold.words.map(sayWhole).join(', ') })
+}
+
 const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeArea }) => {
   const say = useSay()
-  const amount = amountOf(area, scopes)
+  const { isWhole, ...amount } = amountOf(area, scopes)
   const whole = wholeOf(area)
   const tick = (scope: string) => (is: boolean) =>
     onChange(afterTicking(scopes, { area, scope, isTicked: is }))
+  const some = amount.chosen === 0 ? 'apiKeys:nothing' : 'apiKeys:some'
   return (
     <details className="sd-scopes__area">
       <summary>
-        {area.title} <span data-some={amount !== 'Nothing'}>{amount}</span>
+        {area.title}{' '}
+        <span data-some={amount.chosen > 0}>
+          {say(isWhole ? 'apiKeys:everything' : some, amount)}
+        </span>
       </summary>
       <div className="sd-scopes__choices">
         {area.choices.length > 1 && (
           <Checkbox
             label={say('apiKeys:everything')}
             hint={say('apiKeys:everythingHint')}
-            isChecked={scopes.includes(whole)}
+            isChecked={isWhole}
             onCheck={tick(whole)}
           />
         )}
-        {!scopes.includes(whole) &&
-          area.choices.map(({ says, word }) => (
-            <Checkbox
-              key={word}
-              label={says}
-              isChecked={isTicked(area, scopes, word)}
-              onCheck={tick(word)}
-            />
-          ))}
+        {!isWhole &&
+          area.choices.map(({ says, word }) => {
+            const hold = holdOf(scopes, word)
+            return (
+              <Checkbox
+                key={word}
+                label={says}
+                hint={whyFixed(hold, say)}
+                isChecked={isTicked(scopes, word)}
+                isFixed={hold !== undefined}
+                onCheck={tick(word)}
+              />
+            )
+          })}
       </div>
     </details>
   )
@@ -67,7 +85,10 @@ export const ScopePicker = ({ areas, error, onChange, scopes }: Props) => {
         hint={say('apiKeys:seesAllHint')}
         isChecked={seesAll}
         onCheck={(is) =>
-          onChange(is ? [...scopes, SEES_ALL] : scopes.filter((one) => one !== SEES_ALL))
+          onChange(
+            // Without it the verbs need to see again what they work on.
+            is ? [...scopes, SEES_ALL] : withNeeded(scopes.filter((one) => one !== SEES_ALL)),
+          )
         }
       />
       <div className="sd-scopes">

@@ -6,6 +6,8 @@ export const apiKeys = {
   everything: 'Everything',
   everythingHint: 'Also what is added here later.',
   fact: 'Key',
+  heldByNeed: 'Ticked along: without it these find nothing to work on: {{verbs}}.',
+  heldBySight: 'Part of seeing everything that its owner sees.',
   kept: 'I have kept it',
   keys: 'API keys',
   life: 'Works for',
@@ -17,6 +19,7 @@ export const apiKeys = {
   neverUsed: 'Never used',
   newKey: 'New API key',
   newSecret: 'New secret',
+  nothing: 'Nothing',
   notRevoked: 'Not revoked',
   ofResellers: 'Of resellers',
   ofStaff: 'Of staff',
@@ -39,5 +42,6 @@ export const apiKeys = {
   seesAll: 'See everything that its owner sees',
   seesAllHint: 'Nothing is changed with it. For more, choose below.',
   sent: 'Programs send it as {{header}}',
+  some: '{{chosen}} of {{of}}',
   theKey: 'The key',
 } as const

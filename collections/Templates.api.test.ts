@@ -7,7 +7,7 @@ import { lexicalBody } from '../src/domain/notifications/lexical'
 import { queueMail } from '../src/domain/notifications/queueMail'
 import { sendMessage } from '../src/domain/notifications/sendMessage'
 import { TEMPLATE_KEYS } from '../src/domain/notifications/templates'
-import { ensureTemplates } from '../src/seed/templates'
+import { ensureTemplates } from '../src/seed/texts/templates'
 import { query, testApp } from '../src/testing/app'
 import { tokenFor } from '../src/testing/tokens'
 

@@ -6,7 +6,7 @@ import { queueMail } from '../../src/domain/notifications/queueMail'
 import { sendMessage } from '../../src/domain/notifications/sendMessage'
 import type { SmsChannel } from '../../src/domain/notifications/smsChannel'
 import { portsOf } from '../../src/domain/ports'
-import { ensureTemplates } from '../../src/seed/templates'
+import { ensureTemplates } from '../../src/seed/texts/templates'
 import { query, testApp } from '../../src/testing/app'
 
 const TOKEN = 'a token of Twilio'

@@ -1,4 +1,4 @@
-import { ensureTemplates } from '../../src/seed/templates'
+import { ensureTemplates } from '../../src/seed/texts/templates'
 import { query, testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
 import { eventsOf, queued, work } from '../../tests/api/work'

@@ -8,9 +8,9 @@ import type { PayloadRequest } from 'payload'
 import { ACCOUNT_COLLECTIONS, type AccountCollection } from '../domain/auth/account'
 import { hashPassword } from '../domain/auth/password'
 import { rowsOf } from '../domain/database/transaction'
-import type { Business } from './business'
-import { itemAt } from './dice'
-import { STAFF } from './staff'
+import type { Business } from './paper/business'
+import { itemAt } from './paper/dice'
+import { STAFF } from './paper/staff'
 
 /** One published sign-in. */
 export type DemoAccount = {

@@ -2,7 +2,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload, TypedUser, Where 
 
 import type { Client, Plan, Reseller, User } from '../../payload-types'
 import { idOf } from '../domain/database/transaction'
-import { diceOf, type Dice } from './dice'
+import { diceOf, type Dice } from './paper/dice'
 
 /** The invented people of this database, as they are now. */
 export type Crowd = { payload: Payload; dice: Dice; moderator: TypedUser }

@@ -4,10 +4,10 @@ import type { Order } from '../../payload-types'
 import { changeStatus } from '../domain/orders/controls/changeStatus'
 import { pay } from '../domain/orders/money/pay'
 import { legalMoves } from '../domain/orders/status'
-import { countryOf, COUNTRIES } from './countries'
+import { countryOf, COUNTRIES } from './paper/countries'
 import { anyBuyer, anyOf, anyPlan, type Crowd, type LiveBuyer } from './crowd'
-import { meansOf, place, type Wish } from './perform'
-import { deliveryOf } from './story'
+import { meansOf, place, type Wish } from './load/perform'
+import { deliveryOf } from './paper/story'
 
 const requestOf = ({ payload }: Crowd, user: TypedUser): Promise<PayloadRequest> =>
   createLocalReq({ user }, payload)

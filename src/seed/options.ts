@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 
 import { Trouble } from '../server/trouble.mjs'
-import type { Draft } from './size'
-import { BULK_DAYS, HISTORY_DAYS } from './time'
+import type { Draft } from './paper/size'
+import { BULK_DAYS, HISTORY_DAYS } from './paper/time'
 
 const HOW =
   'Use: npm run seed -- [--demo] [--scale 0.5] [--orders 1000000] [--seed 7] [--until 2026-06-30T12:00:00Z]'

@@ -14,8 +14,8 @@ import {
 } from '../testing/database'
 import { runProgram } from '../testing/test-server.mjs'
 import type { DemoAccount } from './accounts'
-import { PLANS } from './catalogue'
-import { priceIn, PRICING } from './prices'
+import { PLANS } from './paper/catalogue'
+import { priceIn, PRICING } from './paper/prices'
 
 const SLOW = 300_000
 const FLAGS = ['--scale', '0.01', '--seed', '5', '--until', new Date().toISOString()]

@@ -3,7 +3,7 @@ import { createLocalReq } from 'payload'
 import type { Mail } from '../../src/domain/notifications/channel'
 import { sendMessage } from '../../src/domain/notifications/sendMessage'
 import { portsOf } from '../../src/domain/ports'
-import { ensureTemplates } from '../../src/seed/templates'
+import { ensureTemplates } from '../../src/seed/texts/templates'
 import { query, testApp } from '../../src/testing/app'
 
 const mails: Mail[] = []

@@ -1,4 +1,4 @@
-import { diceOf } from '../../src/seed/dice'
+import { diceOf } from '../../src/seed/paper/dice'
 import { query } from '../../src/testing/app'
 import { buildWorld } from '../../src/testing/builders'
 import {

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 
-import { ensureTemplates } from '../../seed/templates'
+import { ensureTemplates } from '../../seed/texts/templates'
 import { query, testApp } from '../../testing/app'
 import { buildAdmin } from '../../testing/builders'
 import { editorsDesk } from './editorsDesk'

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 
 import { createMailChannel } from '../../adapters/channels/email'
-import { ensureTemplates } from '../../seed/templates'
+import { ensureTemplates } from '../../seed/texts/templates'
 import { query, testApp } from '../../testing/app'
 import { buildAdmin } from '../../testing/builders'
 import { openMailServer, type TestMailServer } from '../../testing/smtp'

@@ -1,4 +1,4 @@
-import type { Dice } from '../dice'
+import type { Dice } from '../paper/dice'
 
 const hex = (value: number, length: number): string =>
   Math.floor(value).toString(16).padStart(length, '0')

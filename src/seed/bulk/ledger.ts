@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { codeOf, type AccountRef, type PostingType } from '../../domain/ledger/chart'
 import type { Line } from '../../domain/ledger/post'
 import { LOCK_ACCOUNTS, REBUILD } from '../../domain/ledger/rebuild'
-import { diceOf, type Dice } from '../dice'
+import { diceOf, type Dice } from '../paper/dice'
 import { idAt, stamp } from './ids'
 import { Table } from './table'
 

@@ -1,8 +1,8 @@
-import { countryOf } from '../countries'
-import { diceOf } from '../dice'
-import { userOf, type Person, type ResellerSpec, type UserSpec } from '../people'
-import { clientsOf, type ClientSpec } from '../resellers'
-import type { Draft } from '../size'
+import { countryOf } from '../paper/countries'
+import { diceOf } from '../paper/dice'
+import { userOf, type Person, type ResellerSpec, type UserSpec } from '../paper/people'
+import { clientsOf, type ClientSpec } from '../paper/resellers'
+import type { Draft } from '../paper/size'
 import { idAt } from './ids'
 
 /** What has come of somebody whose row is written last. */

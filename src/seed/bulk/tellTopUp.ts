@@ -1,7 +1,7 @@
-import type { ResellerSpec } from '../people'
-import { itemAt } from '../dice'
-import { BANK } from '../topUp'
-import type { TopUp } from '../topUps'
+import type { ResellerSpec } from '../paper/people'
+import { itemAt } from '../paper/dice'
+import { BANK } from '../load/topUp'
+import type { TopUp } from '../paper/topUps'
 import { idAt, stamp } from './ids'
 import type { Office } from './office'
 

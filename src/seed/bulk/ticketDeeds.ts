@@ -1,5 +1,5 @@
 import type { Ticket } from '../../../payload-types'
-import type { Deed } from '../steps'
+import type { Deed } from '../paper/steps'
 import { idAt, stamp } from './ids'
 import { tellEvent, type Actor, type Said } from './office'
 import type { OrderState } from './orderState'

@@ -1,5 +1,5 @@
-import { personOfBuyer, type OrderSpec } from '../orders'
-import { PROVIDERS } from '../providers'
+import { personOfBuyer, type OrderSpec } from '../paper/orders'
+import { PROVIDERS } from '../paper/providers'
 import type { ColumnOf } from './columns'
 import { stamp } from './ids'
 import type { Money, OrderState } from './orderState'

@@ -1,5 +1,5 @@
-import { diceOf, itemAt, type Dice } from '../dice'
-import { SUPER_ADMIN } from '../staff'
+import { diceOf, itemAt, type Dice } from '../paper/dice'
+import { SUPER_ADMIN } from '../paper/staff'
 import { flush } from './books'
 import { stamp } from './ids'
 import { tellEvent, type Actor, type Office } from './office'

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { getPayload } from 'payload'
 
 import config from '../../../payload.config'
-import { ensureTemplates } from '../../seed/templates'
+import { ensureTemplates } from '../../seed/texts/templates'
 import { environment } from '../environment'
 
 /** Two starters of one database take turns: Payload's own migrations hold no lock. */

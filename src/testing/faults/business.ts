@@ -1,4 +1,4 @@
-import type { Dice } from '../../seed/dice'
+import type { Dice } from '../../seed/paper/dice'
 import type { FakeStripe } from '../stripe/server'
 import type { Answer, Client } from './client'
 import type { FaultWorld } from './world'

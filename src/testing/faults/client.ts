@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { Dice } from '../../seed/dice'
+import type { Dice } from '../../seed/paper/dice'
 
 export type Request = {
   method: 'GET' | 'POST' | 'PATCH'

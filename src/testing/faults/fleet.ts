@@ -1,4 +1,4 @@
-import type { Dice } from '../../seed/dice'
+import type { Dice } from '../../seed/paper/dice'
 import { freePort } from '../../server/server-process.mjs'
 import { startApi, startProgram, type Running } from '../processes'
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { diceOf } from '../../seed/dice'
+import { diceOf } from '../../seed/paper/dice'
 import { query } from '../app'
 import { databaseName, databaseUrl } from '../database'
 import { openStripe, SECRET_KEY } from '../stripe/server'

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { diceOf } from '../../seed/dice'
+import { diceOf } from '../../seed/paper/dice'
 import { query } from '../app'
 import { signed } from '../stripe/server'
 import type { Business } from './business'

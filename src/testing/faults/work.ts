@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { diceOf } from '../../seed/dice'
+import { diceOf } from '../../seed/paper/dice'
 import type { Fault } from '../stripe/faults'
 import type { Acknowledged, Business } from './business'
 import { DEEDS, WEIGHTS } from './deeds'

@@ -1,4 +1,4 @@
-import { formatActivationCode } from '../domain/sims/activationCode'
+import { formatActivationCode } from '../../domain/sims/activationCode'
 import { PLANS, SHORT, type SimType } from './catalogue'
 import { diceOf, fill, type Dice } from './dice'
 import { PROVIDERS, type Provider, type ProviderKey } from './providers'

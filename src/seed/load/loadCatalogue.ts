@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Admin, Plan } from '../../payload-types'
-import { PLANS, type PlanSpec } from './catalogue'
-import { CARRIERS, CURRENCIES, priceIn, PRICING } from './prices'
-import { PROVIDERS } from './providers'
+import type { Admin, Plan } from '../../../payload-types'
+import { PLANS, type PlanSpec } from '../paper/catalogue'
+import { CARRIERS, CURRENCIES, priceIn, PRICING } from '../paper/prices'
+import { PROVIDERS } from '../paper/providers'
 import { act, planOf, staffAt, type Stage } from './stage'
-import { STAFF, SUPER_ADMIN } from './staff'
-import type { Draft } from './size'
-import { DAY, HOUR } from './time'
+import { STAFF, SUPER_ADMIN } from '../paper/staff'
+import type { Draft } from '../paper/size'
+import { DAY, HOUR } from '../paper/time'
 
 /** When the business was set up: staff, settings, carriers, plans. */
 export const openedAt = ({ days, until }: Pick<Draft, 'days' | 'until'>): number =>

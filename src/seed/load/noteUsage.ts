@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 
-import { dayOf } from '../core/calendar'
-import { rowsOf } from '../domain/database/transaction'
-import { readGeneral } from '../domain/settings/read'
-import type { Draft } from './size'
+import { dayOf } from '../../core/calendar'
+import { rowsOf } from '../../domain/database/transaction'
+import { readGeneral } from '../../domain/settings/read'
+import type { Draft } from '../paper/size'
 import type { Stage } from './stage'
 
 /** The usage that clients were made with, as if the network had reported it on the last day. */

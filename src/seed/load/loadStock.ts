@@ -1,8 +1,8 @@
-import type { Business } from './business'
-import { itemAt } from './dice'
-import { PROVIDERS } from './providers'
+import type { Business } from '../paper/business'
+import { itemAt } from '../paper/dice'
+import { PROVIDERS } from '../paper/providers'
 import { act, inParallel, staffAt, type Stage } from './stage'
-import { SUPER_ADMIN } from './staff'
+import { SUPER_ADMIN } from '../paper/staff'
 
 export const loadStock = async (stage: Stage, { resellers, sims }: Business): Promise<void> => {
   const as = staffAt(stage, SUPER_ADMIN)

@@ -1,4 +1,4 @@
-import type { Admin } from '../../payload-types'
+import type { Admin } from '../../../payload-types'
 import type { Dice } from './dice'
 import { itemAt } from './dice'
 

@@ -1,4 +1,4 @@
-import { priceOrder, type Price } from '../domain/orders/placing/price'
+import { priceOrder, type Price } from '../../domain/orders/placing/price'
 import { countryOf } from './countries'
 import { personOfBuyer, type OrderSpec } from './orders'
 import { priceIn, PRICING } from './prices'

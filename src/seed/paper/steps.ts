@@ -1,6 +1,6 @@
-import type { Ticket } from '../../payload-types'
-import type { Delivery } from '../domain/orders/delivery/delivery'
-import type { OrderStatus } from '../domain/orders/status'
+import type { Ticket } from '../../../payload-types'
+import type { Delivery } from '../../domain/orders/delivery/delivery'
+import type { OrderStatus } from '../../domain/orders/status'
 
 type Move = {
   does: 'move'

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 
-import type { Admin, Client, Plan, Reseller, User } from '../../payload-types'
+import type { Admin, Client, Plan, Reseller, User } from '../../../payload-types'
 import type { StoryClock } from './clock'
-import { itemAt } from './dice'
+import { itemAt } from '../paper/dice'
 
 /** Who is there, in the order of the business on paper. */
 export type Cast = {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-import type { Clock } from '../core/clock'
+import type { Clock } from '../../core/clock'
 
 /** A clock that shows another time to each piece of work, so that several may be told at once. */
 export type StoryClock = Clock & {

@@ -1,14 +1,14 @@
 import type { TypedUser } from 'payload'
 
-import type { Order } from '../../payload-types'
-import { Problem } from '../core/problem'
-import type { Business, Story } from './business'
-import { itemAt } from './dice'
-import { personOfBuyer, type OrderSpec } from './orders'
+import type { Order } from '../../../payload-types'
+import { Problem } from '../../core/problem'
+import type { Business, Story } from '../paper/business'
+import { itemAt } from '../paper/dice'
+import { personOfBuyer, type OrderSpec } from '../paper/orders'
 import { doerOf, perform, place, type Progress, type Wish } from './perform'
-import { countryOf } from './countries'
+import { countryOf } from '../paper/countries'
 import { act, planOf, staffAt, type Stage } from './stage'
-import { laneOf, TOP_UP_LANES, type Step } from './steps'
+import { laneOf, TOP_UP_LANES, type Step } from '../paper/steps'
 import { topUp } from './topUp'
 
 type Told = { story: Story; so: Progress; isWaiting: boolean }

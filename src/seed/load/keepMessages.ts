@@ -2,17 +2,17 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
-import type { Message } from '../../payload-types'
-import { rowsOf } from '../domain/database/transaction'
+import type { Message } from '../../../payload-types'
+import { rowsOf } from '../../domain/database/transaction'
 import {
   publishedTemplate,
   type PublishedTemplate,
-} from '../domain/notifications/publishedTemplate'
-import { sendingOf } from '../domain/notifications/queueMail'
-import { renderMail } from '../domain/notifications/render'
-import { openVariables } from '../domain/notifications/seal'
-import { portsOf } from '../domain/ports'
-import { readGeneral } from '../domain/settings/read'
+} from '../../domain/notifications/publishedTemplate'
+import { sendingOf } from '../../domain/notifications/queueMail'
+import { renderMail } from '../../domain/notifications/render'
+import { openVariables } from '../../domain/notifications/seal'
+import { portsOf } from '../../domain/ports'
+import { readGeneral } from '../../domain/settings/read'
 
 type Queued = Pick<Message, 'id' | 'language' | 'templateKey' | 'variables'>
 type Writer = (message: Queued) => Promise<object>

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Reseller, Transaction } from '../../payload-types'
-import { inTransaction } from '../domain/database/transaction'
-import { post } from '../domain/ledger/post'
-import { finishTransaction, startTransaction } from '../domain/payments/transaction'
-import { itemAt } from './dice'
+import type { Reseller, Transaction } from '../../../payload-types'
+import { inTransaction } from '../../domain/database/transaction'
+import { post } from '../../domain/ledger/post'
+import { finishTransaction, startTransaction } from '../../domain/payments/transaction'
+import { itemAt } from '../paper/dice'
 import { act, staffAt, type Stage } from './stage'
-import { SUPER_ADMIN } from './staff'
-import type { TopUp } from './topUps'
+import { SUPER_ADMIN } from '../paper/staff'
+import type { TopUp } from '../paper/topUps'
 
 export const BANK = 'bank_transfer'
 

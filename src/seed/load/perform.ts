@@ -1,13 +1,13 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
-import type { Order, Ticket, TicketReply } from '../../payload-types'
-import { cancelOwn } from '../domain/orders/moves/cancelOwn'
-import { changeStatus } from '../domain/orders/controls/changeStatus'
-import { expireUnpaidOrders } from '../domain/orders/moves/expireUnpaid'
-import { pay } from '../domain/orders/money/pay'
-import { refund } from '../domain/orders/money/refund'
-import { settleTransaction } from '../domain/orders/money/settleTransaction'
-import type { Deed } from './steps'
+import type { Order, Ticket, TicketReply } from '../../../payload-types'
+import { cancelOwn } from '../../domain/orders/moves/cancelOwn'
+import { changeStatus } from '../../domain/orders/controls/changeStatus'
+import { expireUnpaidOrders } from '../../domain/orders/moves/expireUnpaid'
+import { pay } from '../../domain/orders/money/pay'
+import { refund } from '../../domain/orders/money/refund'
+import { settleTransaction } from '../../domain/orders/money/settleTransaction'
+import type { Deed } from '../paper/steps'
 
 /** What has come of a story so far. */
 export type Progress = {

@@ -1,4 +1,4 @@
-import type { Client } from '../../payload-types'
+import type { Client } from '../../../payload-types'
 import { countryOf } from './countries'
 import { diceOf, fill, itemAt, type Dice } from './dice'
 import { countryBy, latin, personOf, type Person, type ResellerSpec } from './people'

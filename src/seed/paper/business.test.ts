@@ -1,7 +1,7 @@
 import libphonenumber from 'google-libphonenumber'
 
-import { iccidWarnings } from '../domain/sims/iccid'
-import { isImsi } from '../domain/sims/identifiers'
+import { iccidWarnings } from '../../domain/sims/iccid'
+import { isImsi } from '../../domain/sims/identifiers'
 import { businessOf, type Story } from './business'
 import { PLANS } from './catalogue'
 import { CURRENCIES, priceIn } from './prices'

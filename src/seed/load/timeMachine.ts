@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
-import { sandboxGateway } from '../adapters/gateways/sandbox'
-import { walletGateway } from '../adapters/gateways/wallet'
-import { portsOf } from '../domain/ports'
+import { sandboxGateway } from '../../adapters/gateways/sandbox'
+import { walletGateway } from '../../adapters/gateways/wallet'
+import { portsOf } from '../../domain/ports'
 import type { StoryClock } from './clock'
 
 type Undo = () => void

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Client, Reseller, User } from '../../payload-types'
-import * as clients from '../domain/clients/changeStatus'
-import * as resellers from '../domain/resellers/changeStatus'
-import * as users from '../domain/users/changeStatus'
-import type { Business } from './business'
-import { itemAt } from './dice'
-import type { ResellerSpec, UserSpec } from './people'
-import type { ClientSpec } from './resellers'
+import type { Client, Reseller, User } from '../../../payload-types'
+import * as clients from '../../domain/clients/changeStatus'
+import * as resellers from '../../domain/resellers/changeStatus'
+import * as users from '../../domain/users/changeStatus'
+import type { Business } from '../paper/business'
+import { itemAt } from '../paper/dice'
+import type { ResellerSpec, UserSpec } from '../paper/people'
+import type { ClientSpec } from '../paper/resellers'
 import { act, inParallel, staffAt, type Stage } from './stage'
-import { SUPER_ADMIN } from './staff'
+import { SUPER_ADMIN } from '../paper/staff'
 
 export const loadResellers = async (
   stage: Stage,

@@ -1,4 +1,4 @@
-import type { Reseller, User } from '../../payload-types'
+import type { Reseller, User } from '../../../payload-types'
 import { COUNTRIES, type Country } from './countries'
 import { diceOf, fill, type Dice } from './dice'
 import type { Draft } from './size'

@@ -1,4 +1,4 @@
-import type { Ticket } from '../../payload-types'
+import type { Ticket } from '../../../payload-types'
 import type { OrderSpec } from './orders'
 import { someone } from './staff'
 import type { Tale } from './tale'

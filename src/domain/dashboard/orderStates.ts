@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
+import { startOfDay } from '../../core/calendar'
 import { assertCan } from '../access/can'
 import { readFigures } from '../figures/read'
 import { OPEN_STATES, stuckBefore, type OpenState } from '../orders/stuck'
 import { now } from '../ports'
 import { readGeneral } from '../settings/read'
+
+/** Before anything was sold. */
+const FIRST_DAY = '1970-01-01'
 
 export type StateOf = { state: OpenState; orders: number; stuck: number; stuckBefore: string }
 
@@ -14,11 +18,13 @@ export const orderStates = async (req: PayloadRequest): Promise<StateOf[]> => {
   const { timezone: timeZone } = await readGeneral(req)
   const at = now(req)
   const limits = OPEN_STATES.map((state) => ({ state, to: stuckBefore(state, timeZone, at) }))
+  // A whole day of the business: what is begun of a day is counted from the orders themselves, all of them.
+  const from = startOfDay(FIRST_DAY, timeZone)
   const found = await readFigures(req, {
     questions: ['orders.waiting'],
     periods: {
       always: undefined,
-      ...Object.fromEntries(limits.map(({ state, to }) => [state, { from: BEGINNING, to }])),
+      ...Object.fromEntries(limits.map(({ state, to }) => [state, { from, to }])),
     },
     ...{ timeZone, by: ['key'] },
   })
@@ -31,6 +37,3 @@ export const orderStates = async (req: PayloadRequest): Promise<StateOf[]> => {
     stuckBefore: to.toISOString(),
   }))
 }
-
-/** Before anything was sold. */
-const BEGINNING = new Date('1900-01-01T00:00:00Z')

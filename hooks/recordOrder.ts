@@ -56,13 +56,14 @@ const bound = (before: Order, order: Order): Said | undefined =>
 
 const DELIVERY = ['carrier', 'deliveryTrackingNumber', 'courier', 'expectedAt'] as const
 
-const assigned = (before: Order, order: Order): Said | undefined =>
-  DELIVERY.some((field) => (before[field] ?? null) !== (order[field] ?? null))
-    ? {
-        type: 'order.delivery_assigned',
-        summary: `Delivery of order ${order.orderNumber} assigned.`,
-      }
-    : undefined
+const assigned = (before: Order, order: Order): Said | undefined => {
+  if (DELIVERY.every((field) => (before[field] ?? null) === (order[field] ?? null)))
+    return undefined
+  const { carrier, orderNumber } = order
+  return carrier
+    ? { type: 'order.delivery_assigned', summary: `Delivery of order ${orderNumber} assigned.` }
+    : { type: 'order.delivery_unassigned', summary: `Nobody carries order ${orderNumber} now.` }
+}
 
 const EDITED = ['notes', 'internalNotes', 'externalRef', 'metadata'] as const
 

@@ -6,7 +6,7 @@ import { bulkDelivery, bulkDeliverySchema } from '../../src/domain/orders/contro
 import { bulkStatus, bulkStatusSchema } from '../../src/domain/orders/controls/bulkStatus'
 import { cancelOwn } from '../../src/domain/orders/moves/cancelOwn'
 import { changeStatus, changeStatusSchema } from '../../src/domain/orders/controls/changeStatus'
-import { deliverySchema } from '../../src/domain/orders/delivery/delivery'
+import { assignmentSchema } from '../../src/domain/orders/delivery/delivery'
 import { orderBodySchema } from '../../src/domain/orders/placing/newOrder'
 import { notify, notifySchema } from '../../src/domain/orders/messages/notify'
 import { place } from '../../src/domain/orders/placing/place'
@@ -18,7 +18,7 @@ import { documentOf } from '../docs/contract'
 import {
   cancelSchema,
   contracts,
-  DELIVERY_ASSIGNED,
+  deliverySaid,
   ESIM_SENT,
   moved,
   NOTIFIED,
@@ -96,10 +96,10 @@ export const ORDER_VERBS: Verb[] = [
   verb({
     told: contracts.assignDelivery,
     of: 'orders',
-    body: deliverySchema,
+    body: assignmentSchema,
     run: async (req, { id, input }) => ({
       doc: await assignDelivery(req, id, input),
-      message: DELIVERY_ASSIGNED,
+      message: deliverySaid(input),
     }),
   }),
   verb({

@@ -6,7 +6,7 @@ import { bulkDelivery, bulkDeliverySchema } from '../../src/domain/orders/contro
 import { bulkStatus, bulkStatusSchema } from '../../src/domain/orders/controls/bulkStatus'
 import { cancelOwn } from '../../src/domain/orders/moves/cancelOwn'
 import { changeStatus, changeStatusSchema } from '../../src/domain/orders/controls/changeStatus'
-import { deliverySchema } from '../../src/domain/orders/delivery/delivery'
+import { assignmentSchema } from '../../src/domain/orders/delivery/delivery'
 import { packingSchema, printPacking } from '../../src/domain/orders/delivery/packing/printPacking'
 import { batchSchema, placeBatch } from '../../src/domain/orders/placing/placeBatch'
 import { notify, notifySchema } from '../../src/domain/orders/messages/notify'
@@ -24,7 +24,7 @@ import { placeOrder } from './place'
 import {
   cancelSchema,
   contracts,
-  DELIVERY_ASSIGNED,
+  deliverySaid,
   ESIM_SENT,
   moved,
   NOTIFIED,
@@ -147,8 +147,8 @@ export const orderEndpoints: Endpoint[] = [
     method: 'post',
     custom: contracts.assignDelivery,
     handler: async (req) => {
-      const delivery = await readCallersBody(req, deliverySchema)
-      return answer(await assignDelivery(req, routeParam(req), delivery), DELIVERY_ASSIGNED)
+      const delivery = await readCallersBody(req, assignmentSchema)
+      return answer(await assignDelivery(req, routeParam(req), delivery), deliverySaid(delivery))
     },
   },
 ]

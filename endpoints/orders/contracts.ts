@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { bulkDeliverySchema } from '../../src/domain/orders/controls/bulkDelivery'
 import { bulkStatusSchema } from '../../src/domain/orders/controls/bulkStatus'
 import { changeStatusSchema } from '../../src/domain/orders/controls/changeStatus'
-import { deliverySchema } from '../../src/domain/orders/delivery/delivery'
+import {
+  assignmentSchema,
+  type DeliveryAssignment,
+} from '../../src/domain/orders/delivery/delivery'
 import { orderBodySchema } from '../../src/domain/orders/placing/newOrder'
 import { notifySchema } from '../../src/domain/orders/messages/notify'
 import { packingSchema } from '../../src/domain/orders/delivery/packing/printPacking'
@@ -43,7 +46,10 @@ export const moved = (status: string): string => `The order is ${status}.`
 export const SIM_BOUND = 'The SIM is bound.'
 export const ESIM_SENT = 'The link is on its way.'
 export const NOTIFIED = 'The message is on its way.'
-export const DELIVERY_ASSIGNED = 'The delivery is assigned.'
+
+/** What became of a delivery, to whoever assigned it. */
+export const deliverySaid = ({ carrier }: DeliveryAssignment): string =>
+  carrier === null ? 'Nobody carries the order now.' : 'The delivery is assigned.'
 
 /** How `POST /orders`, Payload's own create, is described: by the schema its hooks read with. */
 export const placing = { create: orderBodySchema, errors: PLACING, example: EXAMPLE, isOnce: true }
@@ -191,9 +197,9 @@ export const contracts = {
   }),
   assignDelivery: documented({
     ...{ id: 'assignDelivery', tag, summary: 'Assign the delivery', who: staff },
-    body: deliverySchema,
+    body: assignmentSchema,
     answers: changed,
-    errors: ['order.delivery_closed', 'order.not_physical'],
+    errors: ['order.carrier_needed', 'order.delivery_closed', 'order.not_physical'],
     example: { carrier: 'DHL', trackingNumber: 'JD0146' },
   }),
 }

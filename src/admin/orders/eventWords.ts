@@ -25,6 +25,7 @@ const WORDS: Record<OrderEvent, Word> = {
   'order.waiting_for_sim': 'orders:waitingForSim',
   'order.sim_bound': 'orders:simBound',
   'order.delivery_assigned': 'orders:deliveryAssigned',
+  'order.delivery_unassigned': 'orders:deliveryUnassigned',
   'order.packing_printed': 'orders:packingPrinted',
   'order.esim_read': 'orders:esimRead',
   'order.esim_sent': 'orders:esimSent',

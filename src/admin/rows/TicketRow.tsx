@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 
 import { no, YES } from '../../domain/access/verdict'
 import { legalMoves, TICKET_STATUSES, type TicketStatus } from '../../domain/tickets/status'
-import { sayDone } from '../actions/sayDone'
+import { sayDone, type Undo } from '../actions/sayDone'
 import { send, type Verb } from '../actions/send'
 import { CloseDialog, MOVES } from '../tickets/TicketActions'
 import type { Say } from '../../core/words/say'
@@ -27,15 +27,16 @@ export const TicketRow = ({ leave, menu, row }: RowProps) => {
   const path = `/support/tickets/${String(row.id)}` as const
   const status = statusOf(row.status)
   const change = (to: TicketStatus) => send<Verb>('PATCH', path, { body: { status: to } })
-  const run = async (asked: ReturnType<typeof change>) => {
+  const run = async (asked: ReturnType<typeof change>, undo?: Undo) => {
     const answer = await asked
     if (!answer.ok) return void toast.error(answer.fault.message)
-    sayDone(answer.body.message, () => router.refresh())
+    sayDone(answer.body.message, () => router.refresh(), { undo, say })
     router.refresh()
   }
-  const assign = () =>
-    run(send<Verb>('PATCH', `${path}/assign`, { body: { admin: String(user?.id) } }))
-  const isMine = assigneeOf(row.assignedTo) === user?.id
+  const before = assigneeOf(row.assignedTo)
+  const assignTo = (admin: unknown) => send<Verb>('PATCH', `${path}/assign`, { body: { admin } })
+  const assign = () => run(assignTo(user?.id), () => assignTo(before ?? null))
+  const isMine = before === user?.id
   const close = `ticket-close-${String(row.id)}`
   const moves: RowMove[] = [
     {

@@ -86,6 +86,7 @@ export const EVENT_TYPES = [
   'order.waiting_for_sim',
   'order.sim_bound',
   'order.delivery_assigned',
+  'order.delivery_unassigned',
   'order.packing_printed',
   'order.esim_read',
   'order.esim_sent',

@@ -74,6 +74,11 @@ export const deliveryClosed = problem(
   409,
   () => 'The delivery can be assigned only before the order is delivered or cancelled.',
 )
+export const carrierNeeded = problem(
+  'order.carrier_needed',
+  409,
+  () => 'A dispatched order names its carrier: give it to another one instead.',
+)
 
 export const exceedsRemaining = problem<{ remainingMinor: number }>(
   'refund.exceeds_remaining',

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   'not_found',
   'order.already_paid',
   'order.cancelled',
+  'order.carrier_needed',
   'order.currency_mismatch',
   'order.delivery_closed',
   'order.esim_not_ready',

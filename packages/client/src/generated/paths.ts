@@ -12954,10 +12954,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    carrier: string;
+                    carrier: string | null;
                     trackingNumber?: string;
                     courier?: string;
                     expectedAt?: string;
+                    /** @default false */
+                    replace?: boolean;
                 };
             };
         };

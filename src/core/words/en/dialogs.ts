@@ -24,9 +24,9 @@ export const dialogs = {
   deliverSaysEsimNumber: 'The eSIM ({{iccid}}) is handed over and can no longer be changed.',
   deliverTell: 'Send {{customer}} the link to install it',
   deliverTitle: 'Mark {{order}} delivered?',
+  deliveryNobody: 'Take it from the carrier',
   deliverySave: 'Save delivery',
-  deliverySays:
-    'The order keeps its status and nobody is told. An empty field leaves what stands there.',
+  deliverySays: 'The order keeps its status and nobody is told.',
   deliveryTitle: 'Delivery of {{order}}',
   dispatch: 'Dispatch',
   dispatchHint: 'An e-mail with the carrier and the tracking link.',

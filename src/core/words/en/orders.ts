@@ -26,6 +26,7 @@ export const orders = {
   delivered: 'Delivered',
   delivery: 'Delivery',
   deliveryAssigned: 'Delivery assigned',
+  deliveryUnassigned: 'Delivery taken away',
   dispatch: 'Dispatch',
   dispatched: 'Dispatched',
   due: '{{amount}} due back',

@@ -23,6 +23,35 @@ export const deliverySchema = z.object({
 
 export type Delivery = z.output<typeof deliverySchema>
 
+const BESIDES = ['trackingNumber', 'courier', 'expectedAt'] as const
+
+/** `carrier: null` is nobody. With `replace`, what is not named becomes none instead of staying as it is. */
+export const assignmentSchema = deliverySchema
+  .extend({
+    carrier: deliverySchema.shape.carrier.nullable(),
+    replace: z.boolean().default(false),
+  })
+  .superRefine((assignment, { addIssue }) => {
+    if (assignment.carrier !== null) return
+    for (const name of BESIDES)
+      if (assignment[name])
+        addIssue({ code: 'custom', path: [name], message: 'Leave this out: nobody carries it.' })
+  })
+
+export type DeliveryAssignment = Omit<z.output<typeof assignmentSchema>, 'replace'> & {
+  replace?: boolean
+}
+
+const NONE = { carrier: null, deliveryTrackingNumber: null, courier: null, expectedAt: null }
+
+/** What an order becomes by an assignment; nobody takes number, courier and date along. */
+export const assignmentData = ({
+  carrier,
+  replace = false,
+  ...besides
+}: DeliveryAssignment): Partial<Order> =>
+  carrier === null ? NONE : { ...(replace ? NONE : {}), ...deliveryData({ carrier, ...besides }) }
+
 export const deliveryData = (delivery: Delivery): Partial<Order> => ({
   carrier: delivery.carrier,
   ...(delivery.trackingNumber ? { deliveryTrackingNumber: delivery.trackingNumber } : {}),

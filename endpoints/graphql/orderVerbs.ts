@@ -15,16 +15,8 @@ import { quote } from '../../src/domain/orders/placing/quote'
 import { sendEsim } from '../../src/domain/orders/messages/readEsim'
 import { anything } from '../body'
 import { documentOf } from '../docs/contract'
-import {
-  cancelSchema,
-  contracts,
-  deliverySaid,
-  ESIM_SENT,
-  moved,
-  NOTIFIED,
-  SIM_BOUND,
-  simSchema,
-} from '../orders/contracts'
+import { cancelSchema, contracts, simSchema } from '../orders/contracts'
+import { deliverySaid, ESIM_SENT, moved, NOTIFIED, SIM_BOUND } from '../orders/said'
 import { bulkAnswer } from '../orders/shapes'
 import { NO_BODY, verb, type Verb } from './verb'
 

@@ -21,16 +21,8 @@ import { fileAnswer } from '../files'
 import { once } from '../once'
 import { pageQuery } from '../query'
 import { placeOrder } from './place'
-import {
-  cancelSchema,
-  contracts,
-  deliverySaid,
-  ESIM_SENT,
-  moved,
-  NOTIFIED,
-  SIM_BOUND,
-  simSchema,
-} from './contracts'
+import { cancelSchema, contracts, simSchema } from './contracts'
+import { deliverySaid, ESIM_SENT, moved, NOTIFIED, SIM_BOUND } from './said'
 
 /** The verbs of orders over HTTP; fixed paths stand before the ones with an id. */
 export const orderEndpoints: Endpoint[] = [

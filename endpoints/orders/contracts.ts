@@ -3,10 +3,7 @@ import { z } from 'zod'
 import { bulkDeliverySchema } from '../../src/domain/orders/controls/bulkDelivery'
 import { bulkStatusSchema } from '../../src/domain/orders/controls/bulkStatus'
 import { changeStatusSchema } from '../../src/domain/orders/controls/changeStatus'
-import {
-  assignmentSchema,
-  type DeliveryAssignment,
-} from '../../src/domain/orders/delivery/delivery'
+import { assignmentSchema } from '../../src/domain/orders/delivery/delivery'
 import { orderBodySchema } from '../../src/domain/orders/placing/newOrder'
 import { notifySchema } from '../../src/domain/orders/messages/notify'
 import { packingSchema } from '../../src/domain/orders/delivery/packing/printPacking'
@@ -40,16 +37,6 @@ const PLACING = [
 ]
 
 const EXAMPLE = { plan: '0199d1f0-0000-7000-8000-000000000001', simType: 'esim' }
-
-/** What is said of an order that was moved. */
-export const moved = (status: string): string => `The order is ${status}.`
-export const SIM_BOUND = 'The SIM is bound.'
-export const ESIM_SENT = 'The link is on its way.'
-export const NOTIFIED = 'The message is on its way.'
-
-/** What became of a delivery, to whoever assigned it. */
-export const deliverySaid = ({ carrier }: DeliveryAssignment): string =>
-  carrier === null ? 'Nobody carries the order now.' : 'The delivery is assigned.'
 
 /** How `POST /orders`, Payload's own create, is described: by the schema its hooks read with. */
 export const placing = { create: orderBodySchema, errors: PLACING, example: EXAMPLE, isOnce: true }

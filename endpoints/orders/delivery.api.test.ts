@@ -109,29 +109,6 @@ describe('POST /orders/:id/assign-delivery', () => {
     expect(await deliveryOf(id)).toEqual({ carrier: 'UPS', number: '7', courier: 'Ewa' })
   })
 
-  it('200 to nobody empties it, once; a dispatched order refuses that', async () => {
-    const id = await staged('physical', 'confirmed')
-    await assign(id, { carrier: 'DHL', trackingNumber: '7', courier: 'Ewa' })
-    for (const _again of [1, 2]) {
-      const { body, status } = await assign(id, { carrier: null })
-      expect([status, body.message]).toEqual([200, 'Nobody carries the order now.'])
-    }
-    expect(await deliveryOf(id)).toEqual(none)
-    expect(await eventsOf(id)).toEqual(['order.delivery_assigned', 'order.delivery_unassigned'])
-    const dispatched = await staged('physical', 'dispatched')
-    await assign(dispatched, { carrier: 'DHL' })
-    const refused = await assign(dispatched, { carrier: null })
-    expect(said(refused)).toEqual([409, 'order.carrier_needed'])
-    expect(await deliveryOf(dispatched)).toMatchObject({ carrier: 'DHL' })
-  })
-
-  it('replaces the whole of it where that is asked for', async () => {
-    const id = await staged('physical', 'dispatched')
-    await assign(id, { carrier: 'DHL', trackingNumber: '7', courier: 'Ewa' })
-    await assign(id, { carrier: 'UPS', courier: 'Jan', replace: true })
-    expect(await deliveryOf(id)).toEqual({ carrier: 'UPS', number: null, courier: 'Jan' })
-  })
-
   it('409 for an eSIM, and once it was delivered or cancelled', async () => {
     const esim = await staged('esim', 'confirmed')
     expect(said(await assign(esim, { carrier: 'DHL' }))).toEqual([409, 'order.not_physical'])
@@ -151,8 +128,6 @@ describe('POST /orders/:id/assign-delivery', () => {
       ['trackingNumber', { carrier: 'DHL', trackingNumber: 'x'.repeat(101) }],
       ['trackingNumber', { carrier: 'DHL', trackingNumber: 12 }],
       ['expectedAt', { carrier: 'DHL', expectedAt: 'soon' }],
-      ['courier', { carrier: null, courier: 'Ewa' }],
-      ['replace', { carrier: 'DHL', replace: 'all' }],
     ]
     for (const [path, body] of wrongs) {
       const answer = await assign(id, body)

@@ -31,11 +31,15 @@ export const assignmentSchema = deliverySchema
     carrier: deliverySchema.shape.carrier.nullable(),
     replace: z.boolean().default(false),
   })
-  .superRefine((assignment, { addIssue }) => {
+  .superRefine((assignment, context) => {
     if (assignment.carrier !== null) return
     for (const name of BESIDES)
       if (assignment[name])
-        addIssue({ code: 'custom', path: [name], message: 'Leave this out: nobody carries it.' })
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'Leave this out: nobody carries it.',
+        })
   })
 
 export type DeliveryAssignment = Omit<z.output<typeof assignmentSchema>, 'replace'> & {

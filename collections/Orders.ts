@@ -226,14 +226,7 @@ export const Orders: CollectionConfig = defineCollection({
       name: 'expectedAt',
       type: 'date',
       label: 'Expected',
-      admin: {
-        components: {
-          Cell: {
-            path: '/src/admin/dates/MomentCell#MomentCell',
-            clientProps: { isDateOnly: true },
-          },
-        },
-      },
+      custom: { kind: 'day' },
     }),
     { name: 'notes', type: 'textarea', maxLength: 2000, label: "Customer's notes" },
     {

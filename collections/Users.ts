@@ -155,13 +155,8 @@ export const Users: CollectionConfig = defineCollection({
       ],
     },
     languageField(),
-    {
-      type: 'row',
-      fields: [
-        { name: 'termsAcceptedAt', type: 'date' },
-        { name: 'marketingConsentAt', type: 'date' },
-      ],
-    },
+    { name: 'termsAcceptedAt', type: 'date' },
+    { name: 'marketingConsentAt', type: 'date' },
     ...externalFields(),
     withBadge(
       serverWritten({

@@ -1,14 +1,16 @@
 import type { Config, WidgetInstance, WidgetSlug } from 'payload'
 
 import type { Admin } from '../payload-types'
+import { said } from '../src/core/words/said'
+import type { Word } from '../src/core/words/say'
 
 type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
 type Widget = Dashboard['widgets'][number]
 
-type Told = { label: string; name: string; minWidth?: Widget['minWidth'] }
+type Told = { label: Word; name: string; minWidth?: Widget['minWidth'] }
 
 const widget = (slug: WidgetSlug, { label, minWidth = 'small', name }: Told): Widget => ({
-  ...{ slug, label, minWidth },
+  ...{ slug, label: said(label), minWidth },
   Component: `/src/admin/dashboard/${name}#${name}`,
 })
 
@@ -38,16 +40,20 @@ const LAYOUTS: Record<Admin['role'], WidgetInstance[]> = {
 /** The first page's parts and where they stand. Each asks for itself who may see it. */
 export const dashboard: Dashboard = {
   widgets: [
-    widget('key-figures', { label: 'Key figures', name: 'KeyFigures', minWidth: 'full' }),
-    widget('sales-chart', { label: 'Sales', name: 'SalesTrend', minWidth: 'medium' }),
-    widget('top-resellers', { label: 'Top resellers', name: 'TopResellers' }),
-    widget('revenue-shares', { label: 'Where revenue comes from', name: 'Shares' }),
-    widget('order-states', { label: 'Orders on their way', name: 'OrderStates' }),
-    widget('refunds-due', { label: 'Refunds due', name: 'RefundsDue' }),
-    widget('credit-at-risk', { label: 'Credit at risk', name: 'CreditAtRisk' }),
-    widget('open-tickets', { label: 'Open tickets', name: 'OpenTickets' }),
-    widget('activity', { label: 'Activity', name: 'Activity' }),
-    widget('latest-orders', { label: 'Latest orders', name: 'LatestOrders', minWidth: 'medium' }),
+    widget('key-figures', { label: 'figures:title', name: 'KeyFigures', minWidth: 'full' }),
+    widget('sales-chart', { label: 'dashboard:sales', name: 'SalesTrend', minWidth: 'medium' }),
+    widget('top-resellers', { label: 'dashboard:topResellers', name: 'TopResellers' }),
+    widget('revenue-shares', { label: 'dashboard:whereRevenue', name: 'Shares' }),
+    widget('order-states', { label: 'states:title', name: 'OrderStates' }),
+    widget('refunds-due', { label: 'dashboard:refundsDue', name: 'RefundsDue' }),
+    widget('credit-at-risk', { label: 'dashboard:creditAtRisk', name: 'CreditAtRisk' }),
+    widget('open-tickets', { label: 'dashboard:openTickets', name: 'OpenTickets' }),
+    widget('activity', { label: 'dashboard:activity', name: 'Activity' }),
+    widget('latest-orders', {
+      label: 'dashboard:latestOrders',
+      name: 'LatestOrders',
+      minWidth: 'medium',
+    }),
   ],
   defaultLayout: ({ req }) => (req.user?.collection === 'admins' ? LAYOUTS[req.user.role] : []),
 }

@@ -1,12 +1,11 @@
-import type { Condition, Field } from 'payload'
+import type { Condition, DateField, Field } from 'payload'
 
+import { labelOf } from './labels'
 import { mapFields } from './mapFields'
-
-/** Dates as lists write them, in a field too. */
-const MOMENT = { displayFormat: 'd MMM yyyy, HH:mm', pickerAppearance: 'dayAndTime' } as const
 
 const MOMENT_CELL = '/src/admin/dates/MomentCell#MomentCell'
 const MOMENT_FIELD = '/src/admin/dates/MomentField#MomentField'
+const MOMENT_FILTER = '/src/admin/dates/MomentFilter#MomentFilter'
 /** When the open document was made and last changed, in place of what Payload writes there. */
 export const DOCUMENT_TIMES = '/src/admin/dates/DocumentTimes#DocumentTimes'
 
@@ -17,18 +16,28 @@ const isThere: Condition = (_data, _siblings, { operation }) => operation === 'u
 
 const isJoined = (fields: Field[]): boolean => fields.every(({ type }) => type === 'join')
 
+/** Payload writes and picks times in the zone of the device, and two offices would read two days. */
+const withMoment = (field: DateField): DateField => {
+  const isDay = field.custom?.kind === 'day'
+  const label = typeof field.label === 'string' ? field.label : labelOf(field.name)
+  const clientProps = { isDay, label, path: field.name }
+  return {
+    ...field,
+    admin: {
+      ...field.admin,
+      components: {
+        Cell: { path: MOMENT_CELL, clientProps: { isDay } },
+        Field: { path: MOMENT_FIELD, clientProps: { isDay } },
+        Filter: { path: MOMENT_FILTER, clientProps },
+        ...field.admin?.components,
+      },
+    },
+  }
+}
+
 const withControl = (field: Field): Field => {
   if (field.type === 'join') return { ...field, admin: { ...field.admin, condition: isThere } }
-  // Payload writes times in the zone of whoever reads them, and two offices would read two days.
-  if (field.type === 'date')
-    return {
-      ...field,
-      admin: {
-        date: MOMENT,
-        ...field.admin,
-        components: { Cell: MOMENT_CELL, Field: MOMENT_FIELD, ...field.admin?.components },
-      },
-    }
+  if (field.type === 'date') return withMoment(field)
   // What must be chosen cannot be emptied, only chosen anew.
   if (field.type === 'select' && field.required && !field.hasMany)
     return { ...field, admin: { isClearable: false, ...field.admin } }

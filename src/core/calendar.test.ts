@@ -2,7 +2,16 @@ import fc from 'fast-check'
 
 import { runs } from '../testing/property'
 
-import { addDays, dayOf, isDay, range, startOfDay, startOfMonth } from './calendar'
+import {
+  addDays,
+  dayOf,
+  instantOfMinute,
+  isDay,
+  minuteOf,
+  range,
+  startOfDay,
+  startOfMonth,
+} from './calendar'
 
 const ZONES = [
   'UTC',
@@ -81,6 +90,39 @@ describe('a day', () => {
     ])
       expect(isDay(text)).toBe(false)
     expect(() => startOfDay('2026-02-30', 'UTC')).toThrow(RangeError)
+  })
+})
+
+describe('a minute', () => {
+  const instantOf = (minute: string, timeZone: string) =>
+    instantOfMinute(minute, timeZone).toISOString()
+
+  it('is when the clocks of the zone show it', () => {
+    expect(instantOf('2026-07-01 09:30', 'America/New_York')).toBe('2026-07-01T13:30:00.000Z')
+    expect(instantOf('2026-12-31 23:59', 'Pacific/Auckland')).toBe('2026-12-31T10:59:00.000Z')
+  })
+
+  it('that is skipped comes after the gap, and one shown twice is the first', () => {
+    expect(instantOf('2026-03-29 02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z')
+    expect(instantOf('2026-10-25 02:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00.000Z')
+  })
+
+  it('is read back as it was written, wherever the clocks are', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
+        fc.constantFrom('America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'),
+        (at, timeZone) => {
+          const minute = minuteOf(at, timeZone)
+          expect(minuteOf(instantOfMinute(minute, timeZone), timeZone)).toBe(minute)
+        },
+      ),
+    )
+  })
+
+  it('must exist', () => {
+    for (const text of ['2026-02-30 10:00', '2026-02-01 24:00', '2026-02-01', ''])
+      expect(() => instantOfMinute(text, 'UTC')).toThrow(RangeError)
   })
 })
 

@@ -25,6 +25,19 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(isStart ? guess : firstInstantOf(day, timeZone))
 }
 
+/** The instant at which clocks in `timeZone` show `minute`, 'YYYY-MM-DD HH:MM'; the later one for what they skip, the earlier for what they show twice. */
+export function instantOfMinute(minute: string, timeZone: string): Date {
+  const [day = '', time = ''] = minute.split(' ')
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError(`Not a minute: ${minute}`)
+  const wanted = utcMidnight(day) + Date.parse(`1970-01-01T${time}Z`)
+  const offsetAt = (at: number) => wallClock(at, timeZone).getTime() - at
+  const [before, after] = [offsetAt(wanted - DAY_MS), offsetAt(wanted + DAY_MS)]
+  const found = [wanted - before, wanted - after].filter(
+    (at) => wallClock(at, timeZone).getTime() === wanted,
+  )
+  return new Date(found.length > 0 ? Math.min(...found) : wanted - Math.min(before, after))
+}
+
 /** The first instant of the month that `day` is in. */
 export const startOfMonth = (day: string, timeZone: string): Date =>
   startOfDay(`${day.slice(0, 7)}-01`, timeZone)

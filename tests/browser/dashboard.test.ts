@@ -119,7 +119,9 @@ describe('the dashboard', () => {
       await window.keyboard.press('Enter')
     }
     await choose(1)
-    const remove = window.getByRole('button', { name: /^Delete widget refunds-due/ })
+    await window.getByRole('button', { name: 'Move “Refunds due”', exact: true }).waitFor()
+    await window.getByRole('button', { name: 'Width of “Refunds due”: medium' }).waitFor()
+    const remove = window.getByRole('button', { name: 'Take “Refunds due” off this page' })
     await remove.focus()
     await window.keyboard.press('Enter')
     await remove.waitFor({ state: 'detached' })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 
+import { instantOfMinute, startOfDay } from '../../src/core/calendar'
 import { browserApp, type BrowserApp } from '../../src/testing/browser'
 
 let app: BrowserApp
@@ -62,5 +63,24 @@ describe('views of lists', () => {
     const window = await app.page('moderator')
     await window.goto('/admin/collections/orders')
     await window.locator('.query-preset-bar, .query-presets-bar').first().waitFor()
+  })
+})
+
+describe('a date', () => {
+  it('is picked on the clock that the list shows, wherever the device is', async () => {
+    const window = await app.page('admin')
+    const session = await window.context().newCDPSession(window)
+    await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Auckland' })
+    const [{ zone } = {}] = await app.db('select timezone as zone from general limit 1')
+    const start = startOfDay('2026-11-05', String(zone))
+    const asked = new URLSearchParams({
+      'where[or][0][and][0][createdAt][greater_than_equal]': start.toISOString(),
+    })
+    await window.goto(`/admin/collections/orders?${asked}`)
+    const picker = window.locator('.where-builder').getByLabel('Created', { exact: true })
+    expect(await picker.inputValue()).toBe('2026-11-05T00:00')
+    await picker.fill('2026-11-20T09:30')
+    const picked = instantOfMinute('2026-11-20 09:30', String(zone)).toISOString()
+    await window.waitForURL((url) => url.search.includes(encodeURIComponent(picked)))
   })
 })

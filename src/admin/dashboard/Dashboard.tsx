@@ -8,6 +8,7 @@ import { soldCurrencies } from '../../domain/dashboard/currencies'
 import { shownBy } from '../../domain/dashboard/shown'
 import './dashboard.css'
 import './parts/parts.css'
+import { NameParts } from './NameParts'
 import { RangeBar } from './RangeBar'
 import { SetUp } from './SetUp'
 import { Welcome } from './Welcome'
@@ -31,6 +32,7 @@ export function Dashboard(props: ComponentProps<typeof DefaultDashboard>) {
       <SetUp req={req} />
       <Range req={req} />
       <DefaultDashboard {...props} />
+      <NameParts />
     </>
   )
 }

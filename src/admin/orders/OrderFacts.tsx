@@ -101,7 +101,7 @@ const Delivery = ({ page, say }: Props) => {
           { label: say('orders:courier'), value: order.courier },
           {
             label: say('orders:expected'),
-            value: order.expectedAt && <Moment at={order.expectedAt} isDateOnly />,
+            value: order.expectedAt && <Moment at={order.expectedAt} isDay />,
           },
         ]}
       />

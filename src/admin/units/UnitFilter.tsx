@@ -1,7 +1,8 @@
 'use client'
-import { useDebouncedCallback, useTranslation } from '@payloadcms/ui'
+import { useDebouncedCallback } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 
+import { ExistsChoice } from './ExistsChoice'
 import type { Unit } from './unit'
 import type { FilterRow } from './useFilterRow'
 import './units.css'
@@ -28,7 +29,6 @@ const toValue = (text: string, operator: string, unit: Unit) => {
 /** The value of one line of a list's filter, typed in the units people use. */
 export function UnitFilter({ children, label, line, unit }: Props) {
   const { operator, ref, setValue, value } = line
-  const { t } = useTranslation()
   const [typed, setTyped] = useState<string>()
   const apply = useDebouncedCallback((next: unknown) => setValue(next), 400)
   const change = (text: string) => {
@@ -40,15 +40,7 @@ export function UnitFilter({ children, label, line, unit }: Props) {
   return (
     <div className="sd-unit-filter" ref={ref}>
       {operator === 'exists' ? (
-        <select
-          aria-label={label}
-          onChange={(event) => setValue(event.target.value || undefined)}
-          value={value === true || value === 'true' ? 'true' : value === undefined ? '' : 'false'}
-        >
-          <option value="">…</option>
-          <option value="true">{t('general:yes')}</option>
-          <option value="false">{t('general:no')}</option>
-        </select>
+        <ExistsChoice label={label} onChoose={setValue} value={value} />
       ) : (
         <div className="sd-unit__box">
           <input

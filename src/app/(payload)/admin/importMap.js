@@ -13,6 +13,7 @@ import { StatusCell as StatusCell_deff4eea34da891c0b3575f47555a04c } from '../..
 import { StatusField as StatusField_83ff62da64571503413f0e9fb5b4b5b7 } from '../../../../src/admin/status/StatusField'
 import { MomentCell as MomentCell_86ad9b0f84fa0e973986a647d18c4334 } from '../../../../src/admin/dates/MomentCell'
 import { MomentField as MomentField_682b85f03a47a3f21be21d3f13f20b84 } from '../../../../src/admin/dates/MomentField'
+import { MomentFilter as MomentFilter_321067123131c1e02829650e1b50a47b } from '../../../../src/admin/dates/MomentFilter'
 import { JsonField as JsonField_4e6e6faf75c12a9e128d33492ed0a95e } from '../../../../src/admin/json/JsonField'
 import { RowMenuCell as RowMenuCell_685844215696a4c462242c0b2e04ccbc } from '../../../../src/admin/rows/RowMenuCell'
 import { OrderListBar as OrderListBar_d5b0c69543497e9feee3cd08c732e07d } from '../../../../src/admin/orders/list/OrderListBar'
@@ -133,6 +134,7 @@ export const importMap = {
   "/src/admin/status/StatusField#StatusField": StatusField_83ff62da64571503413f0e9fb5b4b5b7,
   "/src/admin/dates/MomentCell#MomentCell": MomentCell_86ad9b0f84fa0e973986a647d18c4334,
   "/src/admin/dates/MomentField#MomentField": MomentField_682b85f03a47a3f21be21d3f13f20b84,
+  "/src/admin/dates/MomentFilter#MomentFilter": MomentFilter_321067123131c1e02829650e1b50a47b,
   "/src/admin/json/JsonField#JsonField": JsonField_4e6e6faf75c12a9e128d33492ed0a95e,
   "/src/admin/rows/RowMenuCell#RowMenuCell": RowMenuCell_685844215696a4c462242c0b2e04ccbc,
   "/src/admin/orders/list/OrderListBar#OrderListBar": OrderListBar_d5b0c69543497e9feee3cd08c732e07d,

@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 
 import { madeOfCollection } from './collections'
 import { madeOfGlobal } from './globals'
+import { withExamples } from './examples'
 import { operationOf, templated, type Described } from './operation'
 import { ERRORS } from './refusals'
 import type { Schema } from './schema'
@@ -34,7 +35,7 @@ export const documentOfConfig = async (config: SanitizedConfig): Promise<Schema>
   ])
   // A verb of ours at the address of one of Payload's answers before it.
   const operations = [...made.flatMap((one) => one.operations), ...verbsOf(config)]
-  return {
+  return withExamples({
     openapi: '3.1.0',
     info: {
       title: 'Simdesk API',
@@ -54,7 +55,7 @@ export const documentOfConfig = async (config: SanitizedConfig): Promise<Schema>
         ...Object.fromEntries(made.flatMap(({ schemas }) => Object.entries(schemas))),
       },
     },
-  }
+  })
 }
 
 const SECURITY: Schema = {

@@ -11,7 +11,7 @@ export const objectOf = async (fields: FlattenedField[], use: Use): Promise<Sche
   const properties: Record<string, Schema> = {}
   const required: string[] = []
   for (const field of fields.filter((one) => isTold(one, use))) {
-    if (use !== 'read' && !(await isOpen(accessOf(field)?.[use]))) continue
+    if (!(await isOpen(accessOf(field)?.[use]))) continue
     properties[field.name] = await schemaOf(field, use)
     if (await isNeeded(field, use)) required.push(field.name)
   }
@@ -23,8 +23,15 @@ const accessOf = (field: FlattenedField) => ('access' in field ? field.access : 
 const isTold = (field: FlattenedField, use: Use): boolean => {
   if ('hidden' in field && field.hidden) return false
   if (use === 'read') return true
-  return field.type !== 'join' && !('virtual' in field && field.virtual)
+  return (
+    field.type !== 'join' && !('virtual' in field && field.virtual) && !isWrittenByPayload(field)
+  )
 }
+
+/** What Payload alone writes, and would leave out of a body: sessions, times, and the facts of a file. */
+const isWrittenByPayload = ({ admin, name }: FlattenedField): boolean =>
+  ['sessions', 'createdAt', 'updatedAt'].includes(name) ||
+  (admin?.hidden === true && admin.readOnly === true)
 
 const isNeeded = async (field: FlattenedField, use: Use): Promise<boolean> => {
   if (!('required' in field) || !field.required || use === 'update') return false

@@ -68,9 +68,15 @@ export const refusalsOf = (kind: Kind): Record<string, Schema> => {
 const refusal = (status: number, codes: string[]): Schema => ({
   description: `${SAID[status] ?? 'Refused.'} Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
   ...(status === 429 || status === 503 ? { headers: { 'Retry-After': RETRY } } : {}),
-  content: { 'application/json': { schema: refTo('errors') } },
+  content: { 'application/json': { schema: refTo('errors'), example: exampleOf(status, codes) } },
   'x-codes': codes,
 })
+
+const exampleOf = (status: number, [code]: string[]): Schema => {
+  const field = { path: 'email', message: 'Give an e-mail address.' }
+  const data = code === 'invalid' ? { fields: [field], errors: [field] } : {}
+  return { errors: [{ code, message: SAID[status] ?? 'Refused.', data }] }
+}
 
 const RETRY: Schema = { description: 'Seconds to wait.', schema: { type: 'string' } }
 
@@ -88,7 +94,7 @@ export const ERRORS: Schema = {
         properties: {
           code: { type: 'string', description: 'Branch on this; a code is never renamed.' },
           message: { type: 'string', description: 'For people.' },
-          name: { type: 'string' },
+          name: { type: 'string', examples: ['ValidationError'] },
           data: {
             type: 'object',
             properties: {

@@ -15,10 +15,17 @@ export const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): Schema 
     override: ({ jsonSchema, zodSchema }) => {
       // A date-time's pattern repeats its format at length.
       if (jsonSchema.format) delete jsonSchema.pattern
+      if (io === 'output') dropBoundsOfTheLanguage(jsonSchema)
       if (io === 'input' && zodSchema instanceof z.ZodObject) onlyWhatItNeeds(jsonSchema, zodSchema)
     },
   })
   return made
+}
+
+/** That an answer's number is one JavaScript can count to says nothing of the answer. */
+const dropBoundsOfTheLanguage = (json: { minimum?: number; maximum?: number }): void => {
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
+  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
 }
 
 /** What a preprocess or a catch makes optional, zod does not see; the schema itself knows. */

@@ -14,9 +14,13 @@ const operationsOf = ({ paths }) =>
 
 const isRefusal = ([status]) => Number(status) >= 400
 
+/** They are for the page; beside every line of a type they would be in the way. */
+const withoutExamples = (document) =>
+  JSON.parse(JSON.stringify(document, (name, value) => (name === 'examples' ? undefined : value)))
+
 /** Every refusal has one shape, so that a type needs it once an operation and not ten times. */
 const withoutRefusals = (document) => {
-  const short = structuredClone(document)
+  const short = withoutExamples(document)
   const errors = { $ref: '#/components/schemas/errors' }
   const refusal = { description: 'Refused.', content: { 'application/json': { schema: errors } } }
   for (const { operation } of operationsOf(short)) {

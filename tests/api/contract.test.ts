@@ -99,6 +99,23 @@ const faultsOf = ({ method, path, told }: Operation, { body, status }: Answer): 
   ).map((fault) => `${status} ${fault}`)
 }
 
+const V7 = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
+const isUtc = (time: string): boolean => time.endsWith('Z') && !Number.isNaN(Date.parse(time))
+
+/** Ids of documents that are no UUIDv7, and times that are not in UTC, anywhere in an answer. */
+const misformedIn = (part: Json, at = ''): string[] => {
+  if (typeof part !== 'object' || part === null) return []
+  const { id, revision } = part
+  const isDocument = typeof revision === 'number' && id !== undefined
+  const ids = isDocument && !V7.test(id) ? [`${at}.id is ${id}`] : []
+  const times = Object.entries<Json>(part)
+    .filter(([name, value]) => /[a-z]At$/.test(name) && typeof value === 'string')
+    .filter(([, value]) => !isUtc(value))
+    .map(([name, value]) => `${at}.${name} is ${value}`)
+  const below = Object.entries(part).flatMap(([name, one]) => misformedIn(one, `${at}.${name}`))
+  return [...ids, ...times, ...below]
+}
+
 const tryAs = async (operation: Operation, caller: Caller) => {
   const { method, path, told } = operation
   const address = path.replaceAll(/\{\w+\}/g, await idFor(operation, caller))
@@ -110,7 +127,7 @@ const tryAs = async (operation: Operation, caller: Caller) => {
     ...(hasBody ? { body } : {}),
   })
   const isDone = answer.status < 300
-  const faults = faultsOf(operation, answer)
+  const faults = [...faultsOf(operation, answer), ...misformedIn(answer.body)]
   if (isDone && told.requestBody?.content?.['application/json'])
     faults.push(
       ...faultsIn(validatorAt('paths', path, method, 'requestBody', ...JSON_BODY), body).map(
@@ -138,6 +155,71 @@ it('answers every documented operation as the document says', async () => {
   expect(undone.sort()).toEqual(NEVER_DONE.sort())
 })
 
+/** Every schema within a part of the document that shows an example. */
+const shownIn = (part: Json): Json[] =>
+  typeof part !== 'object' || part === null
+    ? []
+    : [
+        ...(part.properties
+          ? Object.entries(Object(part.properties)).filter(([, one]) => Object(one).examples)
+          : []),
+        ...Object.values(part).flatMap((one) => shownIn(one)),
+      ]
+
+it('shows examples that it allows itself: amounts above nothing, and a body for every write', () => {
+  const shown = shownIn(document)
+  const schemas = new Map(
+    shown.map(([name, schema]) => [`${name} ${JSON.stringify(schema)}`, schema]),
+  )
+  const faults = [...schemas].flatMap(([name, schema]) =>
+    faultsIn(ajv.compile(schema), schema.examples[0]).map((fault) => `${name}: ${fault}`),
+  )
+  expect(faults).toEqual([])
+  const amounts = shown.filter(([name]) => name.endsWith('Minor'))
+  expect(amounts.length).toBeGreaterThan(50)
+  expect(amounts.filter(([, { examples }]) => !(examples[0] > 0))).toEqual([])
+  const bodies = operations.flatMap(({ method, path, told }) => {
+    const body = told.requestBody?.content?.['application/json']
+    if (!body) return []
+    const validate = validatorAt('paths', path, method, 'requestBody', ...JSON_BODY)
+    return faultsIn(validate, body.example).map((fault) => `${method} ${path}: ${fault}`)
+  })
+  expect(bodies).toEqual([])
+  const refusals = operations.flatMap(({ told }) =>
+    Object.values<Json>(told.responses).filter((answer) => answer['x-codes']),
+  )
+  const shownCodes = refusals.map((answer) => {
+    const { errors } = answer.content['application/json'].example
+    return answer['x-codes'].includes(errors[0].code)
+  })
+  expect(new Set(shownCodes)).toEqual(new Set([true]))
+})
+
+/** Every number that the document has, by the name that leads to it. */
+const numbersIn = (part: Json): [name: string, schema: Json][] =>
+  typeof part !== 'object' || part === null
+    ? []
+    : [
+        ...Object.entries<Json>(Object(part.properties)).filter(([, one]) =>
+          [one?.type].flat().some((type) => type === 'integer' || type === 'number'),
+        ),
+        ...Object.values(part).flatMap((one) => numbersIn(one)),
+      ]
+
+it('names every amount `…Minor` and every rate `…Bps`, and both are whole', () => {
+  const numbers = numbersIn(document)
+  const money =
+    /amount|price|fee|charge|tax|total(?!Docs|Pages)|balance|revenue|cost|due|ceiling|credit|held|holds|rate|percent|commission|discount/i
+  const named = numbers.filter(([name]) => money.test(name) && name !== 'total')
+  expect(named.length).toBeGreaterThan(50)
+  const misnamed = named.filter(
+    ([name, { type }]) => !/(?:Minor|Bps)$/.test(name) || ![type].flat().includes('integer'),
+  )
+  expect(misnamed).toEqual([])
+  const told = numbers.filter(([, { description }]) => /minor units|basis point/i.test(description))
+  expect(told.filter(([name]) => !/(?:Minor|Bps)$/.test(name))).toEqual([])
+})
+
 it('finds an answer that is not as the document says', () => {
   const [list] = operations.filter(({ told }) => told.operationId === 'listPlans')
   const body = { docs: [{ id: 'no-uuid' }], totalDocs: 1 }
@@ -146,6 +228,12 @@ it('finds an answer that is not as the document says', () => {
     list ? faultsOf(list, { status, body: said, headers }) : []
   expect(faultsAt(200, body).join()).toMatch(/next.*format "uuid"|format "uuid".*next/)
   expect(faultsAt(418, {})).toHaveLength(1)
+  const foreign = {
+    revision: 1,
+    id: '3fa85f64-5717-4562-b3fc-2c963f66afa6',
+    paidAt: '2026-11-27 10:00',
+  }
+  expect(misformedIn({ docs: [foreign] })).toHaveLength(2)
   expect(faultsAt(400, { errors: [{ code: 'other', message: '', data: {} }] })).toHaveLength(1)
 })
 

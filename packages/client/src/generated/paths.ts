@@ -3676,8 +3676,6 @@ export interface components {
             metadata?: unknown;
             /** @enum {string} */
             status: "pending_verification" | "active" | "blocked";
-            /** @enum {string|null} */
-            statusBeforeBlock?: "pending_verification" | "active" | null;
             /** Format: date-time */
             emailVerifiedAt?: string | null;
             /** Format: date-time */
@@ -3739,11 +3737,6 @@ export interface components {
             metadata?: unknown;
             /** Format: email */
             email: string;
-            sessions?: {
-                id: string;
-                createdAt?: string | null;
-                expiresAt: string;
-            }[] | null;
             password: string;
         };
         "users-update": {
@@ -3871,11 +3864,6 @@ export interface components {
             commissionRateBps?: number;
             /** Format: email */
             email: string;
-            sessions?: {
-                id: string;
-                createdAt?: string | null;
-                expiresAt: string;
-            }[] | null;
             password: string;
         };
         "resellers-update": {
@@ -3945,7 +3933,6 @@ export interface components {
             limitSetBy?: "staff" | null;
             currentUsage: number;
             usageMonth?: string | null;
-            usageTold?: number | null;
             language?: string | null;
             externalRef?: string | null;
             metadata?: unknown;
@@ -4108,11 +4095,6 @@ export interface components {
             eid?: string | null;
             imsi?: string | null;
             msisdn?: string | null;
-            activationCode?: string | null;
-            pin1?: string | null;
-            puk1?: string | null;
-            pin2?: string | null;
-            puk2?: string | null;
             /**
              * An id of plans
              * Format: uuid
@@ -4732,7 +4714,6 @@ export interface components {
             template?: string | null;
             templateKey: string;
             templateVersion?: string | null;
-            variables?: unknown;
             isSecret: boolean;
             isTest: boolean;
             /**
@@ -4748,8 +4729,6 @@ export interface components {
             providerId?: string | null;
             /** Format: date-time */
             sentAt?: string | null;
-            /** Format: date-time */
-            sendingUntil?: string | null;
             revision?: number | null;
             /** Format: date-time */
             updatedAt: string | null;
@@ -4798,13 +4777,6 @@ export interface components {
             alt?: string;
             /** @description Anyone with the address can open a public file. */
             isPublic?: boolean;
-            url?: string | null;
-            thumbnailURL?: string | null;
-            filename?: string | null;
-            mimeType?: string | null;
-            filesize?: number | null;
-            width?: number | null;
-            height?: number | null;
             focalX?: number | null;
             focalY?: number | null;
         };
@@ -4879,11 +4851,6 @@ export interface components {
             /** Format: email */
             email: string;
             username?: string | null;
-            sessions?: {
-                id: string;
-                createdAt?: string | null;
-                expiresAt: string;
-            }[] | null;
             password: string;
         };
         "admins-update": {
@@ -4925,8 +4892,6 @@ export interface components {
             id: string;
             name: string;
             prefix: string;
-            secretHash?: string;
-            previousHash?: string | null;
             /** Format: date-time */
             previousUntil?: string | null;
             scopes: unknown;
@@ -5244,8 +5209,6 @@ export interface components {
             sessionHours?: number;
             shopAppUrl?: string | null;
             resellerPortalUrl?: string | null;
-            updatedAt?: string | null;
-            createdAt?: string | null;
         };
         "global-pricing": {
             /** @description The first line that fits the country and currency counts. */
@@ -5315,8 +5278,6 @@ export interface components {
                 amountMinor?: number;
                 id?: string | null;
             }[] | null;
-            updatedAt?: string | null;
-            createdAt?: string | null;
         };
         "global-delivery": {
             /**
@@ -5338,8 +5299,6 @@ export interface components {
              */
             defaultCarrier?: string | null;
             expectedDays?: number;
-            updatedAt?: string | null;
-            createdAt?: string | null;
         };
         "global-notifications": {
             welcome?: boolean;
@@ -5377,8 +5336,6 @@ export interface components {
             refundIssued?: boolean;
             refundIssuedSms?: boolean;
             adminAlert?: boolean;
-            updatedAt?: string | null;
-            createdAt?: string | null;
         };
         "global-api": {
             allowedOrigins?: string[] | null;
@@ -5394,8 +5351,6 @@ export interface components {
             allowedOrigins?: string[] | null;
             /** @description Where real business is done, only staff and programs with an API key open /api/docs. Switch this on to open it to everybody, for instance to the developers of partners. It tells what the API can do, never your data. A change counts at once. */
             isDocsPublic?: boolean;
-            updatedAt?: string | null;
-            createdAt?: string | null;
         };
         "global-branding": {
             name?: string;
@@ -5443,8 +5398,6 @@ export interface components {
             senderName?: string | null;
             /** @description At the foot of every invoice, credit note and statement. */
             invoiceFooter?: string | null;
-            updatedAt?: string | null;
-            createdAt?: string | null;
         };
     };
     responses: never;
@@ -5672,6 +5625,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "notes": "Please ring twice."
+                 *     }
+                 */
                 "application/json": components["schemas"]["orders-update"];
             };
         };
@@ -5998,6 +5956,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "Ada Lovelace",
+                 *       "phone": "+4915112345678",
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["users-create"];
             };
         };
@@ -6146,6 +6112,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "Ada Lovelace"
+                 *     }
+                 */
                 "application/json": components["schemas"]["users-update"];
             };
         };
@@ -6230,6 +6201,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businessName": "Harbour Mobile",
+                 *       "contactPerson": "Ada Lovelace",
+                 *       "phone": "+4915112345678",
+                 *       "address": "Hafenstr. 12",
+                 *       "city": "Hamburg",
+                 *       "country": "DE",
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["resellers-create"];
             };
         };
@@ -6378,6 +6361,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businessName": "Harbour Mobile"
+                 *     }
+                 */
                 "application/json": components["schemas"]["resellers-update"];
             };
         };
@@ -6462,6 +6450,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reseller": "0199d1f0-0000-7000-8000-000000000001",
+                 *       "clientName": "Ada Lovelace",
+                 *       "clientEmail": "ada@example.com",
+                 *       "clientPhone": "+4915112345678"
+                 *     }
+                 */
                 "application/json": components["schemas"]["clients-create"];
             };
         };
@@ -6610,6 +6606,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientName": "Ada Lovelace"
+                 *     }
+                 */
                 "application/json": components["schemas"]["clients-update"];
             };
         };
@@ -6694,6 +6695,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northern Star",
+                 *       "code": "text",
+                 *       "networkProvider": "Northwind",
+                 *       "simTypes": [
+                 *         "physical"
+                 *       ],
+                 *       "validityDays": 30,
+                 *       "prices": [
+                 *         {
+                 *           "currency": "USD",
+                 *           "priceMinor": 1999
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["plans-create"];
             };
         };
@@ -6842,6 +6860,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northern Star"
+                 *     }
+                 */
                 "application/json": components["schemas"]["plans-update"];
             };
         };
@@ -6926,6 +6949,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "iccid": "8948010000000000015",
+                 *       "simType": "physical",
+                 *       "networkProvider": "Northwind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["sims-create"];
             };
         };
@@ -7074,6 +7104,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "networkProvider": "Northwind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["sims-update"];
             };
         };
@@ -7158,6 +7193,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northern Star"
+                 *     }
+                 */
                 "application/json": components["schemas"]["carriers-create"];
             };
         };
@@ -7306,6 +7346,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northern Star"
+                 *     }
+                 */
                 "application/json": components["schemas"]["carriers-update"];
             };
         };
@@ -7753,6 +7798,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "No signal",
+                 *       "description": "Since this morning."
+                 *     }
+                 */
                 "application/json": components["schemas"]["tickets-create"];
             };
         };
@@ -7901,6 +7952,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "No signal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["tickets-update"];
             };
         };
@@ -7985,6 +8041,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ticket": "0199d1f0-0000-7000-8000-000000000001",
+                 *       "body": "Please restart your phone once."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ticket-replies-create"];
             };
         };
@@ -8142,6 +8204,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "No signal",
+                 *       "body": "Please restart your phone once."
+                 *     }
+                 */
                 "application/json": components["schemas"]["canned-answers-create"];
             };
         };
@@ -8290,6 +8358,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "No signal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["canned-answers-update"];
             };
         };
@@ -8374,6 +8447,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subjectCollection": "orders",
+                 *       "subjectId": "0199d1f0-0000-7000-8000-000000000001",
+                 *       "body": "Please restart your phone once."
+                 *     }
+                 */
                 "application/json": components["schemas"]["internal-notes-create"];
             };
         };
@@ -8522,6 +8602,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "isPinned": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["internal-notes-update"];
             };
         };
@@ -8606,6 +8691,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "opening_hours",
+                 *       "body": {
+                 *         "root": {
+                 *           "type": "root",
+                 *           "version": 1,
+                 *           "format": "",
+                 *           "indent": 0,
+                 *           "direction": "ltr",
+                 *           "children": [
+                 *             {
+                 *               "type": "paragraph",
+                 *               "version": 1,
+                 *               "format": "",
+                 *               "indent": 0,
+                 *               "children": [
+                 *                 {
+                 *                   "type": "text",
+                 *                   "version": 1,
+                 *                   "text": "Hello {{name}}",
+                 *                   "format": 0
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["templates-create"];
             };
         };
@@ -8754,6 +8869,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "No signal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["templates-update"];
             };
         };
@@ -9112,6 +9232,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "alt": "Our logo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["media-update"];
             };
         };
@@ -9196,6 +9321,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ada",
+                 *       "lastName": "Lovelace",
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["admins-create"];
             };
         };
@@ -9344,6 +9477,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ada"
+                 *     }
+                 */
                 "application/json": components["schemas"]["admins-update"];
             };
         };
@@ -9747,6 +9885,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "opening_hours",
+                 *       "value": "9 to 17"
+                 *     }
+                 */
                 "application/json": components["schemas"]["settings-create"];
             };
         };
@@ -9895,6 +10039,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "value": "9 to 17"
+                 *     }
+                 */
                 "application/json": components["schemas"]["settings-update"];
             };
         };
@@ -9979,6 +10128,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northern Star",
+                 *       "report": "sales-by-day"
+                 *     }
+                 */
                 "application/json": components["schemas"]["saved-reports-create"];
             };
         };
@@ -10127,6 +10282,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northern Star"
+                 *     }
+                 */
                 "application/json": components["schemas"]["saved-reports-update"];
             };
         };
@@ -10313,6 +10473,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businessName": "Harbour Mobile"
+                 *     }
+                 */
                 "application/json": components["schemas"]["global-general-update"];
             };
         };
@@ -10378,6 +10543,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "taxInclusive": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["global-pricing-update"];
             };
         };
@@ -10443,6 +10613,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "defaultCarrier": "0199d1f0-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["global-delivery-update"];
             };
         };
@@ -10508,6 +10683,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "welcome": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["global-notifications-update"];
             };
         };
@@ -10573,6 +10753,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "allowedOrigins": [
+                 *         "https://shop.example.com"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["global-api-update"];
             };
         };
@@ -10638,6 +10825,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northern Star"
+                 *     }
+                 */
                 "application/json": components["schemas"]["global-branding-update"];
             };
         };
@@ -11844,6 +12036,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "No signal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["tickets-update"];
             };
         };
@@ -11882,6 +12079,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "admin": "0199d1f0-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": {
                     admin: string | null;
                 };

@@ -1,3 +1,6 @@
+'use client'
+
+import { useSay } from '../words/useSay'
 import type { Fault } from './send'
 
 import './actions.css'
@@ -10,12 +13,13 @@ type Props = {
 
 /** What the server refused, on top of a form: its own sentence, or what no field shows. */
 export const FaultBanner = ({ fault, besides }: Props) => {
+  const say = useSay()
   if (!fault) return null
   const others = fault.fields.filter(({ path }) => !besides.includes(path))
   const isAboutFields = fault.code === 'invalid'
   return (
     <div className="sd-fault" role="alert">
-      {isAboutFields ? 'Something here is not right yet.' : fault.message}
+      {isAboutFields ? say('form:notRight') : fault.message}
       {isAboutFields && others.length > 0 && (
         <ul>
           {others.map(({ path, message }) => (

@@ -14,8 +14,12 @@ const save = (file: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Asks our own REST for a file and lets the browser save it under the name the server gives. Never throws. */
-export const saveFile = async (path: `/${string}`, body: object): Promise<Answer<Verb>> => {
+/** Asks our own REST for a file and lets the browser save it under the name the server gives. `saved` says that it is. Never throws. */
+export const saveFile = async (
+  path: `/${string}`,
+  body: object,
+  saved: (name: string) => string,
+): Promise<Answer<Verb>> => {
   try {
     const response = await fetch(`/api${path}`, {
       method: 'POST',
@@ -26,7 +30,7 @@ export const saveFile = async (path: `/${string}`, body: object): Promise<Answer
     if (!response.ok) return { ok: false, fault: faultOf(await response.json()) }
     const [, name = 'file'] = NAME.exec(response.headers.get('content-disposition') ?? '') ?? []
     save(await response.blob(), name)
-    return { ok: true, body: { message: `${name} is saved.` } }
+    return { ok: true, body: { message: saved(name) } }
   } catch {
     return { ok: false, fault: AWAY }
   }

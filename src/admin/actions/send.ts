@@ -8,9 +8,16 @@ export type Verb = { message: string }
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 type Sent = { body?: unknown; headers?: Record<string, string>; signal?: AbortSignal }
 
+/** In the language of the API, as all of its faults are, and in its place. */
+const WORDS = {
+  unreachable: 'The server cannot be reached. Nothing you typed is lost: try again.',
+  unknown: 'Something went wrong.',
+  invalid: 'Not valid.',
+} as const
+
 export const AWAY: Fault = {
   code: 'unreachable',
-  message: 'The server cannot be reached. Nothing you typed is lost: try again.',
+  message: WORDS.unreachable,
   fields: [],
 }
 
@@ -24,16 +31,16 @@ const fieldsOf = (data: unknown): FieldFault[] => {
   if (!isRecord(data) || !Array.isArray(data.fields)) return []
   return data.fields.filter(isRecord).map(({ message, path }) => ({
     path: textOf(path, ''),
-    message: textOf(message, 'Not valid.'),
+    message: textOf(message, WORDS.invalid),
   }))
 }
 
 export const faultOf = (body: unknown): Fault => {
   const first: unknown = isRecord(body) && Array.isArray(body.errors) ? body.errors[0] : undefined
-  if (!isRecord(first)) return { code: 'internal', message: 'Something went wrong.', fields: [] }
+  if (!isRecord(first)) return { code: 'internal', message: WORDS.unknown, fields: [] }
   return {
     code: textOf(first.code, 'internal'),
-    message: textOf(first.message, 'Something went wrong.'),
+    message: textOf(first.message, WORDS.unknown),
     fields: fieldsOf(first.data),
   }
 }

@@ -29,7 +29,7 @@ const Keys = ({ at, keys, say }: Pick<Found, 'keys'> & { at: Date; say: Say }) =
     <ul className="sd-plain-list">
       {keys.map((key) => (
         <li key={key.id}>
-          {key.name} <code>{key.prefix}</code> {KEY_STATES[stateOf(key, at)].label}{' '}
+          {key.name} <code>{key.prefix}</code> {say(KEY_STATES[stateOf(key, at)].label)}{' '}
           <span className="sd-quiet">
             {key.lastUsedAt
               ? filled(say('activity:lastUsed'), { at: <Moment at={key.lastUsedAt} /> })

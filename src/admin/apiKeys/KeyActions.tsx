@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { TypedUser } from 'payload'
 
+import type { Say, Word } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { no, YES, type Verdict } from '../../domain/access/verdict'
 import { ActionButton } from '../actions/ActionButton'
@@ -30,11 +31,11 @@ const ROTATE = 'api-key-rotate'
 const REVOKE = 'api-key-revoke'
 
 const OVERLAPS = [
-  { value: '0', label: 'It stops at once' },
-  { value: '1', label: 'For an hour' },
-  { value: '24', label: 'For a day' },
-  { value: '168', label: 'For a week' },
-]
+  { value: '0', label: 'apiKeys:overlapNone' },
+  { value: '1', label: 'apiKeys:overlapHour' },
+  { value: '24', label: 'apiKeys:overlapDay' },
+  { value: '168', label: 'apiKeys:overlapWeek' },
+] as const satisfies readonly { value: string; label: Word }[]
 
 const RotateBody = ({ facts, onIssued }: { facts: KeyFacts; onIssued: (made: Issued) => void }) => {
   const say = useSay()
@@ -52,7 +53,7 @@ const RotateBody = ({ facts, onIssued }: { facts: KeyFacts; onIssued: (made: Iss
       {(faultAt) => (
         <Select
           label={say('apiKeys:overlap')}
-          choices={OVERLAPS}
+          choices={OVERLAPS.map(({ label, value }) => ({ value, label: say(label) }))}
           value={hours}
           onType={setHours}
           error={faultAt('overlapHours')}
@@ -64,11 +65,11 @@ const RotateBody = ({ facts, onIssued }: { facts: KeyFacts; onIssued: (made: Iss
   )
 }
 
-const verdictsOf = (user: TypedUser | null, { admin, isRevoked }: KeyFacts) => {
-  const over = isRevoked ? no('It is revoked already.') : undefined
-  const may: Verdict = can(user, 'api-keys.issue') ? YES : no('Only an admin may do this.')
+const verdictsOf = (user: TypedUser | null, { admin, isRevoked }: KeyFacts, say: Say) => {
+  const over = isRevoked ? no(say('apiKeys:revokedAlready')) : undefined
+  const may: Verdict = can(user, 'api-keys.issue') ? YES : no(say('apiKeys:adminsOnly'))
   const isOthers = admin !== undefined && admin !== user?.id
-  const rotate = isOthers ? no('Only its owner may: whoever has it acts in their name.') : may
+  const rotate = isOthers ? no(say('apiKeys:ownerOnly')) : may
   return { rotate: over ?? rotate, revoke: over ?? may }
 }
 
@@ -77,7 +78,7 @@ export const KeyActions = ({ facts }: { facts: KeyFacts }) => {
   const say = useSay()
   const caller = useCaller()
   const [issued, setIssued] = useState<Issued>()
-  const { revoke, rotate } = verdictsOf(caller, facts)
+  const { revoke, rotate } = verdictsOf(caller, facts, say)
   return (
     <>
       <div className="sd-actions" role="group" aria-label={say('apiKeys:theKey')}>
@@ -87,10 +88,10 @@ export const KeyActions = ({ facts }: { facts: KeyFacts }) => {
       {issued && (
         <SecretCard key={issued.secret} issued={issued} onKept={() => setIssued(undefined)} />
       )}
-      <Dialog slug={ROTATE} title={`New secret for “${facts.name}”`}>
+      <Dialog slug={ROTATE} title={say('apiKeys:newSecretFor', { name: facts.name })}>
         <RotateBody facts={facts} onIssued={setIssued} />
       </Dialog>
-      <Dialog slug={REVOKE} title={`Revoke “${facts.name}”?`}>
+      <Dialog slug={REVOKE} title={say('apiKeys:revokeTitle', { name: facts.name })}>
         <ActionForm
           slug={REVOKE}
           confirm={say('apiKeys:revokeIt')}

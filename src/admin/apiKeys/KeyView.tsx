@@ -14,7 +14,7 @@ import { pathOf } from '../orders/order'
 import { NotForYou } from '../overview/NotForYou'
 import { Badge } from '../status/Badge'
 import { KeyActions } from './KeyActions'
-import { KEY_STATES, stateOf, textsIn } from './keyState'
+import { beginningOf, KEY_STATES, stateOf, textsIn } from './keyState'
 
 import '../orders/orders.css'
 import '../overview/overview.css'
@@ -33,7 +33,7 @@ const findKey = (req: PayloadRequest, id: string): Promise<ApiKey> =>
     req,
   })
 
-const ownerOf = ({ admin, reseller }: ApiKey): Owner => {
+const ownerOf = ({ admin, reseller }: ApiKey, say: Say): Owner => {
   if (reseller && typeof reseller === 'object')
     return {
       label: reseller.businessName,
@@ -43,7 +43,7 @@ const ownerOf = ({ admin, reseller }: ApiKey): Owner => {
   if (admin && typeof admin === 'object')
     return { label: admin.email, href: pathOf('admins', admin.id), admin: admin.id }
   // Somebody whom the reader may not see any more.
-  return { label: 'an account that is gone', href: '', admin: '' }
+  return { label: say('apiKeys:ownerGone'), href: '', admin: '' }
 }
 
 const When = ({ at, otherwise }: { at: string | null | undefined; otherwise: string }) =>
@@ -54,21 +54,30 @@ const About = ({ apiKey, owner, say }: { apiKey: ApiKey; owner: Owner; say: Say 
     <Facts
       facts={[
         {
-          label: 'Calls as',
+          label: say('apiKeys:callsAs'),
           value: owner.href ? <Link href={owner.href}>{owner.label}</Link> : owner.label,
         },
-        { label: 'Begins with', value: <code dir="ltr">{`sd_${apiKey.prefix}_`}</code> },
-        { label: 'Made', value: <Moment at={apiKey.createdAt} /> },
-        { label: 'Last used', value: <When at={apiKey.lastUsedAt} otherwise="Never" /> },
-        { label: 'Expires', value: <When at={apiKey.expiresAt} otherwise="Never" /> },
-        { label: 'Revoked', value: apiKey.revokedAt && <Moment at={apiKey.revokedAt} /> },
+        { label: say('apiKeys:begins'), value: <code dir="ltr">{beginningOf(apiKey)}</code> },
+        { label: say('apiKeys:made'), value: <Moment at={apiKey.createdAt} /> },
         {
-          label: 'Secret before works until',
+          label: say('apiKeys:lastUsed'),
+          value: <When at={apiKey.lastUsedAt} otherwise={say('apiKeys:never')} />,
+        },
+        {
+          label: say('apiKeys:expires'),
+          value: <When at={apiKey.expiresAt} otherwise={say('apiKeys:never')} />,
+        },
+        {
+          label: say('apiKeys:revoked'),
+          value: apiKey.revokedAt && <Moment at={apiKey.revokedAt} />,
+        },
+        {
+          label: say('apiKeys:previousUntil'),
           value: !apiKey.revokedAt && apiKey.previousUntil && <Moment at={apiKey.previousUntil} />,
         },
         {
-          label: 'Only from',
-          value: textsIn(apiKey.allowedIps).join(', ') || 'Anywhere',
+          label: say('apiKeys:onlyFrom'),
+          value: textsIn(apiKey.allowedIps).join(', ') || say('apiKeys:anywhere'),
         },
       ]}
     />
@@ -80,7 +89,7 @@ const May = ({ apiKey, say }: { apiKey: ApiKey; say: Say }) => (
     <ul className="sd-key-scopes">
       {textsIn(apiKey.scopes).map((scope) => (
         <li key={scope}>
-          {sayWhole(scope)} <code className="sd-quiet">{scope}</code>
+          {sayWhole(scope, say)} <code className="sd-quiet">{scope}</code>
         </li>
       ))}
     </ul>
@@ -95,7 +104,7 @@ export const KeyView = async ({ doc, initPageResult }: DocumentViewServerProps) 
   if (typeof id !== 'string' || !can(req.user, 'api-keys.read')) return <NotForYou />
   const say = sayIn(req.i18n)
   const apiKey = await findKey(req, id)
-  const owner = ownerOf(apiKey)
+  const owner = ownerOf(apiKey, say)
   const { label, tone } = KEY_STATES[stateOf(apiKey, now(req))]
   const { name, prefix, revokedAt } = apiKey
   return (
@@ -103,13 +112,13 @@ export const KeyView = async ({ doc, initPageResult }: DocumentViewServerProps) 
       <SetDocumentStepNav
         id={id}
         collectionSlug="api-keys"
-        pluralLabel="API keys"
+        pluralLabel={say('apiKeys:keys')}
         useAsTitle="name"
       />
       <Gutter>
         <DrawerHeader title={name} href={pathOf('api-keys', id)} />
         <div className="sd-overview__head">
-          <Badge tone={tone}>{label}</Badge>
+          <Badge tone={tone}>{say(label)}</Badge>
         </div>
         <KeyActions
           facts={{

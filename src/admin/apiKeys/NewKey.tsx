@@ -22,7 +22,7 @@ export const NewKey = ({ reseller }: { reseller?: ResellerOfKey }) => {
   const [issued, setIssued] = useState<Issued>()
   if (isInDrawer) return null
   const mayIssue = can(caller, 'api-keys.issue')
-  const verdict = mayIssue ? YES : no('Only an admin may make keys.')
+  const verdict = mayIssue ? YES : no(say('apiKeys:adminsMake'))
   return (
     <>
       <div className="sd-actions sd-keys-bar" role="group" aria-label={say('apiKeys:keys')}>

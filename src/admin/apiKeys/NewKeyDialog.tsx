@@ -54,7 +54,7 @@ const Restrictions = ({ faultAt, form }: { faultAt: FaultAt; form: Form }) => {
     <>
       <Select
         label={say('apiKeys:life')}
-        choices={LIVES}
+        choices={LIVES.map(({ label, value }) => ({ value, label: say(label) }))}
         value={form.days}
         onType={form.setDays}
         error={faultAt('expiresAt')}
@@ -129,11 +129,15 @@ const Body = ({ onIssued, reseller, slug }: Props) => {
   )
 }
 
-export const NewKeyDialog = (props: Props) => (
-  <Dialog
-    slug={props.slug}
-    title={props.reseller ? `New API key of ${props.reseller.businessName}` : 'New API key'}
-  >
-    <Body {...props} />
-  </Dialog>
-)
+export const NewKeyDialog = (props: Props) => {
+  const say = useSay()
+  const { reseller, slug } = props
+  const title = reseller
+    ? say('apiKeys:newKeyOf', { name: reseller.businessName })
+    : say('apiKeys:newKey')
+  return (
+    <Dialog slug={slug} title={title}>
+      <Body {...props} />
+    </Dialog>
+  )
+}

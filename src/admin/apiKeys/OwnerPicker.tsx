@@ -34,7 +34,7 @@ const Search = ({ error, onChoose, owner }: Omit<Props, 'self'>) => {
         onType={setText}
       />
       <Choices
-        legend="Reseller"
+        legend={say('apiKeys:reseller')}
         name="key-reseller"
         value={chosen}
         error={error}
@@ -42,16 +42,16 @@ const Search = ({ error, onChoose, owner }: Omit<Props, 'self'>) => {
           value: id,
           title: businessName,
           about: city,
-          why: status === 'suspended' ? 'Suspended: no key of theirs works.' : undefined,
+          why: status === 'suspended' ? say('apiKeys:suspended') : undefined,
         }))}
         onChoose={(id) =>
           onChoose({ kind: 'reseller', reseller: docs.find((doc) => doc.id === id) ?? null })
         }
       />
       <p className="sd-quiet" role="status">
-        {!found && 'Searching…'}
+        {!found && say('apiKeys:searching')}
         {found?.ok === false && found.fault.message}
-        {found?.ok && docs.length === 0 && 'No reseller is found.'}
+        {found?.ok && docs.length === 0 && say('apiKeys:noneFound')}
       </p>
     </>
   )
@@ -59,16 +59,21 @@ const Search = ({ error, onChoose, owner }: Omit<Props, 'self'>) => {
 
 /** In whose name a program calls: one's own, or a reseller's. */
 export const OwnerPicker = ({ self, ...props }: Props) => {
+  const say = useSay()
   const { onChoose, owner } = props
   return (
     <>
       <Choices
-        legend="In whose name it calls"
+        legend={say('apiKeys:ownerLegend')}
         name="key-owner"
         value={owner.kind}
         offered={[
-          { value: 'self', title: 'Yours', about: self },
-          { value: 'reseller', title: 'A reseller’s', about: 'It sees what the reseller sees.' },
+          { value: 'self', title: say('apiKeys:ownerSelf'), about: self },
+          {
+            value: 'reseller',
+            title: say('apiKeys:ownerReseller'),
+            about: say('apiKeys:ownerResellerSays'),
+          },
         ]}
         onChoose={(kind) =>
           onChoose(kind === 'self' ? { kind } : { kind: 'reseller', reseller: null })

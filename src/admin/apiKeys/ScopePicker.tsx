@@ -1,8 +1,10 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
+
 import type { Say } from '../../core/words/say'
 import { withNeeded } from '../../domain/apiKeys/scopeNeeds'
-import { sayWhole, type ScopeArea } from '../../domain/apiKeys/scopeWords'
+import { sayScope, sayWhole, titleOfScope, type ScopeArea } from '../../domain/apiKeys/scopeWords'
 import { Checkbox } from '../actions/Field'
 import { useSay } from '../words/useSay'
 import { afterTicking, amountOf, holdOf, isTicked, wholeOf, type Hold } from './picked'
@@ -22,7 +24,9 @@ type Props = {
 const whyFixed = (hold: Hold, say: Say): string | undefined => {
   if (!hold) return undefined
   if (hold.by === 'sight') return say('apiKeys:heldBySight')
-  return say('apiKeys:heldByNeed', { verbs: hold.words.map(sayWhole).join(', ') })
+  return say('apiKeys:heldByNeed', {
+    verbs: hold.words.map((word) => sayWhole(word, say)).join(', '),
+  })
 }
 
 const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeArea }) => {
@@ -35,7 +39,7 @@ const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeAr
   return (
     <details className="sd-scopes__area">
       <summary>
-        {area.title}{' '}
+        {titleOfScope(area.noun, say)}{' '}
         <span data-some={amount.chosen > 0}>
           {say(isWhole ? 'apiKeys:everything' : some, amount)}
         </span>
@@ -50,12 +54,12 @@ const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeAr
           />
         )}
         {!isWhole &&
-          area.choices.map(({ says, word }) => {
+          area.choices.map((word) => {
             const hold = holdOf(scopes, word)
             return (
               <Checkbox
                 key={word}
-                label={says}
+                label={sayScope(word, say)}
                 hint={whyFixed(hold, say)}
                 isChecked={isTicked(scopes, word)}
                 isFixed={hold !== undefined}
@@ -71,7 +75,10 @@ const Area = ({ area, onChange, scopes }: Omit<Props, 'areas'> & { area: ScopeAr
 /** What a program may do with the key: to see everything its owner sees, and more, area by area. */
 export const ScopePicker = ({ areas, error, onChange, scopes }: Props) => {
   const say = useSay()
+  const { i18n } = useTranslation()
   const seesAll = scopes.includes(SEES_ALL)
+  const titled = areas.map((area) => ({ area, title: titleOfScope(area.noun, say) }))
+  const sorted = titled.sort((one, other) => one.title.localeCompare(other.title, i18n.language))
   return (
     <fieldset className="sd-fieldset" data-wrong={error ? true : undefined}>
       <legend>{say('apiKeys:may')}</legend>
@@ -92,7 +99,7 @@ export const ScopePicker = ({ areas, error, onChange, scopes }: Props) => {
         }
       />
       <div className="sd-scopes">
-        {areas.map((area) => (
+        {sorted.map(({ area }) => (
           <Area key={area.noun} area={area} scopes={scopes} onChange={onChange} />
         ))}
       </div>

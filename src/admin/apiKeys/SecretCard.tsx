@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+import type { Say } from '../../core/words/say'
 import { useSay } from '../words/useSay'
 import { filled } from '../words/filled'
 import type { Issued } from './key'
@@ -15,12 +16,12 @@ type Props = { issued: Issued; onKept: () => void }
 /** Not a word but what is typed. */
 const HEADER = 'Authorization: Bearer …'
 
-const copy = async (secret: string): Promise<void> => {
+const copy = async (secret: string, say: Say): Promise<void> => {
   try {
     await navigator.clipboard.writeText(secret)
-    toast.success('The secret is copied.')
+    toast.success(say('apiKeys:copied'))
   } catch {
-    toast.error('This browser does not let the page copy. Mark the secret and copy it yourself.')
+    toast.error(say('apiKeys:notCopied'))
   }
 }
 
@@ -33,7 +34,7 @@ export const SecretCard = ({ issued: { doc, secret }, onKept }: Props) => {
     field.current?.select()
   }, [secret])
   return (
-    <section className="sd-secret" aria-label={`Secret of ${doc.name}`}>
+    <section className="sd-secret" aria-label={say('apiKeys:secretOf', { name: doc.name })}>
       <p role="status">
         <strong>{say('apiKeys:secretTitle', { name: doc.name })}</strong>{' '}
         {say('apiKeys:secretSays')}
@@ -48,7 +49,7 @@ export const SecretCard = ({ issued: { doc, secret }, onKept }: Props) => {
           value={secret}
           onFocus={(event) => event.target.select()}
         />
-        <Button margin={false} onClick={() => void copy(secret)}>
+        <Button margin={false} onClick={() => void copy(secret, say)}>
           {say('apiKeys:copy')}
         </Button>
       </div>

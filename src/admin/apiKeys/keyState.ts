@@ -1,4 +1,5 @@
 import type { ApiKey } from '../../../payload-types'
+import type { Word } from '../../core/words/say'
 import type { Tone } from '../status/tones'
 
 export type KeyState = 'works' | 'ending' | 'expired' | 'revoked'
@@ -15,13 +16,16 @@ export const stateOf = ({ expiresAt, revokedAt }: Dated, now: Date): KeyState =>
   return left < SOON_MS ? 'ending' : 'works'
 }
 
-export const KEY_STATES: Record<KeyState, { label: string; tone: Tone }> = {
-  works: { label: 'Works', tone: 'good' },
-  ending: { label: 'Expires soon', tone: 'warning' },
-  expired: { label: 'Expired', tone: 'bad' },
-  revoked: { label: 'Revoked', tone: 'off' },
+export const KEY_STATES: Record<KeyState, { label: Word; tone: Tone }> = {
+  works: { label: 'apiKeys:stateWorks', tone: 'good' },
+  ending: { label: 'apiKeys:stateEnding', tone: 'warning' },
+  expired: { label: 'apiKeys:stateExpired', tone: 'bad' },
+  revoked: { label: 'apiKeys:stateRevoked', tone: 'off' },
 }
 
 /** What the server keeps as JSON, as the texts that it is. */
 export const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+/** The part of a secret that tells whose it is. */
+export const beginningOf = ({ prefix }: Pick<ApiKey, 'prefix'>): string => `sd_${prefix}_`

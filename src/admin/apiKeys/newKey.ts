@@ -1,10 +1,12 @@
+import type { Word } from '../../core/words/say'
+
 /** How long a key works, as the dialog offers it; days from now, or none. */
 export const LIVES = [
-  { value: '30', label: '30 days' },
-  { value: '90', label: '90 days' },
-  { value: '365', label: 'A year' },
-  { value: '', label: 'Until it is revoked' },
-] as const
+  { value: '30', label: 'apiKeys:days30' },
+  { value: '90', label: 'apiKeys:days90' },
+  { value: '365', label: 'apiKeys:year' },
+  { value: '', label: 'apiKeys:untilRevoked' },
+] as const satisfies readonly { value: string; label: Word }[]
 
 /** When a key of that life ends; undefined where it does not. */
 export const endOf = (days: string, now: Date): string | undefined =>

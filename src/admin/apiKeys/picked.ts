@@ -14,7 +14,7 @@ export const amountOf = (
   area: ScopeArea,
   scopes: readonly string[],
 ): { chosen: number; of: number; isWhole: boolean } => ({
-  chosen: area.choices.filter(({ word }) => isTicked(scopes, word)).length,
+  chosen: area.choices.filter((word) => isTicked(scopes, word)).length,
   of: area.choices.length,
   isWhole: scopes.includes(wholeOf(area)),
 })
@@ -24,7 +24,7 @@ export const afterTicking = (
   scopes: readonly string[],
   { area, scope, isTicked: is }: { area: ScopeArea; scope: string; isTicked: boolean },
 ): string[] => {
-  const words: readonly string[] = area.choices.map(({ word }) => word)
+  const words: readonly string[] = area.choices
   const drops = scope === wholeOf(area) ? words : []
   const others = scopes.filter((one) => one !== scope && !drops.includes(one))
   return withNeeded(is ? [...others, scope] : others)

@@ -11,6 +11,7 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
 
+import { useSay } from '../words/useSay'
 import { choicesOf, type ChoiceKind } from './choices'
 
 type Props = TextFieldClientProps & { kind: ChoiceKind }
@@ -21,7 +22,11 @@ export function ChoiceField({ field, kind, path: pathFromProps, readOnly }: Prop
   const { customComponents, disabled, path, setValue, showError, value } = useField<
     string | undefined
   >({ potentiallyStalePath: pathFromProps })
-  const options = useMemo(() => choicesOf(kind, i18n.language, value), [i18n.language, kind, value])
+  const say = useSay()
+  const options = useMemo(
+    () => choicesOf(kind, { locale: i18n.language, say }, value),
+    [i18n.language, kind, say, value],
+  )
   return (
     <SelectInput
       Description={<FieldDescription description={field.admin?.description} path={path} />}

@@ -10,5 +10,7 @@ import './dates.css'
 export const BusinessDays = () => {
   const say = useSay()
   const { businessZone } = usePanelSettings()
-  return <p className="sd-business-days">{say('apiKeys:days', { zone: zoneText(businessZone) })}</p>
+  return (
+    <p className="sd-business-days">{say('apiKeys:days', { zone: zoneText(businessZone, say) })}</p>
+  )
 }

@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import { usePanelSettings } from '../panel/panelContext'
+import { useSay } from '../words/useSay'
 import { zoneText } from './zoneText'
 
 // Day, month, year and 24 hours, as the panel's date pickers write them.
@@ -19,13 +20,14 @@ type Props = {
 export const Moment = ({ at, isDateOnly = false, isDay = false }: Props) => {
   const { i18n } = useTranslation()
   const { timeZone } = usePanelSettings()
+  const say = useSay()
   const format = new Intl.DateTimeFormat(LOCALES[i18n.language] ?? i18n.language, {
     dateStyle: 'medium',
     ...(isDateOnly || isDay ? {} : { timeStyle: 'short' }),
     timeZone: isDay ? 'UTC' : timeZone,
   })
   return (
-    <time dateTime={at} title={isDay ? undefined : zoneText(timeZone)}>
+    <time dateTime={at} title={isDay ? undefined : zoneText(timeZone, say)}>
       {format.format(new Date(at))}
     </time>
   )

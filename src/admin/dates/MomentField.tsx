@@ -12,6 +12,7 @@ import type { DateFieldClientProps } from 'payload'
 import { usePanelSettings } from '../panel/panelContext'
 import { Moment } from './Moment'
 import { MomentInput } from './MomentInput'
+import { useSay } from '../words/useSay'
 import { zoneText } from './zoneText'
 import './dates.css'
 
@@ -21,6 +22,7 @@ type Props = DateFieldClientProps & { isDay?: boolean }
 export function MomentField({ field, isDay = false, path: pathFromProps, readOnly }: Props) {
   const { admin, label, required } = field
   const { timeZone } = usePanelSettings()
+  const say = useSay()
   const { customComponents, disabled, path, setValue, showError, value } = useField<
     string | null | undefined
   >({ potentiallyStalePath: pathFromProps })
@@ -50,7 +52,7 @@ export function MomentField({ field, isDay = false, path: pathFromProps, readOnl
           onPick={(at) => setValue(at)}
           value={value}
         />
-        {!isDay && <p className="sd-moment-picker__note">{zoneText(timeZone)}</p>}
+        {!isDay && <p className="sd-moment-picker__note">{zoneText(timeZone, say)}</p>}
         <FieldDescription description={admin?.description} path={path} />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { usePanelSettings } from '../panel/panelContext'
 import { ExistsChoice } from '../units/ExistsChoice'
 import { useFilterRow } from '../units/useFilterRow'
 import { MomentInput } from './MomentInput'
+import { useSay } from '../words/useSay'
 import { zoneText } from './zoneText'
 import '../units/units.css'
 import './dates.css'
@@ -14,6 +15,7 @@ type Props = { isDay?: boolean; label: string; path: string }
 /** A date in one line of a list's filter, on the clock that the list shows its times by. */
 export function MomentFilter({ isDay = false, label, path }: Props) {
   const { timeZone } = usePanelSettings()
+  const say = useSay()
   const { operator, ref, setValue, value } = useFilterRow(path)
   const apply = useDebouncedCallback((at: string | null) => setValue(at ?? undefined), 400)
   return (
@@ -23,7 +25,7 @@ export function MomentFilter({ isDay = false, label, path }: Props) {
       ) : (
         <>
           <MomentInput isDay={isDay} label={label} onPick={apply} value={value} />
-          {!isDay && <span className="sd-moment-filter__zone">{zoneText(timeZone)}</span>}
+          {!isDay && <span className="sd-moment-filter__zone">{zoneText(timeZone, say)}</span>}
         </>
       )}
     </div>

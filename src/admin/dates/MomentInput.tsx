@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { usePanelSettings } from '../panel/panelContext'
 import { pickedOf, shownIn } from './picked'
+import { useSay } from '../words/useSay'
 import { zoneText } from './zoneText'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** Picks a date on the clock that the panel shows times by, which need not be the device's. */
 export const MomentInput = ({ id, isDay = false, isDisabled, label, onPick, value }: Props) => {
   const { timeZone } = usePanelSettings()
+  const say = useSay()
   const [typed, setTyped] = useState<string>()
   const picking = { isDay, timeZone }
   const type = (text: string) => {
@@ -34,7 +36,7 @@ export const MomentInput = ({ id, isDay = false, isDisabled, label, onPick, valu
       max={isDay ? '2999-12-31' : '2999-12-31T23:59'}
       onBlur={() => setTyped(undefined)}
       onChange={(event) => type(event.target.value)}
-      title={isDay ? undefined : zoneText(timeZone)}
+      title={isDay ? undefined : zoneText(timeZone, say)}
       type={isDay ? 'date' : 'datetime-local'}
       value={typed ?? shownIn(value, picking)}
     />

@@ -6,7 +6,7 @@ import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Money } from '../actions/Money'
 import { Moment } from '../dates/Moment'
-import { choiceText } from '../choices/choices'
+import { countryText } from '../choices/choices'
 import type { OrderPage } from './order'
 import { ScanSim } from './ScanSim'
 
@@ -68,7 +68,7 @@ const Sold = ({ page, say }: Props) => {
 const addressOf = ({ locale, order: { deliveryAddress } }: OrderPage): string[] => {
   const { line1, line2, city, state, postalCode, country } = deliveryAddress ?? {}
   const town = [postalCode, city].filter(Boolean).join(' ')
-  const land = country && choiceText('country', country, locale)
+  const land = country && countryText(country, locale)
   return [line1, line2, town, state, land].filter((line): line is string => Boolean(line))
 }
 

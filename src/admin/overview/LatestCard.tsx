@@ -22,7 +22,7 @@ export const LatestCard = async ({ by, id, of, req, title }: Props) => {
       {docs.length === 0 ? (
         <p className="sd-quiet">{say('overview:none')}</p>
       ) : (
-        <RelatedTable of={of} docs={docs} label={title} />
+        <RelatedTable of={of} docs={docs} label={title} say={say} />
       )}
       {total > LATEST && (
         <p className="sd-card__more">

@@ -44,14 +44,14 @@ const Body = ({ change, onChanged, person }: Props & { change: StatusChange }) =
   return (
     <ActionForm
       slug={slugOf(person, change)}
-      confirm={change.label}
+      confirm={say(change.label)}
       isDangerous={change.isDangerous ?? false}
       paths={['reason']}
       act={act}
       undo={canGoBack(collection, change.to, person.status) ? undo : undefined}
       says={
         <>
-          <p>{change.says}</p>
+          <p>{say(change.says)}</p>
           {isSuspension(person, change) && <WhatStops reseller={id} />}
         </>
       }
@@ -80,24 +80,30 @@ export const StatusDialogs = ({
   changes,
   person,
   ...rest
-}: Pick<Props, 'onChanged' | 'person'> & { changes: StatusChange[] }) =>
-  changes.map((change) => (
-    <Dialog key={change.to} slug={slugOf(person, change)} title={`${change.label}: ${person.name}`}>
+}: Pick<Props, 'onChanged' | 'person'> & { changes: StatusChange[] }) => {
+  const say = useSay()
+  return changes.map((change) => (
+    <Dialog
+      key={change.to}
+      slug={slugOf(person, change)}
+      title={say('people:changeOf', { change: say(change.label), name: person.name })}
+    >
       <Body change={change} person={person} {...rest} />
     </Dialog>
   ))
+}
 
 /** Block, suspend, approve and the like: what the status of this person allows. */
 export const StatusButtons = ({ isModified = false, onChanged, person }: Props) => {
   const caller = useCaller()
   const say = useSay()
-  const changes = changesFor(person.collection, person.status, caller)
+  const changes = changesFor(person, caller, say)
   return (
     <div className="sd-actions" role="group" aria-label={say('people:status')}>
       {changes.map(({ change, verdict }) => (
         <ActionButton
           key={change.to}
-          label={change.label}
+          label={say(change.label)}
           verdict={unlessModified(verdict, isModified && say('people:saveFirst'))}
           opens={slugOf(person, change)}
         />

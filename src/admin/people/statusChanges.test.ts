@@ -1,6 +1,9 @@
 import type { Caller } from '../../domain/access/can'
 import { canGoBack, changesFor, nameFieldOf, tables } from './statusChanges'
 
+/** A word by its key. */
+const say = (word: string) => word
+
 const callerOf = (role: string) => ({ collection: 'admins', role, isActive: true }) as Caller
 
 describe('the status buttons of people', () => {
@@ -22,15 +25,21 @@ describe('the status buttons of people', () => {
   })
 
   it('let a moderator change users alone, and say why of the others', () => {
-    const [user] = changesFor('users', 'active', callerOf('moderator'))
+    const [user] = changesFor({ collection: 'users', status: 'active' }, callerOf('moderator'), say)
     expect(user?.verdict).toEqual({ allowed: true })
     for (const collection of ['resellers', 'clients'])
-      for (const { verdict } of changesFor(collection, 'active', callerOf('moderator')))
-        expect(verdict).toEqual({ allowed: false, why: 'Only an admin may change this status.' })
+      for (const { verdict } of changesFor(
+        { collection, status: 'active' },
+        callerOf('moderator'),
+        say,
+      ))
+        expect(verdict).toEqual({ allowed: false, why: 'people:adminsChange' })
   })
 
   it('have nothing to say of what is no person', () => {
-    expect(changesFor('orders', 'pending', callerOf('admin'))).toEqual([])
+    expect(changesFor({ collection: 'orders', status: 'pending' }, callerOf('admin'), say)).toEqual(
+      [],
+    )
     expect(nameFieldOf('orders')).toBe('id')
     expect(nameFieldOf('clients')).toBe('clientName')
   })

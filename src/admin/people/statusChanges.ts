@@ -1,3 +1,4 @@
+import type { Say, Word } from '../../core/words/say'
 import { can, type Caller, type Permission } from '../../domain/access/can'
 import { no, YES, type Verdict } from '../../domain/access/verdict'
 import { CLIENT_MOVES, type ClientStatus } from '../../domain/clients/status'
@@ -7,9 +8,9 @@ import { USER_MOVES, type UserStatus } from '../../domain/users/status'
 /** A change of somebody's status as a button and a dialog. */
 export type StatusChange = {
   to: string
-  label: string
+  label: Word
   /** What starts or stops with it. */
-  says: string
+  says: Word
   needsReason?: boolean
   isDangerous?: boolean
 }
@@ -18,8 +19,8 @@ type Changes<S extends string> = Record<S, readonly StatusChange[]>
 
 const BLOCK: StatusChange = {
   to: 'blocked',
-  label: 'Block',
-  says: 'They are signed out everywhere at once, cannot sign in, and nothing can be ordered for them. Orders already placed stay as they are.',
+  label: 'people:block',
+  says: 'people:blockSays',
   needsReason: true,
   isDangerous: true,
 }
@@ -28,8 +29,8 @@ const USERS: Changes<UserStatus> = {
   pending_verification: [
     {
       to: 'active',
-      label: 'Mark verified',
-      says: 'Their SIMs can be activated from now on, without the code that proves e-mail and phone.',
+      label: 'people:markVerified',
+      says: 'people:markVerifiedSays',
     },
     BLOCK,
   ],
@@ -37,49 +38,49 @@ const USERS: Changes<UserStatus> = {
   blocked: [
     {
       to: 'active',
-      label: 'Unblock',
-      says: 'They can sign in and order again, and get back the status they had before.',
+      label: 'people:unblock',
+      says: 'people:unblockSays',
     },
   ],
 }
 
 const SUSPEND_RESELLER: StatusChange = {
   to: 'suspended',
-  label: 'Suspend',
-  says: 'They are signed out everywhere at once, their API keys stop, and nothing can be ordered for their clients. What exists stays readable to staff.',
+  label: 'people:suspend',
+  says: 'people:suspendResellerSays',
   needsReason: true,
   isDangerous: true,
 }
 
 const RESELLERS: Changes<ResellerStatus> = {
   pending: [
-    { to: 'active', label: 'Approve', says: 'They can order for their clients from now on.' },
+    { to: 'active', label: 'people:approve', says: 'people:approveSays' },
     SUSPEND_RESELLER,
   ],
   active: [SUSPEND_RESELLER],
   suspended: [
     {
       to: 'active',
-      label: 'Reinstate',
-      says: 'They can sign in and order for their clients again.',
+      label: 'people:reinstate',
+      says: 'people:reinstateSays',
     },
   ],
 }
 
 const ACTIVATE: StatusChange = {
   to: 'active',
-  label: 'Activate',
-  says: 'Plans can be ordered for them from now on.',
+  label: 'people:activate',
+  says: 'people:activateSays',
 }
 const DEACTIVATE: StatusChange = {
   to: 'inactive',
-  label: 'Deactivate',
-  says: 'Nothing can be ordered for them. Their reseller can activate them again.',
+  label: 'people:deactivate',
+  says: 'people:deactivateSays',
 }
 const SUSPEND_CLIENT: StatusChange = {
   to: 'suspended',
-  label: 'Suspend',
-  says: 'Nothing can be ordered for them, and only staff can lift it.',
+  label: 'people:suspend',
+  says: 'people:suspendClientSays',
   needsReason: true,
   isDangerous: true,
 }
@@ -122,13 +123,13 @@ export const nameFieldOf = (collection: string): string => PEOPLE[collection]?.n
 
 /** The changes that the status allows, each with whether this caller may make it. */
 export const changesFor = (
-  collection: string,
-  status: string,
+  { collection, status }: { collection: string; status: string },
   caller: Caller,
+  say: Say,
 ): { change: StatusChange; verdict: Verdict }[] => {
   const people = PEOPLE[collection]
   if (!people) return []
-  const verdict = can(caller, people.permission) ? YES : no('Only an admin may change this status.')
+  const verdict = can(caller, people.permission) ? YES : no(say('people:adminsChange'))
   return (people.changes[status] ?? []).map((change) => ({ change, verdict }))
 }
 

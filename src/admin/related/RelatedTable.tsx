@@ -1,12 +1,13 @@
 import { Link } from '@payloadcms/ui'
 
+import type { Say, Word } from '../../core/words/say'
 import { pathOf } from '../orders/order'
 import { COLUMNS, type Columns, type RelatedDocs, type RelatedSlug } from './columns'
 
-type Props<S extends RelatedSlug> = { of: S; docs: RelatedDocs[S][]; label: string }
+type Props<S extends RelatedSlug> = { of: S; docs: RelatedDocs[S][]; label: string; say: Say }
 
 /** Documents as rows, each leading to itself. */
-export const RelatedTable = <S extends RelatedSlug>({ docs, label, of }: Props<S>) => {
+export const RelatedTable = <S extends RelatedSlug>({ docs, label, of, say }: Props<S>) => {
   const columns: Columns<RelatedDocs[S]> = COLUMNS[of]
   const classOf = (isAmount?: boolean) => (isAmount ? { className: 'sd-table__amount' } : {})
   return (
@@ -14,10 +15,10 @@ export const RelatedTable = <S extends RelatedSlug>({ docs, label, of }: Props<S
       <table className="sd-table">
         <thead>
           <tr>
-            <th scope="col">{NAMES[of]}</th>
+            <th scope="col">{say(NAMES[of])}</th>
             {columns.rest.map((column) => (
               <th key={column.label} scope="col" {...classOf(column.isAmount)}>
-                {column.label}
+                {say(column.label)}
               </th>
             ))}
           </tr>
@@ -32,7 +33,7 @@ export const RelatedTable = <S extends RelatedSlug>({ docs, label, of }: Props<S
               </th>
               {columns.rest.map((column) => (
                 <td key={column.label} {...classOf(column.isAmount)}>
-                  {column.cell(doc)}
+                  {column.cell(doc, say)}
                 </td>
               ))}
             </tr>
@@ -43,11 +44,11 @@ export const RelatedTable = <S extends RelatedSlug>({ docs, label, of }: Props<S
   )
 }
 
-const NAMES: Record<RelatedSlug, string> = {
-  'api-keys': 'Key',
-  clients: 'Client',
-  orders: 'Order',
-  sims: 'ICCID',
-  tickets: 'Ticket',
-  transactions: 'Transaction',
+const NAMES: Record<RelatedSlug, Word> = {
+  'api-keys': 'related:key',
+  clients: 'related:client',
+  orders: 'related:order',
+  sims: 'related:iccid',
+  tickets: 'related:ticket',
+  transactions: 'related:transaction',
 }

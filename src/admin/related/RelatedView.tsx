@@ -51,7 +51,7 @@ export const RelatedView = async ({ by, of, title, ...props }: Props) => {
           {docs.length === 0 ? (
             <p className="sd-quiet">{say('related:none', { label })}</p>
           ) : (
-            <RelatedTable of={of} docs={docs} label={title} />
+            <RelatedTable of={of} docs={docs} label={title} say={say} />
           )}
           <Pages {...related} label={say('related:pagesOf', { label })} say={say} />
           <p className="sd-card__more">

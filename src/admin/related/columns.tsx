@@ -2,16 +2,17 @@ import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import type { ApiKey, Client, Order, Sim, Ticket, Transaction } from '../../../payload-types'
+import type { Say, Word } from '../../core/words/say'
 import { sayWhole } from '../../domain/apiKeys/scopeWords'
 import { Money } from '../actions/Money'
 import { State } from '../actions/State'
-import { KEY_STATES, stateOf, textsIn } from '../apiKeys/keyState'
+import { beginningOf, KEY_STATES, stateOf, textsIn } from '../apiKeys/keyState'
 import { Moment } from '../dates/Moment'
 import { pathOf } from '../orders/order'
 import { Badge } from '../status/Badge'
 import { wordOf } from '../status/words'
 
-type Column<Doc> = { label: string; isAmount?: boolean; cell: (doc: Doc) => ReactNode }
+type Column<Doc> = { label: Word; isAmount?: boolean; cell: (doc: Doc, say: Say) => ReactNode }
 
 /** How the documents of a collection look as rows of another document's page; the first column leads to them. */
 export type Columns<Doc> = { name: (doc: Doc) => string; rest: Column<Doc>[] }
@@ -26,13 +27,13 @@ export type RelatedDocs = {
 }
 export type RelatedSlug = keyof RelatedDocs
 
-const when = <Doc extends { createdAt: string }>(label = 'Created'): Column<Doc> => ({
+const when = <Doc extends { createdAt: string }>(label: Word = 'related:created'): Column<Doc> => ({
   label,
   cell: ({ createdAt }) => <Moment at={createdAt} />,
 })
 
 const status = <Doc extends { status: string }>(collection: string): Column<Doc> => ({
-  label: 'Status',
+  label: 'related:status',
   cell: (doc) => <State collection={collection} field="status" value={doc.status} />,
 })
 
@@ -49,20 +50,32 @@ const named = (collection: string, of: unknown, title: string): ReactNode => {
 const signed = ({ amountMinor, transactionType }: Transaction): number =>
   transactionType === 'refund' ? -amountMinor : amountMinor
 
-const megabytes = (mb: number): string => `${mb.toLocaleString('en')} MB`
+const megabytes = (mb: number, say: Say): string => say('related:megabytes', { mb })
 
 const KEY_COLUMNS: Column<ApiKey>[] = [
-  { label: 'Begins with', cell: ({ prefix }) => <code dir="ltr">{`sd_${prefix}_`}</code> },
+  { label: 'apiKeys:begins', cell: (key) => <code dir="ltr">{beginningOf(key)}</code> },
   {
-    label: 'State',
-    cell: (key) => {
+    label: 'related:state',
+    cell: (key, say) => {
       const { label, tone } = KEY_STATES[stateOf(key, new Date())]
-      return <Badge tone={tone}>{label}</Badge>
+      return <Badge tone={tone}>{say(label)}</Badge>
     },
   },
-  { label: 'May', cell: ({ scopes }) => textsIn(scopes).map(sayWhole).join(', ') },
-  { label: 'Last used', cell: ({ lastUsedAt }) => momentOr(lastUsedAt, 'Never') },
-  { label: 'Expires', cell: ({ expiresAt }) => momentOr(expiresAt, 'Never') },
+  {
+    label: 'related:may',
+    cell: ({ scopes }, say) =>
+      textsIn(scopes)
+        .map((scope) => sayWhole(scope, say))
+        .join(', '),
+  },
+  {
+    label: 'apiKeys:lastUsed',
+    cell: ({ lastUsedAt }, say) => momentOr(lastUsedAt, say('apiKeys:never')),
+  },
+  {
+    label: 'apiKeys:expires',
+    cell: ({ expiresAt }, say) => momentOr(expiresAt, say('apiKeys:never')),
+  },
 ]
 
 const momentOr = (at: string | null | undefined, otherwise: string): ReactNode =>
@@ -74,13 +87,14 @@ export const COLUMNS: { [S in RelatedSlug]: Columns<RelatedDocs[S]> } = {
     name: ({ clientName }) => clientName,
     rest: [
       status('clients'),
-      { label: 'Plan', cell: ({ plan }) => named('plans', plan, 'name') },
+      { label: 'related:plan', cell: ({ plan }) => named('plans', plan, 'name') },
       {
-        label: 'Used this month',
-        cell: ({ currentUsage, monthlyLimit }) =>
-          monthlyLimit > 0
-            ? `${megabytes(currentUsage)} of ${megabytes(monthlyLimit)}`
-            : megabytes(currentUsage),
+        label: 'related:used',
+        cell: ({ currentUsage, monthlyLimit }, say) => {
+          const used = megabytes(currentUsage, say)
+          if (monthlyLimit <= 0) return used
+          return say('related:usedOf', { used, limit: megabytes(monthlyLimit, say) })
+        },
       },
       when(),
     ],
@@ -88,17 +102,17 @@ export const COLUMNS: { [S in RelatedSlug]: Columns<RelatedDocs[S]> } = {
   orders: {
     name: ({ orderNumber }) => orderNumber,
     rest: [
-      { label: 'Plan', cell: ({ planName }) => planName },
+      { label: 'related:plan', cell: ({ planName }) => planName },
       status('orders'),
       {
-        label: 'Payment',
+        label: 'related:payment',
         cell: ({ paymentStatus }) => (
           <State collection="orders" field="paymentStatus" value={paymentStatus} />
         ),
       },
-      when('Placed'),
+      when('related:placed'),
       {
-        label: 'Total',
+        label: 'related:total',
         isAmount: true,
         cell: ({ currency, totalMinor }) => <Money minor={totalMinor} currency={currency} />,
       },
@@ -107,40 +121,43 @@ export const COLUMNS: { [S in RelatedSlug]: Columns<RelatedDocs[S]> } = {
   sims: {
     name: ({ iccid }) => iccid,
     rest: [
-      { label: 'Type', cell: ({ simType }) => (simType === 'esim' ? 'eSIM' : 'Physical SIM') },
-      { label: 'Number', cell: ({ msisdn }) => msisdn || '—' },
-      { label: 'Network', cell: ({ networkProvider }) => networkProvider },
       {
-        label: 'Stock',
+        label: 'related:type',
+        cell: ({ simType }, say) => say(simType === 'esim' ? 'related:esim' : 'related:physical'),
+      },
+      { label: 'related:number', cell: ({ msisdn }) => msisdn || '—' },
+      { label: 'related:network', cell: ({ networkProvider }) => networkProvider },
+      {
+        label: 'related:stock',
         cell: ({ stockState }) => <State collection="sims" field="stockState" value={stockState} />,
       },
       {
-        label: 'On the network',
+        label: 'related:onNetwork',
         cell: ({ networkState }) => (
           <State collection="sims" field="networkState" value={networkState} />
         ),
       },
-      { label: 'Order', cell: ({ order }) => named('orders', order, 'orderNumber') },
+      { label: 'related:order', cell: ({ order }) => named('orders', order, 'orderNumber') },
     ],
   },
   tickets: {
     name: ({ ticketNumber }) => ticketNumber,
     rest: [
-      { label: 'Subject', cell: ({ subject }) => subject },
+      { label: 'related:subject', cell: ({ subject }) => subject },
       status('tickets'),
-      { label: 'Priority', cell: ({ priority }) => wordOf(priority) },
-      when('Opened'),
+      { label: 'related:priority', cell: ({ priority }) => wordOf(priority) },
+      when('related:opened'),
     ],
   },
   transactions: {
     name: ({ transactionId }) => transactionId,
     rest: [
-      { label: 'Type', cell: ({ transactionType }) => wordOf(transactionType) },
+      { label: 'related:type', cell: ({ transactionType }) => wordOf(transactionType) },
       status('transactions'),
-      { label: 'Order', cell: ({ order }) => named('orders', order, 'orderNumber') },
+      { label: 'related:order', cell: ({ order }) => named('orders', order, 'orderNumber') },
       when(),
       {
-        label: 'Amount',
+        label: 'related:amount',
         isAmount: true,
         cell: (row) => <Money minor={signed(row)} currency={row.currency} />,
       },

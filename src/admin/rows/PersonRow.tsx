@@ -1,6 +1,7 @@
 'use client'
 
 import { useCaller } from '../panel/useCaller'
+import { useSay } from '../words/useSay'
 import { slugOf, StatusDialogs, type Person } from '../people/StatusButtons'
 import { changesFor, nameFieldOf } from '../people/statusChanges'
 import type { RowData } from '../panel/CellLink'
@@ -9,15 +10,16 @@ import { RowMoves, type RowMove, type RowProps } from './RowMoves'
 /** What the status of somebody in a list allows, and its dialogs. */
 export const usePersonMoves = (collection: string, row: RowData) => {
   const caller = useCaller()
+  const say = useSay()
   const person: Person = {
     collection,
     id: String(row.id),
     name: String(row[nameFieldOf(collection)]),
     status: String(row.status),
   }
-  const changes = changesFor(collection, person.status, caller)
+  const changes = changesFor(person, caller, say)
   const moves: RowMove[] = changes.map(({ change, verdict }) => ({
-    label: change.label,
+    label: say(change.label),
     verdict,
     opens: slugOf(person, change),
   }))

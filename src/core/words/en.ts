@@ -7,6 +7,7 @@ import { bulk } from './en/bulk'
 import { choices } from './en/choices'
 import { clients } from './en/clients'
 import { dashboard } from './en/dashboard'
+import { dates } from './en/dates'
 import { dialogs } from './en/dialogs'
 import { exports } from './en/exports'
 import { figures } from './en/figures'
@@ -25,6 +26,8 @@ import { related } from './en/related'
 import { reports } from './en/reports'
 import { resellers } from './en/resellers'
 import { rows } from './en/rows'
+import { scopeAreas } from './en/scopeAreas'
+import { scopes } from './en/scopes'
 import { settings } from './en/settings'
 import { signIn } from './en/signIn'
 import { stale } from './en/stale'
@@ -50,6 +53,7 @@ export const en = {
   choices,
   clients,
   dashboard,
+  dates,
   dialogs,
   exports,
   figures,
@@ -68,6 +72,8 @@ export const en = {
   reports,
   resellers,
   rows,
+  scopeAreas,
+  scopes,
   settings,
   signIn,
   stale,

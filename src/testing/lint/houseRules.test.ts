@@ -143,6 +143,22 @@ describe('words-in-translation', () => {
     ])
   })
 
+  test('refuses it in an expression, a table and a toast, too', () => {
+    expect(inspect("const a = <p>{isLate ? 'Late' : say('orders:inTime')}</p>")).toEqual([
+      'literal',
+    ])
+    expect(inspect('const a = <p title={`Orders of ${name}`}>{sum}</p>')).toEqual(['literal'])
+    expect(inspect("const TABLE = { good: { label: 'Works' } }")).toEqual(['literal'])
+    expect(inspect("toast.error('It failed.'); no('Too late.')")).toEqual(['literal', 'literal'])
+  })
+
+  test('accepts a word by its key, a path, and a variable in place of a word', () => {
+    expect(inspect("const TABLE = { good: { label: 'keys:works', confirm: '/auth/x' } }")).toEqual(
+      [],
+    )
+    expect(inspect('const a = <p title={title}>{`${sum} / ${all}`}</p>')).toEqual([])
+  })
+
   test('accepts words that are said, signs, and what nobody reads', () => {
     expect(inspect(`const a = <p className="sd-quiet">{say('rows:none')} · {sum}</p>`)).toEqual([])
   })

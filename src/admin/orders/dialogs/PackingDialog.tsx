@@ -24,7 +24,9 @@ const Body = ({ ids, slug }: Props) => {
       slug={slug}
       confirm={say('dialogs:packingSave')}
       isReady={papers.length > 0 && ids.length > 0 && !isTooMany}
-      act={() => saveFile('/orders/packing', { ids, papers })}
+      act={() =>
+        saveFile('/orders/packing', { ids, papers }, (name) => say('actions:fileSaved', { name }))
+      }
       says={
         <>
           {ids.length > 1 && <p>{say('dialogs:packingSays')}</p>}

@@ -47,7 +47,7 @@ export const AddressStep = ({ draft, onChange, faultAt }: StepProps) => {
         <Select
           {...shared('country')}
           empty={say('place:chooseCountry')}
-          choices={choicesOf('country', i18n.language, address.country)}
+          choices={choicesOf('country', { locale: i18n.language, say }, address.country)}
         />
       </div>
     </>

@@ -7,7 +7,7 @@ import type { Quote } from '../../../domain/orders/placing/quote'
 import { Facts } from '../../actions/Facts'
 import { TextArea } from '../../actions/Field'
 import { Money } from '../../actions/Money'
-import { choiceText } from '../../choices/choices'
+import { countryText } from '../../choices/choices'
 import { useSay } from '../../words/useSay'
 import type { Customer, Step } from './draft'
 import { Refusal } from './Refusal'
@@ -60,7 +60,7 @@ export const CheckStep = ({ draft, onChange, faultAt, plans, quoted, go }: Props
   const { answer: quote, again } = quoted
   const town = [address.postalCode, address.city].filter(Boolean).join(' ')
   const { i18n } = useTranslation()
-  const country = choiceText('country', address.country, i18n.language)
+  const country = countryText(address.country, i18n.language)
   const to = [address.line1, address.line2, town, address.state, country]
   return (
     <>

@@ -1,4 +1,5 @@
 export const actions = {
+  fileSaved: '{{name}} is saved.',
   getsItAgain: '{{recipient}} gets it once more, written with the template as it is today.',
   sendAgain: 'Send again',
   sendThisAgain: 'Send this message again?',

@@ -1,0 +1,3 @@
+export const dates = {
+  zone: '{{zone}} time',
+} as const

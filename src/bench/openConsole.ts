@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import fs from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 
 import { build } from '../server/build.mjs'
 import { Children } from '../server/children.mjs'
 import { compile } from '../server/compile.mjs'
 import { environment } from '../server/environment'
-import { processesOf, waitForPage } from '../server/processes.mjs'
+import { processesOf, startLogged, waitForPage } from '../server/processes.mjs'
 import { program } from '../server/program.mjs'
 import { freePort } from '../server/server-process.mjs'
 import { root } from '../server/settings.mjs'
@@ -16,15 +15,39 @@ export type BenchConsole = Record<'ours' | 'next' | 'stock' | 'bare', Side> & { 
 
 type Start = { name: string; args: string[]; env: NodeJS.ProcessEnv; port: string }
 
+/** Where the processes that a benchmark starts write to. */
+const BENCH_LOG = path.join(environment.dataDir, 'logs/bench.log')
+
+/** What a console that is measured is started from. */
+export const readyBuild = async (): Promise<void> => {
+  await build(new Children(path.join(root, '.cache/bench')))
+  await compile()
+}
+
+const atPort = (port: string) =>
+  ({ ...process.env, NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1' }) as const
+
+export type Served = { url: string; processes: ChildProcess[] }
+
+/** A console's front door and panel alone, on a database of its own when `env` names one. */
+export const serveConsole = async (env: Record<string, string>): Promise<Served> => {
+  const port = String(await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const own = { ...atPort(port), ...env, PUBLIC_URL: url }
+  const { api, web } = await processesOf({ mode: 'start', env: own })
+  const processes = [api, web].map((program) => startLogged(program, BENCH_LOG))
+  await waitForPage(`${url}/admin/login`)
+  return { url, processes }
+}
+
 /**
  * The built console on this database: our front door, Next's own route behind it with our handlers, another Next with
  * Payload's routes and adapter as they come, and a bare server.
  */
 export const openConsole = async (): Promise<BenchConsole> => {
-  await build(new Children(path.join(root, '.cache/bench')))
-  await compile()
+  await readyBuild()
   const port = String(await freePort())
-  const env = { ...process.env, NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1' } as const
+  const env = atPort(port)
   const { api, web } = await processesOf({ mode: 'start', env })
   const { web: stock } = await processesOf({ mode: 'start', env })
   const barePort = String(await freePort())
@@ -56,7 +79,6 @@ const inWeb = ({ args, env }: Pick<Start, 'args' | 'env'>, apiInWeb: 'on' | 'sto
 })
 
 const start = ({ args, env, name, port }: Start): { child: ChildProcess; side: Side } => {
-  const log = fs.openSync(path.join(environment.dataDir, 'logs/bench.log'), 'a')
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', log, log] })
+  const child = startLogged({ args, env }, BENCH_LOG)
   return { child, side: { name, url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0 } }
 }

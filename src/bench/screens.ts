@@ -1,21 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import fs from 'node:fs'
 import path from 'node:path'
 
 import { chromium, type Browser, type Page } from 'playwright-core'
 
-import { build } from '../server/build.mjs'
-import { Children } from '../server/children.mjs'
-import { compile } from '../server/compile.mjs'
-import { readAccounts } from '../server/demo.mjs'
 import { environment } from '../server/environment'
-import { processesOf, waitForPage } from '../server/processes.mjs'
-import { freePort } from '../server/server-process.mjs'
 import { root } from '../server/settings.mjs'
 import { chromiumOptions, unpackChromium } from '../testing/chromium.mjs'
 import { openScreen, type Screen } from '../testing/screens'
+import { signInWindows } from '../testing/signInWindows'
 import { median } from './compare'
+import { readyBuild, serveConsole, type Served } from './openConsole'
 import { run, withOwnDatabase } from './ownDatabase'
+import { superAdmin } from './signIn'
 
 /** The small trade that the big one is compared with, and how many times its time a screen may take. */
 const FEW_ORDERS = 1000
@@ -38,43 +33,14 @@ const SCREENS: readonly Screen[] = [
   { name: 'report: sales by day', path: '/admin/reports/sales-by-day' },
 ]
 
-type Opened = { window: Page; browser: Browser; processes: ChildProcess[] }
-type Account = { role?: string; email: string; password: string }
+type Opened = Served & { window: Page; browser: Browser }
 
 const openOn = async (env: Record<string, string>): Promise<Opened> => {
-  const port = String(await freePort())
-  const url = `http://127.0.0.1:${port}`
-  const { api, web } = await processesOf({
-    mode: 'start',
-    env: {
-      ...process.env,
-      ...env,
-      NODE_ENV: 'production',
-      PORT: port,
-      HOST: '127.0.0.1',
-      PUBLIC_URL: url,
-    },
-  })
-  const log = fs.openSync(path.join(environment.dataDir, 'logs/bench.log'), 'a')
-  const processes = [api, web].map(({ args, env: own }) =>
-    spawn(process.execPath, args, { cwd: root, env: own, stdio: ['ignore', log, log] }),
-  )
-  await waitForPage(`${url}/admin/login`)
+  const served = await serveConsole(env)
   const browser = await chromium.launch(await chromiumOptions(await unpackChromium()))
-  return { window: await signedIn(browser, url, env.DATA_DIR), browser, processes }
-}
-
-const signedIn = async (browser: Browser, url: string, dataDir = environment.dataDir) => {
-  // The file that the seed wrote.
-  const accounts = readAccounts(path.resolve(root, dataDir)) as Account[]
-  const { email = '', password = '' } = accounts.find(({ role }) => role === 'super_admin') ?? {}
-  const context = await browser.newContext({ baseURL: url })
-  const answer = await context.request.post('/api/admins/login', {
-    data: { email, password },
-    headers: { origin: url },
-  })
-  if (!answer.ok()) throw new Error(`Sign-in refused: ${answer.status()}`)
-  return context.newPage()
+  const context = await browser.newContext({ baseURL: served.url })
+  await signInWindows(context, superAdmin(env.DATA_DIR))
+  return { ...served, window: await context.newPage(), browser }
 }
 
 /** Milliseconds until the screen is drawn and nothing on it loads any more. */
@@ -142,8 +108,7 @@ const measureOn = async (consoles: Record<string, string>[], rounds: number): Pr
 
 /** `npm run bench -- --only screens`: how long each screen takes on this data set, against the same with a thousand orders. */
 export const benchScreens = async (rounds: number): Promise<number> => {
-  await build(new Children(path.join(root, '.cache/bench')))
-  await compile()
+  await readyBuild()
   const times = await withOwnDatabase('screens', async (url) =>
     measureOn([{}, await seededTwin(url)], rounds),
   )

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
 import path from 'node:path'
 
 import { compiledProgram, NODE_CONDITIONS } from './program.mjs'
@@ -34,6 +36,19 @@ export async function processesOf({ mode, env }) {
     },
     worker: { args: program('worker'), env: { ...env, DISABLE_PAYLOAD_HMR: 'true', ...options } },
   }
+}
+
+/**
+ * Starts one of them; what it writes is appended to a file.
+ * @param {{ args: string[], env: NodeJS.ProcessEnv }} program
+ * @param {string} log
+ */
+export function startLogged({ args, env }, log) {
+  const file = fs.openSync(log, 'a')
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', file, file] })
+  // The child has its own.
+  fs.closeSync(file)
+  return child
 }
 
 /** Resolves when `url` is answered with 200; two minutes are enough for a console to start on any machine. */

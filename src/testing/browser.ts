@@ -1,14 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 
 import type pg from 'pg'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
-import { processesOf, waitForPage } from '../server/processes.mjs'
+import { readAccounts } from '../server/demo.mjs'
+import { processesOf, startLogged, waitForPage } from '../server/processes.mjs'
 import { freePort } from '../server/server-process.mjs'
 import { chromiumOptions } from './chromium.mjs'
 import { createDatabase, databaseName, databaseUrl, dropDatabase, openQueries } from './database'
+import { signInWindows } from './signInWindows'
 import { SEEDED } from './test-server.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -49,7 +51,8 @@ async function open(): Promise<Running> {
   await waitForPage(`${url}/admin/login`)
   const browser = await chromium.launch(await chromiumOptions(fromSetup('SIMDESK_CHROMIUM')))
   const pool = openQueries(databaseUrl(databaseName))
-  const accounts = readAccounts(dataDir)
+  // The file that the seed wrote.
+  const accounts = readAccounts(dataDir) as Account[]
   const app: BrowserApp = {
     url,
     accounts,
@@ -87,20 +90,9 @@ async function startProcesses(port: number, dataDir: string) {
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl(databaseName),
   }
-  const log = fs.openSync(path.join(dataDir, 'processes.log'), 'a')
+  const log = path.join(dataDir, 'processes.log')
   const processes = await processesOf({ mode: 'start', env })
-  return Object.values(processes).map((program) =>
-    spawn(process.execPath, program.args, {
-      cwd: root,
-      env: program.env,
-      stdio: ['ignore', log, log],
-    }),
-  )
-}
-
-const readAccounts = (dataDir: string): Account[] => {
-  const file = path.join(dataDir, 'demo-accounts.json')
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : []
+  return Object.values(processes).map((program) => startLogged(program, log))
 }
 
 function accountOf(accounts: Account[], role?: string) {
@@ -117,15 +109,8 @@ type Opened = { url: string; account?: Account | undefined; look: typeof DESK | 
 
 async function openPage(browser: Browser, { url, account, look }: Opened) {
   const context = await browser.newContext({ baseURL: url, ...look })
-  if (account) await signIn(context, account)
+  if (account) await signInWindows(context, account)
   return context.newPage()
-}
-
-async function signIn(context: BrowserContext, { email, password }: Account) {
-  const answer = await context.request.post('/api/auth/login', {
-    data: { email, password, as: 'admins' },
-  })
-  if (!answer.ok()) throw new Error(`Sign-in refused: ${answer.status()} ${await answer.text()}`)
 }
 
 function takeScreenshotsOfFailures(browser: Browser) {

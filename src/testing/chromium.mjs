@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
+import { versionOf } from './versionOf.mjs'
+
 const root = path.resolve(import.meta.dirname, '../..')
 const run = promisify(execFile)
 
@@ -11,8 +13,7 @@ const run = promisify(execFile)
  * temporary folder, where one cut short or made by another user would be in the way for ever: so it gets its own.
  */
 export async function unpackChromium() {
-  const { version } = readPackage('@sparticuz/chromium')
-  const folder = path.join(root, `.cache/chromium-${version}`)
+  const folder = path.join(root, `.cache/chromium-${versionOf('@sparticuz/chromium')}`)
   if (fs.existsSync(folder)) return nameFonts(folder)
   const partial = `${folder}.${process.pid}`
   fs.mkdirSync(partial, { recursive: true })
@@ -31,9 +32,6 @@ function nameFonts(folder) {
   fs.writeFileSync(path.join(fonts, 'fonts.conf'), words)
   return folder
 }
-
-const readPackage = (name) =>
-  JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'))
 
 /** How to start it. None of the package's own flags: they switch off what tests of CSRF, CORS and CSP are about. */
 export async function chromiumOptions(folder) {

@@ -2,19 +2,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { firstLoadBytes } from '../../src/testing/firstLoad/bytes.mjs'
+import { versionOf } from '../../src/testing/versionOf.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const AT_MOST = 1.15
 
 type Stock = { payload: string; next: string; bytes: number }
 
-const jsonOf = <Shape>(file: string): Shape =>
-  // reason: both files are written by programs whose shape they are.
-  JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as Shape
-
-const stock = jsonOf<Stock>('src/testing/firstLoad/stock.json')
-const versionOf = (name: string): string =>
-  jsonOf<{ version: string }>(`node_modules/${name}/package.json`).version
+const stock = JSON.parse(
+  readFileSync(path.join(ROOT, 'src/testing/firstLoad/stock.json'), 'utf8'),
+  // reason: the program that writes it gives it this shape.
+) as Stock
 
 it('was measured against the Payload and the Next that are installed', () => {
   expect({ payload: versionOf('payload'), next: versionOf('next') }).toEqual({

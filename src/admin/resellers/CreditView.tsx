@@ -12,6 +12,7 @@ import {
 } from '../../domain/resellers/creditAsked'
 import { creditList, type CreditList } from '../../domain/resellers/creditList'
 import { NotForYou } from '../overview/NotForYou'
+import { Pages } from '../related/Pages'
 import { creditHref } from './creditHref'
 import { CreditSearch } from './CreditSearch'
 import { CreditTable } from './CreditTable'
@@ -44,21 +45,6 @@ const Chips = ({ asked, say }: Props) => (
   </div>
 )
 
-const Pages = ({ asked, list: { page, pages }, say }: ListProps) => {
-  if (pages <= 1) return null
-  return (
-    <nav className="sd-quiet sd-card__more" aria-label={say('resellers:pages')}>
-      {page > 1 && (
-        <Link href={creditHref(asked, { page: page - 1 })}>{say('resellers:back')}</Link>
-      )}{' '}
-      {say('resellers:pageOf', { page, pages })}{' '}
-      {page < pages && (
-        <Link href={creditHref(asked, { page: page + 1 })}>{say('resellers:next')}</Link>
-      )}
-    </nav>
-  )
-}
-
 const Body = ({ asked, list, say }: ListProps) => (
   <main className="sd-order sd-credit">
     <Gutter>
@@ -76,7 +62,13 @@ const Body = ({ asked, list, say }: ListProps) => (
       ) : (
         <CreditTable asked={asked} rows={list.rows} say={say} />
       )}
-      <Pages asked={asked} list={list} say={say} />
+      <Pages
+        {...list}
+        label={say('resellers:pages')}
+        say={say}
+        to={(page) => creditHref(asked, { page })}
+        words={{ back: 'resellers:back', next: 'resellers:next' }}
+      />
     </Gutter>
   </main>
 )

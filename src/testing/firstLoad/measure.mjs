@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
+import { versionOf } from '../versionOf.mjs'
 import { firstLoadBytes } from './bytes.mjs'
 import { STOCK_PANEL } from './stockPanel.mjs'
 
@@ -23,9 +24,6 @@ async function writePanel() {
   }
 }
 
-const versionOf = async (name) =>
-  JSON.parse(await readFile(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version
-
 async function buildPanel() {
   const env = {
     ...process.env,
@@ -43,8 +41,8 @@ await writePanel()
 process.stdout.write('Building a panel of Payload alone: a minute or two …\n')
 await buildPanel()
 const stock = {
-  payload: await versionOf('payload'),
-  next: await versionOf('next'),
+  payload: versionOf('payload'),
+  next: versionOf('next'),
   bytes: await firstLoadBytes(path.join(folder, '.next')),
 }
 await writeFile(

@@ -1,26 +1,24 @@
 import { query } from '../../../src/testing/app'
 import { buildWorld, type World } from '../../../src/testing/builders'
 import { FAULTS } from '../../../src/testing/stripe/faults'
-import { expectConsistent, rowCounts } from '../consistency'
+import { rowCounts } from '../consistency'
 import { place, said, send, stock } from '../stage'
 import { errorsDuring, work } from '../work'
 import {
   askAgain,
-  booked,
   openTill,
   orderOf,
   pay,
   placeAndPay,
   refund,
+  settleUp,
+  TOTAL,
   transactionsOf,
   type Till,
 } from './till'
 
 let world: World
 let till: Till
-
-/** What `setPricing` makes of a physical order to Poland. */
-const TOTAL = 3135
 
 beforeAll(async () => {
   world = await buildWorld()
@@ -29,13 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => till.close())
 
-afterEach(async () => {
-  till.stripe.faults.clear()
-  till.wait(0)
-  await expectConsistent()
-  // Stripe's books and ours agree, whatever went wrong on the way.
-  expect(till.stripe.books.balance().usd ?? 0).toBe(await booked())
-})
+afterEach(() => settleUp(till))
 
 const postsTo = (path: RegExp) =>
   till.stripe.requests.filter((each) => each.method === 'POST' && path.test(each.path))

@@ -3,12 +3,12 @@ import config from '../../../payload.config'
 import { query } from '../../../src/testing/app'
 import { buildWorld, type World } from '../../../src/testing/builders'
 import { textOfPdf } from '../../../src/testing/pdf'
-import { expectConsistent, rowCounts } from '../consistency'
+import { rowCounts } from '../consistency'
 import { openLetterBox, sent } from '../letters'
 import { place, said, send, stock } from '../stage'
 import { eventsOf, queued, work } from '../work'
 import { post, processAll, storedEvents } from './post'
-import { booked, openTill, orderOf, pay, placeAndPay, refund, type Till } from './till'
+import { openTill, orderOf, pay, placeAndPay, refund, settleUp, type Till } from './till'
 
 let world: World
 let till: Till
@@ -22,10 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => till.close())
 
-afterEach(async () => {
-  await expectConsistent()
-  expect(till.stripe.books.balance().usd ?? 0).toBe(await booked())
-})
+afterEach(() => settleUp(till))
 
 type Paper = Record<'number' | 'kind' | 'transaction', string> &
   Record<'net' | 'tax' | 'total', number> & { takesBack: string | null }

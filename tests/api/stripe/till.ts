@@ -4,6 +4,7 @@ import { query, testApp } from '../../../src/testing/app'
 import type { World } from '../../../src/testing/builders'
 import type { Answer } from '../../../src/testing/http'
 import { openStripe, SECRET_KEY, type FakeStripe } from '../../../src/testing/stripe/server'
+import { expectConsistent } from '../consistency'
 import { place, send } from '../stage'
 import { errorsDuring, work } from '../work'
 
@@ -103,4 +104,15 @@ export const booked = async (currency = 'USD'): Promise<number> => {
     [`gateway.stripe.${currency}`],
   )
   return row?.balance ?? 0
+}
+
+/** What the shop's settings make of a physical order to Poland. */
+export const TOTAL = 3135
+
+/** After each test: the till works again, our data hangs together, and our books say of Stripe's money what Stripe's say. */
+export const settleUp = async (till: Till): Promise<void> => {
+  till.stripe.faults.clear()
+  till.wait(0)
+  await expectConsistent()
+  expect(till.stripe.books.balance().usd ?? 0).toBe(await booked())
 }

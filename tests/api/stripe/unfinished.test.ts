@@ -1,16 +1,17 @@
 import { query } from '../../../src/testing/app'
 import { buildWorld, type World } from '../../../src/testing/builders'
-import { expectConsistent, rowCounts } from '../consistency'
+import { rowCounts } from '../consistency'
 import { place, said, send, stock } from '../stage'
 import { errorsDuring, eventsOf, queued, work } from '../work'
 import {
   askAgain,
-  booked,
   openTill,
   orderOf,
   pay,
   placeAndPay,
   refund,
+  settleUp,
+  TOTAL,
   transactionsOf,
   type Till,
 } from './till'
@@ -18,8 +19,6 @@ import {
 let world: World
 let till: Till
 
-/** What `setPricing` makes of a physical order to Poland. */
-const TOTAL = 3135
 const HALF_AN_HOUR = 0.5
 
 beforeAll(async () => {
@@ -29,12 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => till.close())
 
-afterEach(async () => {
-  till.stripe.faults.clear()
-  till.wait(0)
-  await expectConsistent()
-  expect(till.stripe.books.balance().usd ?? 0).toBe(await booked())
-})
+afterEach(() => settleUp(till))
 
 describe('a failure that Stripe keeps under our key', () => {
   const begun = async (method: string) => {

@@ -4,17 +4,17 @@ import { loadTransaction } from '../../../src/admin/orders/payments/loadTransact
 import { query, testApp } from '../../../src/testing/app'
 import { buildAdmin, buildWorld, type World } from '../../../src/testing/builders'
 import { newEvent } from '../../../src/testing/stripe/objects'
-import { expectConsistent, rowCounts } from '../consistency'
+import { rowCounts } from '../consistency'
 import { place, said, send, stock } from '../stage'
 import { errorsDuring, eventsOf, queued, work } from '../work'
 import { post, processAll, storedEvents } from './post'
 import {
-  booked,
   openTill,
   orderOf,
   pay,
   placeAndPay,
   refund,
+  settleUp,
   transactionsOf,
   type Till,
 } from './till'
@@ -29,11 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => till.close())
 
-afterEach(async () => {
-  till.stripe.faults.clear()
-  await expectConsistent()
-  expect(till.stripe.books.balance().usd ?? 0).toBe(await booked())
-})
+afterEach(() => settleUp(till))
 
 /** Everything Stripe has to tell since the last time, sent and worked on. */
 const tellAll = async (): Promise<void> => {

@@ -61,7 +61,6 @@ export const resellers = {
   onlyAdmin: 'Only an admin may move a balance.',
   openingBalance: 'Opening balance',
   orders: 'Orders',
-  pageOf: 'Page {{page}} of {{pages}}',
   pages: 'Pages of resellers',
   pagesOfMovements: 'Pages of movements',
   phone: 'Phone',

@@ -1,25 +1,12 @@
 import type { Page } from 'playwright-core'
 
 import { browserApp } from '../../src/testing/browser'
+import { listen } from '../../src/testing/listen'
 
 const ROLES = ['super_admin', 'admin', 'moderator', 'editor'] as const
 const DESK = 1440
 /** From a desk to the smallest phone. */
 const WIDTHS = [DESK, 1024, 768, 320]
-
-/** What nobody should meet: errors of the page, refusals, and whatever leaves for another host. */
-const listen = (window: Page, host: string): string[] => {
-  const faults: string[] = []
-  window.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${window.url()}: ${message.text()}`)
-  })
-  window.on('pageerror', (error) => faults.push(`${window.url()}: ${String(error)}`))
-  window.on('request', (request) => {
-    const to = new URL(request.url())
-    if (to.protocol.startsWith('http') && to.host !== host) faults.push(`third party: ${to.href}`)
-  })
-  return faults
-}
 
 /** Says so when the page is still wider than its window once the navigation has moved away. */
 const widensAt = async (window: Page, width: number): Promise<string[]> => {
@@ -56,9 +43,9 @@ describe('every screen of the navigation', () => {
   it.each(ROLES)(
     'opens for the role %s without an error, a third party or a page that scrolls sideways',
     async (role) => {
-      const { page, url } = await browserApp()
+      const { page } = await browserApp()
       const window = await page(role)
-      const faults = listen(window, new URL(url).host)
+      const faults = listen(window)
       await window.goto('/admin')
       const paths = await pathsIn(window)
       expect(paths.length).toBeGreaterThan(3)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { findFaults } from '../../src/testing/accessibility'
 import { browserApp } from '../../src/testing/browser'
+import { listen } from '../../src/testing/listen'
 import { layoutShift, sidewaysAt, smallTargets } from '../../src/testing/layout'
 import { openScreen, OPEN_SCREENS, screensOf, type Screen } from '../../src/testing/screens'
 import { KNOWN_FAULTS } from './knownFaults'
@@ -77,9 +78,10 @@ describe('what is seen of every screen', () => {
       ({ name }) => isLong || SHORT.includes(name),
     )
     expect(isLong || screens.length === SHORT.length).toBe(true)
+    const heard = listen(window)
     const faults: string[] = []
     for (const screen of screens) faults.push(...(await faultsOf(window, screen)))
-    expect(faults).toEqual([])
+    expect([...faults, ...heard]).toEqual([])
   })
 
   it('is large enough for a finger where it is touched', async () => {

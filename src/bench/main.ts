@@ -6,6 +6,7 @@ import { apartOf, measureApart } from './apart'
 import { apiAgainstNext } from './apiAgainstNext'
 import { compare, type Comparison, type Plan, type Result } from './compare'
 import { isOnDataSet } from './dataSet'
+import { benchExports } from './exports'
 import { figureComparisons } from './figures'
 import { openConsole, type BenchConsole } from './openConsole'
 import { machine } from './machine'
@@ -74,7 +75,8 @@ const main = async (): Promise<number> => {
 
 const onDataSet = async (): Promise<number> => {
   if (!(await isOnDataSet(Number(values.orders)))) return Number(process.exitCode)
-  return values.only === 'screens' ? benchScreens(plan.rounds) : main()
+  if (values.only === 'screens') return benchScreens(plan.rounds)
+  return values.only === 'export' ? benchExports(plan.rounds) : main()
 }
 
 /** Measured when it is asked for, without the data set. */

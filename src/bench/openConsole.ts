@@ -16,7 +16,7 @@ export type BenchConsole = Record<'ours' | 'next' | 'stock' | 'bare', Side> & { 
 type Start = { name: string; args: string[]; env: NodeJS.ProcessEnv; port: string }
 
 /** Where the processes that a benchmark starts write to. */
-const BENCH_LOG = path.join(environment.dataDir, 'logs/bench.log')
+export const BENCH_LOG = path.join(environment.dataDir, 'logs/bench.log')
 
 /** What a console that is measured is started from. */
 export const readyBuild = async (): Promise<void> => {
@@ -24,7 +24,8 @@ export const readyBuild = async (): Promise<void> => {
   await compile()
 }
 
-const atPort = (port: string) =>
+/** A console's environment at a port that is nobody's. */
+export const atPort = (port: string) =>
   ({ ...process.env, NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1' }) as const
 
 export type Served = { url: string; processes: ChildProcess[] }

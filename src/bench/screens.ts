@@ -16,6 +16,7 @@ import { superAdmin } from './signIn'
 const FEW_ORDERS = 1000
 const PROMISE = 1.5
 
+/** `:orders` stands for the newest order of the console that is looked at. */
 const SCREENS: readonly Screen[] = [
   { name: 'dashboard', path: '/admin' },
   { name: 'orders', path: '/admin/collections/orders' },
@@ -24,13 +25,23 @@ const SCREENS: readonly Screen[] = [
     path: '/admin/collections/orders?where[or][0][and][0][status][equals]=dispatched',
   },
   { name: 'orders, searched', path: '/admin/collections/orders?search=SD-1005' },
+  { name: 'an order', path: '/admin/collections/orders/:orders' },
   { name: 'transactions', path: '/admin/collections/transactions' },
+  { name: 'invoices', path: '/admin/collections/invoices' },
+  { name: 'ledger entries', path: '/admin/collections/ledger-entries' },
   { name: 'users', path: '/admin/collections/users' },
   { name: 'clients', path: '/admin/collections/clients' },
   { name: 'SIMs', path: '/admin/collections/sims' },
+  { name: 'tickets', path: '/admin/collections/tickets' },
   { name: 'resellers', path: '/admin/collections/resellers' },
+  { name: 'resellers by credit used', path: '/admin/collections/resellers/credit' },
+  { name: 'a reseller', path: '/admin/collections/resellers/:resellers/overview' },
+  { name: 'what a reseller owes', path: '/admin/collections/resellers/:resellers/money' },
   { name: 'activity', path: '/admin/collections/events' },
+  { name: 'reports', path: '/admin/reports' },
   { name: 'report: sales by day', path: '/admin/reports/sales-by-day' },
+  { name: 'report: stuck orders', path: '/admin/reports/stuck-orders' },
+  { name: 'report: activation funnel', path: '/admin/reports/activation-funnel' },
 ]
 
 type Opened = Served & { window: Page; browser: Browser }
@@ -41,6 +52,16 @@ const openOn = async (env: Record<string, string>): Promise<Opened> => {
   const context = await browser.newContext({ baseURL: served.url })
   await signInWindows(context, superAdmin(env.DATA_DIR))
   return { ...served, window: await context.newPage(), browser }
+}
+
+/** The screen of the newest document that its path speaks of. */
+const ofNewest = async (window: Page, screen: Screen): Promise<Screen> => {
+  const [placeholder, slug] = /:([a-z]+)/.exec(screen.path) ?? []
+  if (!placeholder) return screen
+  const answer = await window.request.get(`/api/${slug}?limit=1&depth=0&sort=-createdAt`)
+  // The shape of the API contract for a list.
+  const { docs } = (await answer.json()) as { docs: { id: string }[] }
+  return { ...screen, path: screen.path.replace(placeholder, docs[0]?.id ?? '') }
 }
 
 /** Milliseconds until the screen is drawn and nothing on it loads any more. */
@@ -54,13 +75,16 @@ const timeOf = async (window: Page, screen: Screen): Promise<number> => {
 type Times = { name: string; many: number; few: number }
 
 const compareScreen = async (screen: Screen, windows: Page[], rounds: number): Promise<Times> => {
+  const sides = await Promise.all(
+    windows.map(async (window) => ({ window, screen: await ofNewest(window, screen) })),
+  )
   // The first look of each is a warm-up.
-  for (const window of windows) await timeOf(window, screen)
+  for (const { screen: one, window } of sides) await timeOf(window, one)
   const took = windows.map(() => Array<number>())
   for (let turn = 0; turn < rounds * windows.length; turn += 1) {
-    const side = turn % windows.length
-    const window = windows[side]
-    if (window) took[side]?.push(await timeOf(window, screen))
+    const side = turn % sides.length
+    const shown = sides[side]
+    if (shown) took[side]?.push(await timeOf(shown.window, shown.screen))
   }
   const [many = NaN, few = NaN] = took.map(median)
   return { name: screen.name, many, few }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import http from 'node:http'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -6,13 +5,10 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, getPayload } from 'payload'
 
 import config from '../../../payload.config'
-import { compile } from '../../server/compile.mjs'
-import { processesOf, waitForPage } from '../../server/processes.mjs'
-import { freePort } from '../../server/server-process.mjs'
-import { root } from '../../server/settings.mjs'
 import { report } from '../../server/trouble.mjs'
 import { send, type BenchRequest } from '../load'
 import { machine } from '../machine'
+import { openFront } from '../openFront'
 import { openTrade, PASSWORD } from '../postings/trade'
 import { attacksOn, flood, signInAs, timesOf } from './attack'
 
@@ -29,22 +25,6 @@ const MILLISECONDS = Number(values.seconds) * 1000
 
 const OWNER_ADDRESS = '192.0.2.7'
 const GOOD_ADDRESS = '192.0.2.8'
-
-/** The front door as it stands in production, behind a proxy that it trusts. */
-const openFront = async () => {
-  await compile()
-  const port = String(await freePort())
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    ...{ HOST: '127.0.0.1', PORT: port, TRUSTED_PROXIES: '127.0.0.1' },
-  } as const
-  const { api } = await processesOf({ mode: 'start', env })
-  const child = spawn(process.execPath, api.args, { cwd: root, env: api.env, stdio: 'ignore' })
-  const url = `http://127.0.0.1:${port}`
-  await waitForPage(`${url}/api/health/live`)
-  return { url, close: () => void child.kill('SIGTERM') }
-}
 
 const signIn = async (url: string, email: string, address: string) => {
   const agent = new http.Agent()
@@ -113,7 +93,8 @@ const main = async (): Promise<boolean> => {
   const payload = await getPayload({ config })
   const { sellers } = await openTrade(await createLocalReq({}, payload), 2)
   const [owner, good] = sellers.map(({ reseller }) => reseller.email)
-  const front = await openFront()
+  // As it stands behind a proxy that it trusts.
+  const front = await openFront({ TRUSTED_PROXIES: '127.0.0.1' })
   try {
     const rows = await measure(front.url, { owner: owner ?? '', good: good ?? '' })
     const { status } = await signIn(front.url, owner ?? '', OWNER_ADDRESS)

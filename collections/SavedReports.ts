@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Field } from 'payload'
+import type { Access, CollectionConfig, Field, Where } from 'payload'
 
 import { runSavedReport } from '../endpoints/savedReports/run'
 import { deriveOwner } from '../hooks/deriveOwner'
@@ -14,14 +14,22 @@ import { serverWritten } from './fields/serverWritten'
 
 const SHARED = { visibility: { equals: 'shared' } }
 
-const readable: Access = ({ req: { user } }) =>
-  can(user, 'saved-reports.read') && user ? { or: [{ owner: { equals: user.id } }, SHARED] } : false
+/** What somebody who has left saved for themself: nobody else would ever see it, neither to use it nor to clear it away. */
+const LEFT_BEHIND: Where = {
+  or: [{ owner: { exists: false } }, { 'owner.deletedAt': { exists: true } }],
+}
 
-/** One's own, and what everybody sees, for who looks after it once its owner has left. */
+const readable: Access = ({ req: { user } }) => {
+  if (!user || !can(user, 'saved-reports.read')) return false
+  const seen = [{ owner: { equals: user.id } }, SHARED]
+  return { or: can(user, 'saved-reports.manage') ? [...seen, LEFT_BEHIND] : seen }
+}
+
+/** One's own; for who looks after them, also what everybody sees and what somebody who has left saved. */
 const changeable: Access = ({ req: { user } }) => {
   if (!user || !can(user, 'saved-reports.write')) return false
   const own = { owner: { equals: user.id } }
-  return can(user, 'saved-reports.manage') ? { or: [own, SHARED] } : own
+  return can(user, 'saved-reports.manage') ? { or: [own, SHARED, LEFT_BEHIND] } : own
 }
 
 /** Made with the report before one's eyes, at `/admin/reports/custom`; the form shows what everything is called. */

@@ -2,12 +2,10 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
+import { dateText, momentText } from '../../core/dateText'
 import { usePanelSettings } from '../panel/panelContext'
 import { useSay } from '../words/useSay'
 import { zoneText } from './zoneText'
-
-// Day, month, year and 24 hours, as the panel's date pickers write them.
-const LOCALES: Readonly<Record<string, string | undefined>> = { en: 'en-GB' }
 
 type Props = {
   at: string
@@ -21,14 +19,11 @@ export const Moment = ({ at, isDateOnly = false, isDay = false }: Props) => {
   const { i18n } = useTranslation()
   const { timeZone } = usePanelSettings()
   const say = useSay()
-  const format = new Intl.DateTimeFormat(LOCALES[i18n.language] ?? i18n.language, {
-    dateStyle: 'medium',
-    ...(isDateOnly || isDay ? {} : { timeStyle: 'short' }),
-    timeZone: isDay ? 'UTC' : timeZone,
-  })
+  const write = isDateOnly || isDay ? dateText : momentText
+  const within = { language: i18n.language, timeZone: isDay ? 'UTC' : timeZone }
   return (
     <time dateTime={at} title={isDay ? undefined : zoneText(timeZone, say)}>
-      {format.format(new Date(at))}
+      {write(new Date(at), within)}
     </time>
   )
 }

@@ -1,5 +1,5 @@
 import type { Invoice } from '../../../payload-types'
-import { dayOf } from '../../core/calendar'
+import { dateText } from '../../core/dateText'
 import { bpsToPercent, toDecimalString } from '../../core/money'
 import type { Paper, PaperBlock } from '../documents/paper'
 import { contentOf, isCounter, type InvoiceLine, type Party } from './content'
@@ -49,7 +49,9 @@ const explanation = (number: string | undefined): PaperBlock => ({
   text: `The refund of credit note ${number ?? ''} failed after the note was issued: the money has not left us. This invoice takes the credit note back.`,
 })
 
-const countries = new Intl.DisplayNames('en', { type: 'region' })
+const LANGUAGE = 'en'
+
+const countries = new Intl.DisplayNames(LANGUAGE, { type: 'region' })
 
 const partyLines = ({ address, country, email, name, taxId }: Party): string[] =>
   [
@@ -65,7 +67,10 @@ const factsOf = (printing: Printing): PaperBlock => {
   const words = wordsOf(invoice)
   const facts = [
     { label: 'Number', value: invoice.number },
-    { label: 'Date', value: dayOf(new Date(invoice.issuedAt), timezone) },
+    {
+      label: 'Date',
+      value: dateText(new Date(invoice.issuedAt), { timeZone: timezone, language: LANGUAGE }),
+    },
     { label: words.original, value: originalNumber },
     { label: 'Order', value: orderNumber },
     { label: words.transaction, value: transactionId },
@@ -125,7 +130,7 @@ export const invoicePaper = (printing: Printing): Paper => {
     title: titleOf(invoice),
     name: invoice.number,
     at: new Date(invoice.issuedAt),
-    language: 'en',
+    language: LANGUAGE,
     brand: {
       name: seller.brand.name,
       colour: seller.brand.colour,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { dayOf } from '../../core/calendar'
+import { dateText } from '../../core/dateText'
 import { formatMoney } from '../../core/money'
 import type { Paper, PaperBlock } from '../documents/paper'
 import { POSTING_WORDS } from '../ledger/words'
@@ -33,7 +33,7 @@ const tableOf = ({ statement, timeZone }: StatementOf): PaperBlock => {
     kind: 'table',
     columns: COLUMNS,
     rows: lines.map(({ amountMinor, at, balanceAfterMinor, reference, type }) => [
-      dayOf(new Date(at), timeZone),
+      dateText(new Date(at), { timeZone, language: LANGUAGE }),
       POSTING_WORDS[type],
       reference,
       shown(amountMinor),
@@ -47,20 +47,19 @@ const tableOf = ({ statement, timeZone }: StatementOf): PaperBlock => {
 export const statementPaper = async (req: PayloadRequest, of: StatementOf): Promise<Paper> => {
   const { period, reseller, statement, timeZone } = of
   const { currency, openingBalanceMinor } = statement
-  const lastDay = dayOf(
-    new Date(Math.max(period.to.getTime() - 1, period.from.getTime())),
-    timeZone,
-  )
+  const within = { timeZone, language: LANGUAGE }
+  const last = new Date(Math.max(period.to.getTime() - 1, period.from.getTime()))
+  const [firstDay, lastDay] = [dateText(period.from, within), dateText(last, within)]
   const facts = [
     { label: 'Reseller', value: reseller.businessName },
-    { label: 'From', value: dayOf(period.from, timeZone) },
+    { label: 'From', value: firstDay },
     { label: 'To', value: lastDay },
     { label: 'Time zone', value: timeZone },
     { label: 'Opening balance', value: formatMoney(openingBalanceMinor, currency, LANGUAGE) },
   ]
   return {
     title: 'Statement',
-    name: `${dayOf(period.from, timeZone)} – ${lastDay}`,
+    name: `${firstDay} – ${lastDay}`,
     at: period.to,
     language: LANGUAGE,
     brand: await brandOf(req),

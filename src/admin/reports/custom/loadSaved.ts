@@ -34,10 +34,9 @@ export const loadSaved = async (req: PayloadRequest): Promise<Listed[]> => {
   return docs.map((saved) => ({ saved, owner: ownerOf(saved, req) }))
 }
 
-/** As the rule of the collection has it: one's own, and for admins what is shared. */
+/** As the rule of the collection has it: one's own, and for admins all that they see of others'. */
 export const isChangeable = (user: PayloadRequest['user'], saved: SavedReport): boolean =>
-  idOf(saved.owner) === user?.id ||
-  (saved.visibility === 'shared' && can(user, 'saved-reports.manage'))
+  idOf(saved.owner) === user?.id || can(user, 'saved-reports.manage')
 
 /** A saved report as the screen makes it anew. Throws the Problem of `readDefinition`. */
 export const storedOfSaved = (user: PayloadRequest['user'], saved: SavedReport): Stored => {

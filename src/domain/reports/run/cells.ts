@@ -1,4 +1,5 @@
 import { minuteOf } from '../../../core/calendar'
+import { dayText, momentText } from '../../../core/dateText'
 import { bpsToPercent, formatMoney, toDecimalString } from '../../../core/money'
 import type { Column } from './report'
 
@@ -54,5 +55,8 @@ export const shownCell = (
   if (column.type === 'count') return Number(value).toLocaleString(locale)
   if (column.type === 'rate') return `${percentOf(Number(value))} %`
   if (column.type === 'minutes') return lengthOf(Number(value))
+  if (column.type === 'day') return dayText(String(value), locale)
+  if (column.type === 'time')
+    return momentText(new Date(value), { timeZone: of.timeZone, language: locale })
   return fileCell(column, value, of) ?? ''
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { dayOf, minuteOf } from '../../../core/calendar'
+import { dateText, momentText } from '../../../core/dateText'
 import { idOf } from '../../database/transaction'
 import { readPicture } from '../../documents/logo'
 import type { Paper, PaperBlock } from '../../documents/paper'
@@ -37,10 +37,11 @@ const brandOf = async (req: PayloadRequest): Promise<Paper['brand']> => {
 
 /** From the first day to the last one that belongs to it, as people say it. */
 export const periodOf = ({ at, span, timeZone }: Ran): string => {
-  if (!span) return minuteOf(at, timeZone)
+  const within = { timeZone, language: LANGUAGE }
+  if (!span) return momentText(at, within)
   const { from, to } = span.inside
   const last = new Date(Math.max(to.getTime() - 1, from.getTime()))
-  return `${dayOf(from, timeZone)} to ${dayOf(last, timeZone)}`
+  return `${dateText(from, within)} to ${dateText(last, within)}`
 }
 
 const COMPARED: Record<Filter['is'], string> = {
@@ -76,7 +77,7 @@ const factsOf = (ran: Ran): PaperBlock => {
       .filter(({ name }) => name in others)
       .map(({ label, name }) => ({ label, value: wordOf(String(others[name])) })),
     ...shapeFacts(ran),
-    { label: 'Made', value: minuteOf(at, timeZone) },
+    { label: 'Made', value: momentText(at, { timeZone, language: LANGUAGE }) },
   ]
   return { kind: 'facts', facts }
 }

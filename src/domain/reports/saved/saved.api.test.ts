@@ -84,6 +84,29 @@ it('is seen by others once it is shared, and changed by its owner and by admins 
   expect(ids).toEqual(expect.arrayContaining([own.id, shared.id]))
 })
 
+it('of somebody who has left falls to admins, and goes back with them', async () => {
+  const own = await save()
+  const trash = (at: Date | null) =>
+    query(
+      'update admins set deleted_at = $1 where id = (select owner_id from saved_reports where id = $2)',
+      [at, own.id],
+    )
+  const listed = async (role: Role) => {
+    const { body } = await send('GET ?limit=100', role)
+    return body.docs.some(({ id }: { id: string }) => id === own.id)
+  }
+  expect(await listed('admin')).toBe(false)
+  await trash(new Date())
+  expect(await listed('admin')).toBe(true)
+  expect((await send(`GET /${own.id}/run`, 'admin')).status).toBe(200)
+  const { body } = await send(`PATCH /${own.id}`, 'admin', { name: 'Taken over' })
+  expect(body.doc.name).toBe('Taken over')
+  await trash(null)
+  expect([await listed('admin'), await listed('moderator')]).toEqual([false, true])
+  expect((await send(`PATCH /${own.id}`, 'admin', { name: 'Mine' })).status).toBe(404)
+  expect((await send(`PATCH /${own.id}`, 'moderator', { name: 'Good days' })).status).toBe(200)
+})
+
 it('403 for a file asked by a moderator; an admin has it under its name', async () => {
   const saved = await save({ visibility: 'shared', name: 'Żółte dni 中文' })
   for (const format of ['csv', 'xlsx', 'pdf'])

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Order } from '../../../../../payload-types'
 import { dayOf } from '../../../../core/calendar'
+import { dayText } from '../../../../core/dateText'
 import { problem } from '../../../../core/problem'
 import { assertCan } from '../../../access/can'
 import { notFound } from '../../../database/problems'
@@ -91,6 +92,8 @@ const noteEach = (req: PayloadRequest, parcels: Parcel[]): Promise<void> =>
       })
   })
 
+const LANGUAGE = 'en'
+
 /**
  * The packing slips of these orders, then their address labels, in one PDF and in the order they are named in. Orders
  * that go into no parcel are left out; 409 where none is left.
@@ -108,10 +111,10 @@ export const printPacking = async (
   const sender = await senderOf(req)
   const day = dayOf(now(req), sender.timezone)
   const content = await portsOf(req).printBundle({
-    title: `Packing ${day}`,
+    title: `Packing ${dayText(day, LANGUAGE)}`,
     author: sender.brand.name,
     at: now(req),
-    language: 'en',
+    language: LANGUAGE,
     papers: papers.includes('slips') ? parcels.map((parcel) => slipOf(parcel, sender)) : [],
     labels: papers.includes('labels') ? parcels.map((parcel) => labelOf(parcel, sender)) : [],
   })

@@ -1,14 +1,19 @@
-import { dayOf } from '../../../../core/calendar'
+import { dateText } from '../../../../core/dateText'
 import type { Paper, PaperBlock } from '../../../documents/paper'
 import { addressLines, type Parcel } from './parcel'
 
 /** Whose parcels they are: as the papers show it. */
 export type Sender = { brand: Paper['brand']; lines: readonly string[]; timezone: string }
 
+const LANGUAGE = 'en'
+
 const factsOf = ({ order, phone, reseller }: Parcel, { timezone }: Sender): PaperBlock => {
   const facts = [
     { label: 'Order', value: order.orderNumber },
-    { label: 'Ordered on', value: dayOf(new Date(order.createdAt), timezone) },
+    {
+      label: 'Ordered on',
+      value: dateText(new Date(order.createdAt), { timeZone: timezone, language: LANGUAGE }),
+    },
     { label: 'Ordered through', value: reseller },
     { label: 'Your reference', value: order.externalRef },
     { label: 'Carrier', value: order.carrier },
@@ -39,7 +44,7 @@ export const slipOf = (parcel: Parcel, sender: Sender): Paper => {
     title: 'Packing slip',
     name: orderNumber,
     at: new Date(updatedAt),
-    language: 'en',
+    language: LANGUAGE,
     brand: sender.brand,
     blocks: [
       {

@@ -43,6 +43,16 @@ describe('POST /users', () => {
     expect(await login('users', email, PASSWORD)).toEqual(expect.any(String))
   })
 
+  it('422 names each that is missing of a name, an address, a number and a password; nothing else is needed', async () => {
+    const whole = { ...body, email: 'ada@example.com', phone: '+48512999666' }
+    for (const name of Object.keys(whole)) {
+      const answer = await call('POST', '/api/users', undefined, { ...whole, [name]: undefined })
+      const [error] = answer.body.errors
+      expect([answer.status, error.data.fields[0].path]).toEqual([422, name])
+    }
+    expect((await call('POST', '/api/users', undefined, whole)).status).toBe(201)
+  })
+
   it('422 for a weak password, and nothing is saved', async () => {
     for (const password of ['short', 'weak@example.com', 'x'.repeat(300)]) {
       const answer = await call('POST', '/api/users', undefined, {

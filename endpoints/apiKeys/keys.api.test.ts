@@ -226,4 +226,24 @@ describe('POST /api-keys/:id/rotate', () => {
       (await call(`POST /api/api-keys/${id}/rotate`, owner.as, { overlapHours: 999 })).status,
     ).toBe(422)
   })
+
+  it('409 stale for a revision that is not held, also for revoking: the secret goes on', async () => {
+    const { id, owner, secret } = await newKey()
+    const { as } = owner
+    const { call: ask } = await testApp()
+    const read = await ask('GET', `/api/api-keys/${id}`, { as })
+    const tag = read.headers.get('etag') ?? ''
+    for (const [method, path] of [
+      ['POST', `/api/api-keys/${id}/rotate`],
+      ['DELETE', `/api/api-keys/${id}`],
+    ] as const) {
+      const headers = { 'if-match': '"99"' }
+      const { body, status } = await ask(method, path, { as, headers, body: {} })
+      expect([status, body.errors[0].code]).toEqual([409, 'stale'])
+    }
+    expect(await me(secret)).toBe(200)
+    const options = { as, headers: { 'if-match': tag }, body: { overlapHours: 0 } }
+    const rotated = await ask('POST', `/api/api-keys/${id}/rotate`, options)
+    expect([rotated.status, rotated.body.doc.revision]).toEqual([200, read.body.revision + 1])
+  })
 })

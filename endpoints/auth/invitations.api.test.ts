@@ -131,6 +131,20 @@ describe.each(['admins', 'resellers', 'users'] as const)('an invitation of %s', 
     expect((await call(`POST ${path}`, boss)).status).toBe(200)
   })
 
+  it('409 stale for a revision that is not held, and the link before still works', async () => {
+    const invited = await invite(as)
+    const token = await tokenTo(invited.email)
+    await later(invited, 120)
+    for (const method of ['POST', 'DELETE']) {
+      const path = `/api/${as}/${invited.id}/invitation`
+      const headers = { 'if-match': '"99"' }
+      const { body, status } = await (await testApp()).call(method, path, { as: boss, headers })
+      expect([status, body.errors[0].code]).toEqual([409, 'stale'])
+      expect(body.errors[0].data.current.id).toBe(invited.id)
+    }
+    expect((await check(as, token)).valid).toBe(true)
+  })
+
   it('rivals: of two who accept at once one wins; of two who send again one', async () => {
     const invited = await invite(as)
     const token = await tokenTo(invited.email)

@@ -95,6 +95,7 @@ describe('POST /orders/:id/notify', () => {
       ...([[pending, 'payment_receipt', 409]] as [string, string, number][]),
       [paid.id, 'payment_receipt', 201],
       [paid.id, 'refund_issued', 409],
+      [paid.id, 'refund_failed', 409],
       [paid.id, 'order_dispatched', 409],
       [dispatched, 'order_dispatched', 201],
       [dispatched, 'esim_ready', 409],

@@ -1,6 +1,6 @@
 import { query } from '../../src/testing/app'
-import { buildWorld, type World } from '../../src/testing/builders'
-import { placePaid, said, send } from './stage'
+import { buildClient, buildWorld, type World } from '../../src/testing/builders'
+import { placePaid, said, send, wanted } from './stage'
 
 let world: World
 
@@ -101,5 +101,49 @@ describe('the dashboard as JSON', () => {
     const answer = await ask(path)
     expect(said(answer)).toEqual([422, 'invalid'])
     expect(answer.body.errors[0].data.fields[0].path).toBe(field)
+  })
+
+  it('gives as many of the best resellers as are asked for, in the currency that is named', async () => {
+    const { otherReseller, tokens } = world
+    const client = await buildClient(otherReseller.id)
+    const order = { ...wanted(world, 'esim'), client: client.id }
+    const placed = await send('POST /api/orders', tokens.otherReseller, order)
+    const payment = { order: placed.body.doc.id, gateway: 'sandbox' }
+    expect((await send('POST /api/payments/process', tokens.otherReseller, payment)).status).toBe(
+      201,
+    )
+    const idsFor = async (query: string) =>
+      (await ask(`top-resellers?${query}`)).body.resellers.map(({ id }: { id: string }) => id)
+    expect(await idsFor('limit=2')).toEqual([world.reseller.id, otherReseller.id])
+    expect(await idsFor('limit=1')).toEqual([world.reseller.id])
+    expect((await ask('top-resellers?currency=EUR')).body).toEqual({
+      currency: 'EUR',
+      resellers: [],
+    })
+    for (const limit of ['0', '201', 'x'])
+      expect((await ask(`top-resellers?limit=${limit}`)).status).toBe(422)
+    expect(said(await ask('top-resellers?currency=EURO'))).toEqual([422, 'invalid'])
+  })
+
+  it('counts what the lists count, cancelled orders apart', async () => {
+    const { tokens } = world
+    const placed = await send('POST /api/orders', tokens.user, wanted(world, 'esim'))
+    await send(`POST /api/orders/${placed.body.doc.id}/cancel`, tokens.user, {})
+    const range = 'from=2026-01-01&to=2031-01-01'
+    const { body } = await ask(`metrics?${range}`)
+    const listed = async (list: string) =>
+      (await send(`GET /api/${list}limit=1`, tokens.moderator)).body.totalDocs
+    const made =
+      'where[createdAt][greater_than_equal]=2026-01-01&where[createdAt][less_than]=2031-01-01'
+    const status = 'where[status]'
+    expect(body.orders.inRange).toBe(
+      await listed(`orders?${made}&${status}[not_equals]=cancelled&`),
+    )
+    expect(body.cancelledOrders.inRange).toBe(
+      await listed(`orders?${made}&${status}[equals]=cancelled&`),
+    )
+    expect(body.cancelledOrders.inRange).toBe(1)
+    for (const list of ['users', 'resellers', 'clients'] as const)
+      expect([list, body[list]]).toEqual([list, await listed(`${list}?`)])
   })
 })

@@ -65,6 +65,11 @@ describe('PATCH /settings/:key', () => {
       '09:30',
       'The setting is changed.',
     ])
+    const { id: admin } = (await send('GET /api/auth/user', world.tokens.admin)).body.user
+    const line = (await listed('', world.tokens.admin)).get('app.opening')
+    const { createdAt: _, id, revision: _revision, updatedAt, ...rest } = body.doc
+    expect(line).toEqual({ ...rest, description: null, updatedBy: admin, updatedAt })
+    expect(id).toBeDefined()
     const events = await query('select summary from events where subject_id = $1', [body.doc.id])
     expect(JSON.stringify(events)).not.toContain('09:30')
     expect(events.length).toBeGreaterThan(1)

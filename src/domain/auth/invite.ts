@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { problem } from '../../core/problem'
 import { assertCan } from '../access/can'
-import { findAsCaller, inTransaction, rowsOf } from '../database/transaction'
+import { assertCurrent, findAsCaller, inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { queueMail } from '../notifications/queueMail'
 import { now } from '../ports'
@@ -110,6 +110,7 @@ const withInvited = async (
   assertCan(req.user, MAY_INVITE[collection])
   await inTransaction(req, async () => {
     const account = await lockAccount(req, collection, id)
+    await assertCurrent(req, { collection, id })
     if (!account?.invitedAt) throw notInvited({})
     await work(account)
   })

@@ -57,6 +57,13 @@ export const completedPayments = (req: PayloadRequest, order: string): Promise<T
 export const lastRefund = (req: PayloadRequest, order: string): Promise<Transaction | undefined> =>
   first(req, { and: ofOrder(order, 'refund', 'completed'), sort: '-createdAt' })
 
+/** The newest of the order's refunds, however it ended. */
+export const newestRefund = (
+  req: PayloadRequest,
+  order: string,
+): Promise<Transaction | undefined> =>
+  first(req, { and: ofOrder(order, 'refund'), sort: '-createdAt' })
+
 /** The commission the order has earned, if it has. */
 export const commissionOf = (
   req: PayloadRequest,

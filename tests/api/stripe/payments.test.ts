@@ -1,6 +1,7 @@
 import { query } from '../../../src/testing/app'
 import { buildWorld, type World } from '../../../src/testing/builders'
 import { FAULTS } from '../../../src/testing/stripe/faults'
+import { SECRET_KEY } from '../../../src/testing/stripe/server'
 import { rowCounts } from '../consistency'
 import { place, said, send, stock } from '../stage'
 import { errorsDuring, work } from '../work'
@@ -14,6 +15,7 @@ import {
   settleUp,
   TOTAL,
   transactionsOf,
+  WEBHOOK_SECRETS,
   type Till,
 } from './till'
 
@@ -31,6 +33,27 @@ afterEach(() => settleUp(till))
 
 const postsTo = (path: RegExp) =>
   till.stripe.requests.filter((each) => each.method === 'POST' && path.test(each.path))
+
+it("a gateway's secrets are told by nothing that anybody can read", async () => {
+  await placeAndPay(world)
+  const paths = [
+    'payments/gateways',
+    'settings',
+    'settings/public',
+    'transactions?depth=2&limit=100',
+  ]
+  const kept = ['gateway-events?limit=100', 'events?limit=200', 'docs/openapi.json']
+  const globals = ['general', 'pricing', 'api', 'notifications'].map((slug) => `globals/${slug}`)
+  for (const as of [...Object.values(world.tokens), undefined])
+    for (const path of [...paths, ...kept, ...globals]) {
+      const { body } = await send(`GET /api/${path}`, as)
+      const text = JSON.stringify(body)
+      expect([
+        path,
+        [SECRET_KEY, ...WEBHOOK_SECRETS, '_secret_'].filter((one) => text.includes(one)),
+      ]).toEqual([path, []])
+    }
+})
 
 describe('a payment through Stripe', () => {
   it('is offered with its currencies, and is made at once with a card the payer has given to Stripe', async () => {

@@ -139,6 +139,20 @@ describe('a refund that was acknowledged and failed later', () => {
     expect(earlier?.filename).toMatch(/^CN-/)
   })
 
+  it('is told again by hand while it is the last that is so, with the same paper', async () => {
+    const { order, payment } = await placeAndPay(world)
+    const failed = await made(payment, 1000)
+    const body = { template: 'refund_failed', channel: 'email' }
+    const tell = () => send(`POST /api/orders/${order}/notify`, world.tokens.moderator, body)
+    expect(said(await tell())).toEqual([409, 'order.message_not_fitting'])
+    await fail(failed)
+    await sent(order, 'refund_failed')
+    const told = await tell()
+    expect([told.status, told.body.doc.subjectId]).toEqual([201, failed.id])
+    await made(payment, 1000)
+    expect(said(await tell())).toEqual([409, 'order.message_not_fitting'])
+  })
+
   it('leaves the tax of a whole refund whole, whichever of its parts failed', async () => {
     // 3 and 3, 2 and 2: each alone rounds to another tax than after the other.
     for (const [first, second] of [

@@ -6,11 +6,12 @@ import { invalid, problem } from '../../../core/problem'
 import { assertCan } from '../../access/can'
 import { findAsCaller, inTransaction, lockAndRead } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
+import { invoiceOf } from '../../invoices/issue'
 import { hasOptedOut } from '../../notifications/optOuts'
 import { publishedTemplate } from '../../notifications/publishedTemplate'
 import { queueByHand, type NewMail, type OwnText } from '../../notifications/queueMail'
 import { TEMPLATE_KEYS, type TemplateKey } from '../../notifications/templates'
-import { completedPayments, lastRefund } from '../../payments/find'
+import { completedPayments, lastRefund, newestRefund } from '../../payments/find'
 import {
   addresseeOf,
   cancelled,
@@ -19,6 +20,7 @@ import {
   esimLink,
   receipt,
   refunded,
+  refundFailed,
 } from './letters'
 import type { ORDER_TEXTS } from './orderTexts'
 import { reasonOfCancelling } from './reasonOfCancelling'
@@ -86,12 +88,23 @@ const withPaper =
 const lastPayment = async (req: PayloadRequest, order: string): Promise<Transaction | undefined> =>
   (await completedPayments(req, order)).at(-1)
 
+/** The refund that came back after it was made, as its counter invoice shows; undefined once a later one stands. */
+const refundThatCameBack = async (
+  req: PayloadRequest,
+  order: string,
+): Promise<Transaction | undefined> => {
+  const refund = await newestRefund(req, order)
+  const cameBack = refund?.status === 'failed' && (await invoiceOf(req, refund.id, 'invoice'))
+  return cameBack ? refund : undefined
+}
+
 /** The texts about orders, each undefined where it would say what is not so. */
 const OWN: Record<(typeof ORDER_TEXTS)[number], Writing> = {
   order_confirmation: (req, order) =>
     order.status === 'cancelled' ? Promise.resolve(undefined) : confirmation(req, order),
   payment_receipt: withPaper(lastPayment, receipt),
   refund_issued: withPaper(lastRefund, refunded),
+  refund_failed: withPaper(refundThatCameBack, refundFailed),
   esim_ready: async (req, order) =>
     order.simType === 'esim' && hasLeft(order) ? esimLink(req, order) : undefined,
   order_dispatched: async (req, order) =>

@@ -5,6 +5,7 @@ export const ORDER_TEXTS = [
   'order_confirmation',
   'payment_receipt',
   'refund_issued',
+  'refund_failed',
   'esim_ready',
   'order_dispatched',
   'order_cancelled',

@@ -58,7 +58,11 @@ const openOn = async (env: Record<string, string>): Promise<Opened> => {
 const ofNewest = async (window: Page, screen: Screen): Promise<Screen> => {
   const [placeholder, slug] = /:([a-z]+)/.exec(screen.path) ?? []
   if (!placeholder) return screen
-  const answer = await window.request.get(`/api/${slug}?limit=1&depth=0&sort=-createdAt`)
+  // A session's cookie counts for the panel's own pages alone.
+  const headers = { origin: new URL(window.url()).origin }
+  const path = `/api/${slug}?limit=1&depth=0&sort=-createdAt`
+  const answer = await window.request.get(path, { headers })
+  if (!answer.ok()) throw new Error(`${answer.status()} from ${path}`)
   // The shape of the API contract for a list.
   const { docs } = (await answer.json()) as { docs: { id: string }[] }
   return { ...screen, path: screen.path.replace(placeholder, docs[0]?.id ?? '') }

@@ -28,6 +28,7 @@ import * as migration_20261127_113758_query_presets from './20261127_113758_quer
 import * as migration_20261127_122442_client_limits_and_event_addresses from './20261127_122442_client_limits_and_event_addresses';
 import * as migration_20261127_124749_counter_invoices from './20261127_124749_counter_invoices';
 import * as migration_20261127_173811_docs_may_be_public from './20261127_173811_docs_may_be_public';
+import * as migration_20261127_184000_report_indexes from './20261127_184000_report_indexes';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261127_173811_docs_may_be_public.up,
     down: migration_20261127_173811_docs_may_be_public.down,
-    name: '20261127_173811_docs_may_be_public'
+    name: '20261127_173811_docs_may_be_public',
+  },
+  {
+    up: migration_20261127_184000_report_indexes.up,
+    down: migration_20261127_184000_report_indexes.down,
+    name: '20261127_184000_report_indexes'
   },
 ];

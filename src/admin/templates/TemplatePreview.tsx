@@ -8,7 +8,7 @@ import { Choices } from '../dashboard/Choices'
 import { useSay } from '../words/useSay'
 import { Segments } from './Segments'
 import './templates.css'
-import { usePreview, useWritten, type Written } from './usePreview'
+import { isForSomething, usePreview, useWritten, type Written } from './usePreview'
 
 const WIDTHS = ['desk', 'phone'] as const
 
@@ -20,6 +20,7 @@ export function TemplatePreview() {
   const { hasSavePermission } = useDocumentInfo()
   const written = useWritten()
   const answer = usePreview(written)
+  const isNew = !isForSomething(written) && !answer
   return (
     <section aria-label={say('templates:preview')} className="sd-mailview">
       <div className="sd-mailview__header">
@@ -27,7 +28,8 @@ export function TemplatePreview() {
         <span className="sd-mailview__hint">{say('templates:samples')}</span>
         {hasSavePermission && <Trial written={written} />}
       </div>
-      {!answer && <div aria-busy="true" className="sd-mailview__waiting" />}
+      {isNew && <p className="sd-mailview__hint">{say('templates:sayWhatFor')}</p>}
+      {!answer && !isNew && <div aria-busy="true" className="sd-mailview__waiting" />}
       {answer && !answer.ok && <p className="sd-mailview__fault">{answer.fault.message}</p>}
       {answer?.ok && (
         <>

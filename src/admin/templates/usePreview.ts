@@ -30,10 +30,14 @@ export const useWritten = (): Written => {
   )
 }
 
+/** Whether it is said what the text is for, without which nothing can be made of it. */
+export const isForSomething = ({ channel, key }: Written): boolean => Boolean(channel && key)
+
 /** What its reader would get, asked anew whenever the writer pauses; the last one stays until the next is there. */
 export const usePreview = (written: Written): Answer<Preview> | undefined => {
   const [answer, setAnswer] = useState<Answer<Preview>>()
   useEffect(() => {
+    if (!isForSomething(written)) return undefined
     const asking = new AbortController()
     const later = setTimeout(() => {
       void send<Preview>('POST', '/templates/preview', {

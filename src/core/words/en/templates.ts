@@ -11,6 +11,7 @@ export const templates = {
   phone: 'Phone',
   preview: 'Preview',
   samples: 'Filled with samples',
+  sayWhatFor: 'Here stands what its reader gets, once it has a key and a channel.',
   sendTest: 'Send me a test',
   shorter: 'Only {{short}} letters instead of {{long}} fit into one, because of: {{letters}}',
   subject: 'Subject',

@@ -9,7 +9,7 @@ import type { Preset, Shown } from '../../domain/dashboard/shown'
 import { BusinessDays } from '../dates/BusinessDays'
 import { useSay } from '../words/useSay'
 import { Choices, saying } from './Choices'
-import { daysText } from './parts/days'
+import { daysText } from '../dates/days'
 
 const PRESETS = [
   { value: 'today', label: 'dashboard:today' },

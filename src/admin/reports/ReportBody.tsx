@@ -32,7 +32,7 @@ export function ReportBody({ isShort, loaded, path, query, req }: Props) {
   const { ran } = loaded
   const say = sayIn(req.i18n)
   const { slug, title } = ran.report
-  const plotted = plottedOf(ran)
+  const plotted = plottedOf(ran, { locale: req.i18n.language, say })
   return (
     <section aria-label={title} className="sd-tile sd-reports__body">
       <header className="sd-latest__header">

@@ -1,92 +1,83 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import {
   Bar,
-  BarChart,
   CartesianGrid,
-  Cell,
+  ComposedChart,
   Line,
-  LineChart,
-  Pie,
-  PieChart,
   ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
 } from 'recharts'
 
-import type { Plotted } from './plotted'
+import { colourOf } from '../charts/shares'
+import type { Plotted, Point, Series } from './plotted'
+
+type Axes = Exclude<Plotted, { kind: 'pie' }>
+type TipProps = {
+  active?: boolean
+  payload?: readonly { payload?: Point }[]
+  series: readonly Series[]
+}
 
 const AXIS = { fill: 'var(--theme-elevation-600)', fontSize: 12 }
-const COLOURS = ['var(--sd-series-1)', 'var(--sd-series-2)', '#b45309', '#7c3aed', '#0e7490']
-const TIP = {
-  contentStyle: {
-    background: 'var(--theme-bg)',
-    border: '1px solid var(--theme-elevation-150)',
-    color: 'var(--theme-text)',
-  },
-}
-const colourOf = (index: number) => COLOURS[index % COLOURS.length]
 
-const Axes = () => (
-  <>
-    <CartesianGrid stroke="var(--theme-elevation-150)" vertical={false} />
-    <XAxis axisLine={false} dataKey="name" minTickGap={24} tick={AXIS} tickLine={false} />
-    <YAxis axisLine={false} tick={AXIS} tickLine={false} width={64} />
-    <Tooltip {...TIP} cursor={{ fill: 'var(--theme-elevation-100)' }} />
-  </>
-)
-
-const bars = ({ points, series }: Plotted) => (
-  <BarChart accessibilityLayer={false} data={points}>
-    {Axes()}
-    {series.map(({ label, name }, index) => (
-      <Bar
-        dataKey={name}
-        fill={colourOf(index)}
-        isAnimationActive={false}
-        key={name}
-        name={label}
-      />
-    ))}
-  </BarChart>
-)
-
-const lines = ({ points, series }: Plotted) => (
-  <LineChart accessibilityLayer={false} data={points}>
-    {Axes()}
-    {series.map(({ label, name }, index) => (
-      <Line
-        {...{ dataKey: name, dot: false, isAnimationActive: false, name: label }}
-        key={name}
-        stroke={colourOf(index)}
-        strokeWidth={2}
-      />
-    ))}
-  </LineChart>
-)
-
-const slices = ({ points, series: [first] }: Plotted) => (
-  <PieChart accessibilityLayer={false}>
-    <Pie
-      {...{ data: points, isAnimationActive: false, nameKey: 'name', rootTabIndex: -1 }}
-      dataKey={first?.name ?? ''}
-    >
-      {points.map(({ name }, index) => (
-        <Cell fill={colourOf(index)} key={name} />
+function Tip({ active, payload, series }: TipProps) {
+  const point = payload?.[0]?.payload
+  if (!active || !point) return null
+  return (
+    <div className="sd-tip">
+      <span>{point.longLabel}</span>
+      {series.map(({ label, name }) => (
+        <span key={name}>
+          {label}: <strong>{point.texts[name]}</strong>
+        </span>
       ))}
-    </Pie>
-    <Tooltip {...TIP} />
-  </PieChart>
-)
+    </div>
+  )
+}
 
-const KINDS = { bar: bars, line: lines, pie: slices }
+const shapeOf = (kind: Axes['kind'], { label, name }: Series, index: number) => {
+  const shared = {
+    dataKey: ({ values }: Point) => values[name],
+    isAnimationActive: false,
+    key: name,
+    name: label,
+  }
+  return kind === 'bar' ? (
+    <Bar {...shared} fill={colourOf(index)} key={name} maxBarSize={48} radius={[3, 3, 0, 0]} />
+  ) : (
+    <Line {...shared} dot={false} key={name} stroke={colourOf(index)} strokeWidth={2} />
+  )
+}
 
-/** Hidden from screen readers, for which the table stands below. */
-export function ReportPlot({ plotted }: { plotted: Plotted }) {
+/** Bars or lines. Hidden from screen readers, for which the table stands below. */
+export function ReportPlot({ isCounted, kind, points, series }: Axes) {
+  const { i18n } = useTranslation()
+  const short = new Intl.NumberFormat(i18n.language, {
+    ...{ notation: 'compact', maximumFractionDigits: 1 },
+  })
   return (
     <div aria-hidden="true" className="sd-reports__plot">
       <ResponsiveContainer height="100%" width="100%">
-        {KINDS[plotted.kind](plotted)}
+        <ComposedChart accessibilityLayer={false} data={points} margin={{ top: 8, right: 4 }}>
+          <CartesianGrid stroke="var(--theme-elevation-150)" vertical={false} />
+          <XAxis
+            {...{ axisLine: false, dataKey: 'label', minTickGap: 24, tick: AXIS, tickLine: false }}
+            interval="preserveStartEnd"
+          />
+          <YAxis
+            {...{ allowDecimals: !isCounted, axisLine: false, tick: AXIS, tickLine: false }}
+            tickFormatter={(value: number) => short.format(value)}
+            width={44}
+          />
+          <Tooltip
+            content={<Tip series={series} />}
+            cursor={{ fill: 'var(--theme-elevation-100)' }}
+          />
+          {series.map((one, index) => shapeOf(kind, one, index))}
+        </ComposedChart>
       </ResponsiveContainer>
     </div>
   )

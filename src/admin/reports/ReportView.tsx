@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
+import { soldCurrencies } from '../../domain/dashboard/currencies'
 import { parametersOf } from '../../domain/reports/run/describe'
 import { reportsFor } from '../../domain/reports/run/runReport'
 import { askedOf, wordsIn } from './asked'
@@ -9,6 +10,7 @@ import { Frame } from './Frame'
 import { loadReport } from './loadReport'
 import { ReportBody } from './ReportBody'
 import { ReportForm } from './ReportForm'
+import { usualOf } from './usual'
 
 /** One report: what it asks in the address, and all that the registry says of it. */
 export async function ReportView(props: AdminViewServerProps) {
@@ -18,19 +20,20 @@ export async function ReportView(props: AdminViewServerProps) {
   const report = reportsFor(req.user).find((one) => one.slug === slug)
   const words = wordsIn(props.searchParams)
   const query = askedOf(words)
+  const loaded = can(req.user, 'reports.read') ? await loadReport(req, slug, query) : undefined
   return (
     <Frame {...props} isInside title={report?.title ?? say('reports:report')}>
       {report && (
         <ReportForm
           action={`/admin/reports/${slug}`}
+          currencies={await soldCurrencies(req)}
           parameters={parametersOf(report)}
           query={words}
           say={say}
+          usual={usualOf(loaded)}
         />
       )}
-      {can(req.user, 'reports.read') && (
-        <ReportBody loaded={await loadReport(req, slug, query)} query={query} req={req} />
-      )}
+      {loaded && <ReportBody loaded={loaded} query={query} req={req} />}
     </Frame>
   )
 }

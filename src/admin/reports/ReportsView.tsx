@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { sayIn } from '../../core/words/say'
+import { soldCurrencies } from '../../domain/dashboard/currencies'
 import { parametersOf } from '../../domain/reports/run/describe'
 import { GROUPS, type Report } from '../../domain/reports/run/report'
 import { reportsFor } from '../../domain/reports/run/runReport'
@@ -10,6 +11,7 @@ import { Frame } from './Frame'
 import { loadReport, type Loaded } from './loadReport'
 import { ReportBody } from './ReportBody'
 import { ReportForm } from './ReportForm'
+import { usualOf } from './usual'
 
 /** Performance, revenue and growth: what the day's questions are about. */
 const FIRST = ['sales-by-day', 'revenue', 'user-growth']
@@ -43,7 +45,8 @@ function List({ query, reports }: { query: Query; reports: Report[] }) {
   })
 }
 
-const rangeOf = ({ currency, from, until }: Words): Words => wordsIn({ currency, from, until })
+const rangeOf = ({ currency, from, range, until }: Words): Words =>
+  wordsIn({ currency, from, range, until })
 
 /** The reports people open most, over one range, and the way to all of them. */
 export async function ReportsView(props: AdminViewServerProps) {
@@ -54,12 +57,22 @@ export async function ReportsView(props: AdminViewServerProps) {
   const query = askedOf(words)
   const first = reports.find(({ slug }) => slug === FIRST[0])
   const range = first ? parametersOf(first).filter(({ name }) => name !== 'interval') : []
+  const shown = reports.length > 0 ? await loadFirst(req, query) : []
   return (
     <Frame {...props} title={say('reports:reports')}>
-      <ReportForm action="/admin/reports" parameters={range} query={words} say={say} />
-      {reports.length > 0 && (
+      {first && (
+        <ReportForm
+          action="/admin/reports"
+          currencies={await soldCurrencies(req)}
+          parameters={range}
+          query={words}
+          say={say}
+          usual={usualOf(shown[0]?.[1])}
+        />
+      )}
+      {shown.length > 0 && (
         <div className="sd-reports__first">
-          {(await loadFirst(req, query)).map(([slug, loaded]) => (
+          {shown.map(([slug, loaded]) => (
             <ReportBody isShort key={slug} loaded={loaded} query={query} req={req} />
           ))}
         </div>

@@ -9,15 +9,19 @@ import type {
   Distribution,
   RevenueDistribution,
 } from '../../../domain/dashboard/revenueDistribution'
+import { Legend } from '../../charts/Legend'
+import { shownShares } from '../../charts/shares'
 import { useSay } from '../../words/useSay'
 import { Choices, saying } from '../Choices'
 import { NumberTable } from './NumberTable'
-import { colourOf, shownShares } from './shares'
 
-const SharesPlot = dynamic(() => import('./SharesPlot').then((module) => module.SharesPlot), {
-  ssr: false,
-  loading: () => <div aria-hidden="true" className="sd-pie sd-plot--loading" />,
-})
+const SharesPlot = dynamic(
+  () => import('../../charts/SharesPlot').then((module) => module.SharesPlot),
+  {
+    ssr: false,
+    loading: () => <div aria-hidden="true" className="sd-pie sd-plot--loading" />,
+  },
+)
 
 const BY_WORD: Record<Distribution, Word> = {
   source: 'dashboard:source',
@@ -36,7 +40,10 @@ export function SharesFigure({ all }: { all: RevenueDistribution[] }) {
   const told = all.find((one) => one.by === by)
   if (!told) return null
   const money = (minor: number) => formatMoney(minor, told.currency, i18n.language)
-  const shares = shownShares(told.slices, say('dashboard:theRest'))
+  const shares = shownShares(
+    told.slices.map(({ key, label, revenueMinor }) => ({ key, label, value: revenueMinor })),
+    say('dashboard:theRest'),
+  )
   return (
     <>
       <Choices label={say('dashboard:by')} onChoose={setBy} options={saying(BY, say)} value={by} />
@@ -45,19 +52,7 @@ export function SharesFigure({ all }: { all: RevenueDistribution[] }) {
       ) : (
         <div className="sd-shares">
           <SharesPlot shares={shares} />
-          <ul className="sd-legend">
-            {shares.map(({ key, label, percent }, index) => (
-              <li key={key}>
-                <span
-                  aria-hidden="true"
-                  className="sd-legend__dot"
-                  style={{ background: colourOf(index) }}
-                />
-                <span className="sd-legend__name">{label}</span>
-                <span className="sd-legend__share">{percent} %</span>
-              </li>
-            ))}
-          </ul>
+          <Legend entries={shares} />
         </div>
       )}
       <NumberTable

@@ -14,9 +14,9 @@ const trend = {
 it('draws each day beside the one as long before, in the currency’s own units', () => {
   const plot = plotOf(trend, { interval: 'day', measure: 'revenueMinor', locale: 'en' })
   expect(plot.points.map(({ before, label, value }) => [label, value, before])).toEqual([
-    ['Nov 1', 1.5, 10],
-    ['Nov 2', 2.5, 0],
-    ['Nov 3', -0.5, 0],
+    ['1 Nov', 1.5, 10],
+    ['2 Nov', 2.5, 0],
+    ['3 Nov', -0.5, 0],
   ])
   expect([plot.sum, plot.beforeSum, plot.isEmpty]).toEqual(['$3.50', '$10.00', false])
 })

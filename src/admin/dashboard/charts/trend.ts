@@ -1,6 +1,6 @@
 import { exponentOf, formatMoney } from '../../../core/money'
 import { inPeriods, type Interval, type TrendPoint } from '../../../domain/dashboard/intervals'
-import { dayText } from '../parts/days'
+import { shortDayText, monthText } from '../../dates/days'
 
 export type Measure = 'orders' | 'revenueMinor'
 export type Trend = { currency: string; days: TrendPoint[]; before: TrendPoint[] }
@@ -20,11 +20,7 @@ const totalOf = (points: TrendPoint[], measure: Measure): number =>
   points.reduce((sum, point) => sum + point[measure], 0)
 
 const labelOf = (start: string, { interval, locale }: Telling): string =>
-  interval === 'month'
-    ? new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-        new Date(`${start}T00:00:00Z`),
-      )
-    : dayText(start, locale)
+  interval === 'month' ? monthText(start, locale) : shortDayText(start, locale)
 
 /** What the chart draws of a trend; the n-th period stands beside the n-th of those before. */
 export const plotOf = ({ before, currency, days }: Trend, telling: Telling): Plot => {

@@ -59,15 +59,17 @@ export const OrderListBar = () => {
   )
   return (
     <div className="sd-list-bar">
-      <Questions questions={QUESTIONS.orders()} />
-      <Button
-        size="small"
-        buttonStyle="secondary"
-        margin={false}
-        onClick={() => openWithout(DELIVERY)}
-      >
-        {say('bulk:fromFile')}
-      </Button>
+      <div className="sd-list-bar__row">
+        <Questions questions={QUESTIONS.orders()} />
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => openWithout(DELIVERY)}
+        >
+          {say('bulk:fromFile')}
+        </Button>
+      </div>
       {count > 0 && (
         <div className="sd-list-bar__bulk" role="group" aria-label={say('bulk:withSelected')}>
           <span role="status">{say('bulk:selected', { count })}</span>

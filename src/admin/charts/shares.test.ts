@@ -1,11 +1,6 @@
 import { shownShares } from './shares'
 
-const slice = (key: string, revenueMinor: number) => ({
-  key,
-  label: key.toUpperCase(),
-  orders: 1,
-  revenueMinor,
-})
+const slice = (key: string, value: number) => ({ key, label: key.toUpperCase(), value })
 
 it('shows what is positive with its share of the whole', () => {
   expect(

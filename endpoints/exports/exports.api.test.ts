@@ -138,6 +138,24 @@ it.each(['transactions', 'clients'])(
   },
 )
 
+it('a reseller takes its own tickets, and no word between staff about them', async () => {
+  const { otherReseller, moderator, reseller, user } = trade.world.tokens
+  const { call } = await testApp()
+  const body = { subject: 'Of the reseller', description: 'Since noon.' }
+  const opened = await call('POST', '/api/support/tickets', { as: reseller, body })
+  for (const as of [otherReseller, user])
+    await call('POST', '/api/support/tickets', { as, body: { ...body, subject: 'Of another' } })
+  const note = { body: 'SECRET-NOTE', internal: true }
+  const path = `/api/support/tickets/${opened.body.doc.id}/reply`
+  expect((await call('POST', path, { as: moderator, body: note })).status).toBe(201)
+  const rows = await rowsOf('tickets/export', reseller)
+  expect(rows.map(({ Subject }) => Subject)).toEqual(['Of the reseller'])
+  expect(JSON.stringify(rows)).not.toContain('SECRET-NOTE')
+  expect(await rowsOf('tickets/export', moderator)).toHaveLength(await countOf('tickets'))
+  const refused = await call('GET', '/api/tickets/export', { as: user })
+  expect([refused.status, refused.body.errors[0].code]).toEqual([403, 'forbidden'])
+})
+
 it('a name that a spreadsheet would run is a text', async () => {
   const rows = await rowsOf('resellers/export')
   expect(rows.map(({ Business }) => Business)).toContain("'=Debtor & Sons")

@@ -1,3 +1,4 @@
+import { SECURITY_HEADERS } from '../../src/core/securityHeaders.mjs'
 import { testApp, query } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
 import { openQueries, databaseName, databaseUrl } from '../../src/testing/database'
@@ -52,6 +53,46 @@ describe('the API process', () => {
     expect(await ours.json()).toEqual(theirs.body)
     for (const name of ['content-type', 'access-control-allow-origin', 'cache-control', 'vary'])
       expect(ours.headers.get(name)).toBe(theirs.headers.get(name))
+  })
+
+  it('has the same security headers on an answer and on every refusal', async () => {
+    const wrong = { email: 'nobody@example.com', password: 'never this one' }
+    const signIn = () => ask('/api/auth/login', { method: 'POST', body: wrong })
+    for (let tries = 0; tries < 5; tries += 1) await signIn()
+    const asked = [
+      ask('/api/plans'),
+      ask('/api/nothing'),
+      ask('/api/orders'),
+      ask('/api/users', { method: 'POST', body: {} }),
+      signIn(),
+    ]
+    const answers = await Promise.all(asked)
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 401, 422, 429])
+    for (const { headers, status } of answers) {
+      for (const { key, value } of SECURITY_HEADERS)
+        expect([status, key, headers.get(key)]).toEqual([
+          ...[status, key],
+          key === 'Content-Security-Policy' ? expect.stringContaining(value) : value,
+        ])
+      expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
+    }
+  })
+
+  it('describes its GraphQL to nobody and has no playground, once it is built for real', async () => {
+    for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Order") { name } }']) {
+      const answer = await ask('/api/graphql', {
+        ...{ method: 'POST', as: world.tokens.super_admin, body: { query } },
+      })
+      const { data, errors } = await answer.json()
+      expect([data ?? null, errors[0].message]).toEqual([
+        null,
+        expect.stringMatching(/introspection/),
+      ])
+    }
+    for (const path of ['/api/graphql-playground', '/api/graphql'])
+      expect((await ask(path, { headers: { accept: 'text/html' } })).status).toBe(
+        path.endsWith('playground') ? 404 : 405,
+      )
   })
 
   it('200 for GraphQL', async () => {

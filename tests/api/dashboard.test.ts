@@ -103,6 +103,19 @@ describe('the dashboard as JSON', () => {
     expect(answer.body.errors[0].data.fields[0].path).toBe(field)
   })
 
+  it.each(['metrics', 'sales-trends', 'top-resellers', 'revenue-distribution'])(
+    '422 for a range of more than five years, the wrong way round or without a date: %s',
+    async (path) => {
+      for (const range of [
+        'from=2020-01-01&to=2025-01-02',
+        'from=2026-02-02&to=2026-02-01',
+        'from=x',
+      ])
+        expect([range, ...said(await ask(`${path}?${range}`))]).toEqual([range, 422, 'invalid'])
+      expect((await ask(`${path}?from=2020-01-01&to=2025-01-01`)).status).toBe(200)
+    },
+  )
+
   it('gives as many of the best resellers as are asked for, in the currency that is named', async () => {
     const { otherReseller, tokens } = world
     const client = await buildClient(otherReseller.id)

@@ -35,6 +35,21 @@ describe('GET /settings', () => {
     expect([...lines.keys()].filter((key) => /revision|secret|password/i.test(key))).toEqual([])
   })
 
+  it("says who changed a page of the product's own settings last, and to the public nobody", async () => {
+    const { admin, super_admin } = world.tokens
+    for (const as of [super_admin, admin]) {
+      const body = { senderName: as === admin ? 'Harbour' : 'Quay' }
+      expect((await send('POST /api/globals/branding', as, body)).status).toBe(200)
+    }
+    const { id } = (await send('GET /api/auth/user', admin)).body.user
+    expect((await listed('', admin)).get('branding.senderName')).toMatchObject({
+      ...{ value: 'Harbour', updatedBy: id, updatedAt: expect.stringMatching(/Z$/) },
+    })
+    expect((await listed('', admin)).get('delivery.expectedDays')?.updatedBy).toBeNull()
+    expect((await listed('/public')).get('branding.senderName')?.updatedBy).toBeNull()
+    expect((await listed('/public')).get('app.opening')?.updatedBy).toBeNull()
+  })
+
   it('is a list of documents when it is asked as one', async () => {
     const { body } = await send('GET /api/settings?limit=1&sort=key', world.tokens.admin)
     expect([body.docs[0].key, body.totalDocs]).toEqual(['app.limit', 2])

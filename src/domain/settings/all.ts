@@ -9,6 +9,7 @@ import type { Setting } from '../../../payload-types'
 import { problem } from '../../core/problem'
 import { assertCan } from '../access/can'
 import { notFound } from '../database/problems'
+import { lastChangerOf } from './lastChange'
 import type { SettingType } from './value'
 
 /** One line of the list: a key of the open list, or `global.field` of the product's own settings. */
@@ -79,6 +80,7 @@ const globalLines = async (
   const values = new Map<string, unknown>(Object.entries(found))
   const savedAt = values.get('updatedAt')
   const updatedAt = typeof savedAt === 'string' ? savedAt : null
+  const updatedBy = isPublic ? null : await lastChangerOf(req, slug)
   return config.flattenedFields
     .filter((field) => isTold(field) && values.has(field.name))
     .map((field) => ({
@@ -87,7 +89,7 @@ const globalLines = async (
       type: kindOf(field, values.get(field.name)),
       description: saidOf(field),
       isPublic: isOpen,
-      updatedBy: null,
+      updatedBy,
       updatedAt,
     }))
 }

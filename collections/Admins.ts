@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, NumberField } from 'payload'
 
 import { answerKeyOwner } from '../hooks/answerKeyOwner'
 import { deriveSessions } from '../hooks/deriveSessions'
@@ -30,6 +30,12 @@ import { yesNo } from './fields/layout'
 import { moneyField } from './fields/money'
 import { serverWritten } from './fields/serverWritten'
 import { languageField, timezoneField } from './fields/words'
+
+/** Only who may move money has a ceiling for it. */
+const forMovers = (field: NumberField): NumberField => ({
+  ...field,
+  admin: { ...field.admin, condition: ({ role }) => role === 'super_admin' || role === 'admin' },
+})
 
 export const ROLES = ['super_admin', 'admin', 'moderator', 'editor'] as const
 
@@ -130,20 +136,24 @@ export const Admins: CollectionConfig = defineCollection({
       access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
     },
     serverWritten({ name: 'lastLoginAt', type: 'date', label: 'Last sign-in' }),
-    moneyField('refundCeilingMinor', {
-      label: 'Refund ceiling',
-      description:
-        'The largest refund this person makes alone. Empty: the default of the settings.',
-      currencyPath: 'settings',
-      access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
-    }),
-    moneyField('creditCeilingMinor', {
-      label: 'Credit ceiling',
-      description:
-        'The largest credit this person gives alone. Empty: the default of the settings.',
-      currencyPath: 'settings',
-      access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
-    }),
+    forMovers(
+      moneyField('refundCeilingMinor', {
+        label: 'Refund ceiling',
+        description:
+          'The largest refund this person makes alone. Empty: the default of the settings.',
+        currencyPath: 'settings',
+        access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
+      }),
+    ),
+    forMovers(
+      moneyField('creditCeilingMinor', {
+        label: 'Credit ceiling',
+        description:
+          'The largest credit this person gives alone. Empty: the default of the settings.',
+        currencyPath: 'settings',
+        access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
+      }),
+    ),
     ...pendingContacts('email'),
     ...invitation,
     languageField(),

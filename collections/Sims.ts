@@ -11,7 +11,7 @@ import { isImsi, isPin, isPuk } from '../src/domain/sims/identifiers'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byResellerOfSim, byUser, never } from './access/rules'
 import { defineCollection } from './define'
-import { listChips } from './fields/layout'
+import { listChips, rowMenu } from './fields/layout'
 import { normalised } from './fields/normalised'
 import { withBadge } from './fields/badge'
 import { serverWritten } from './fields/serverWritten'
@@ -46,6 +46,7 @@ export const Sims: CollectionConfig = defineCollection({
       'networkState',
       'reseller',
       'order',
+      'actions',
     ],
     description:
       'Every card and profile in stock. Codes, PINs and PUKs are written here and never shown again.',
@@ -192,5 +193,6 @@ export const Sims: CollectionConfig = defineCollection({
       index: true,
       admin: { position: 'sidebar' },
     }),
+    rowMenu,
   ],
 })

@@ -7,6 +7,7 @@ import { guardTemplateText } from '../hooks/guardTemplateText'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'
+import { rowMenu } from './fields/layout'
 import { mailBody } from './fields/mailBody'
 import { serverWritten } from './fields/serverWritten'
 
@@ -23,7 +24,7 @@ export const Templates: CollectionConfig = defineCollection({
   admin: {
     group: 'Content',
     useAsTitle: 'key',
-    defaultColumns: ['key', 'channel', 'subject', '_status', 'updatedAt'],
+    defaultColumns: ['key', 'channel', 'subject', '_status', 'updatedAt', 'actions'],
     description: 'What is written to people. Only what is published is sent.',
     listSearchableFields: ['key', 'subject'],
   },
@@ -96,5 +97,6 @@ export const Templates: CollectionConfig = defineCollection({
       type: 'ui',
       admin: { components: { Field: '/src/admin/templates/TemplatePreview#TemplatePreview' } },
     },
+    rowMenu,
   ],
 })

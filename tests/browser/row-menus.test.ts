@@ -128,6 +128,42 @@ describe('the menu of a row', () => {
     await refused.getByText('Only an admin may do this.').first().waitFor()
   })
 
+  it('puts a free SIM into the trash for whoever may, takes it back, and leads to the order of another', async () => {
+    const free = await newest(
+      `select id, iccid from sims where stock_state = 'available' and deleted_at is null
+       order by created_at desc limit 1`,
+      'free SIM',
+    )
+    const moderators = await listFor('moderator', searched('sims', free.iccid))
+    const refused = await openMenu(moderators, String(free.iccid))
+    await refused.getByText('Only an admin may do this.').waitFor()
+    await refused.getByText('No order holds it.').waitFor()
+    const window = await listFor('admin', searched('sims', free.iccid))
+    const menu = await openMenu(window, String(free.iccid))
+    await menu.getByRole('menuitem', { name: 'Move to the trash' }).click()
+    await window.getByText(`${String(free.iccid)} is in the trash.`).waitFor()
+    await menuOf(window, String(free.iccid)).waitFor({ state: 'detached' })
+    await window.getByRole('button', { name: 'Undo' }).click()
+    await menuOf(window, String(free.iccid)).waitFor()
+    const held = await newest(
+      `select iccid, order_id as order from sims where order_id is not null and stock_state = 'in_use'
+       and deleted_at is null order by created_at desc limit 1`,
+      'SIM in use',
+    )
+    await window.goto(`/admin/collections/${searched('sims', held.iccid)}`)
+    const other = await openMenu(window, String(held.iccid))
+    await other.getByText('An order holds this card.').waitFor()
+    await other.getByRole('menuitem', { name: 'Open its order' }).click()
+    await window.waitForURL(`**/collections/orders/${String(held.order)}`)
+  })
+
+  it('sends an editor a trial of a text', async () => {
+    const window = await listFor('editor', searched('templates', 'welcome'))
+    const menu = await openMenu(window, 'welcome')
+    await menu.getByRole('menuitem', { name: 'Send me a test' }).click()
+    await window.getByText(/A trial is on its way to/).waitFor()
+  })
+
   it('takes a ticket', async () => {
     const { id, number } = await openTicket()
     const window = await listFor('moderator', searched('tickets', number))

@@ -20,6 +20,10 @@ const ROWS: Readonly<Record<string, ComponentType<RowProps> | undefined>> = {
     import('./PersonRow').then(({ ResellerRow }) => ({ default: ResellerRow })),
   ),
   clients: lazy(() => import('./ClientRow').then(({ ClientRow }) => ({ default: ClientRow }))),
+  sims: lazy(() => import('./SimRow').then(({ SimRow }) => ({ default: SimRow }))),
+  templates: lazy(() =>
+    import('./TemplateRow').then(({ TemplateRow }) => ({ default: TemplateRow })),
+  ),
   tickets: lazy(() => import('./TicketRow').then(({ TicketRow }) => ({ default: TicketRow }))),
 }
 

@@ -1,5 +1,6 @@
 export const rows = {
   actionsFor: 'Actions for {{name}}',
+  adminsOnly: 'Only an admin may do this.',
   assignToMe: 'Assign to me',
   close: 'Close',
   closed: 'The ticket is closed.',
@@ -9,5 +10,11 @@ export const rows = {
   none: 'Nothing can be done with it now.',
   refund: 'Refund',
   resolveFirst: 'Resolve it first.',
+  simFree: 'No order holds it.',
+  simHeld: 'An order holds this card.',
+  simOrder: 'Open its order',
+  toTrash: 'Move to the trash',
   unread: 'It could not be read. Try again.',
+  versions: 'See its versions',
+  writersOnly: 'Only who writes texts may do this.',
 } as const

@@ -23,7 +23,7 @@ export const CALLERS = [
   'anonymous',
 ] as const
 
-/** Accounts that may not sign in: their tokens count as nobody's, so they share the last column. */
+/** Accounts that may not sign in, and one whose session has run out: their tokens count as nobody's, so they share the last column. */
 export const DEAD = [
   'suspendedReseller',
   'blockedUser',
@@ -31,6 +31,7 @@ export const DEAD = [
   'trashedAdmin',
   'trashedReseller',
   'trashedUser',
+  'expiredAdmin',
 ] as const
 
 export type Column = (typeof CALLERS)[number]
@@ -49,10 +50,14 @@ export type People = {
   clients: Partial<Record<Caller, string>>
 }
 
-const accountOf = async (collection: AuthCollection, id: string): Promise<Account> => ({
+const accountOf = async (
+  collection: AuthCollection,
+  id: string,
+  seconds?: number,
+): Promise<Account> => ({
   id,
   collection,
-  token: await tokenFor(collection, id),
+  token: await tokenFor(collection, id, seconds),
 })
 
 // By SQL, so that the sessions stay: a token must be dead because of the account alone.
@@ -60,6 +65,8 @@ const killed = async (account: Account, set: string): Promise<Account> => {
   await query(`update ${account.collection} set ${set} where id = $1`, [account.id])
   return account
 }
+
+const OVER = -1
 
 const TRASHED = 'deleted_at = now()'
 
@@ -101,6 +108,7 @@ export async function buildPeople(): Promise<People> {
       trashedAdmin: await killed(await newAdmin(), TRASHED),
       trashedReseller: await killed(await newReseller(), TRASHED),
       trashedUser: await killed(await newUser(), TRASHED),
+      expiredAdmin: await accountOf('admins', (await buildAdmin()).id, OVER),
     },
   }
 }

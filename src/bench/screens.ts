@@ -112,8 +112,9 @@ const seededTwin = async (databaseUrl: string): Promise<Record<string, string>> 
 const compareAll = async (windows: Page[], rounds: number): Promise<Times[]> => {
   const times: Times[] = []
   for (const screen of SCREENS) {
-    process.stderr.write(`${screen.name} …\n`)
-    times.push(await compareScreen(screen, windows, rounds))
+    const measured = await compareScreen(screen, windows, rounds)
+    process.stderr.write(`${lineOf(measured)}\n`)
+    times.push(measured)
   }
   return times
 }

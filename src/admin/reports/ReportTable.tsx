@@ -7,7 +7,12 @@ import type { Ran, Row } from '../../domain/reports/run/runReport'
 import { currencyOf } from '../../domain/reports/run/sheet'
 
 const NUMBERS = new Set<Column['type']>(['count', 'money', 'rate', 'minutes'])
-const MOST_SHOWN = 500
+/** Sums are read to their end: a year has its days. Single orders are looked into from the top. */
+const MOST_SUMS = 500
+const MOST_ORDERS = 100
+
+const mostOf = ({ report }: Ran): number =>
+  report.columns.some(({ link }) => link?.to === 'orders') ? MOST_ORDERS : MOST_SUMS
 
 const classOf = ({ type }: Column) => (NUMBERS.has(type) ? 'sd-grid__number' : undefined)
 
@@ -58,6 +63,7 @@ function Totals({ columns, locale, ran, say }: Props & { columns: Column[] }) {
 /** The rows as people read them; amounts say their currency themselves. */
 export function ReportTable({ locale, ran, say }: Props) {
   const columns = ran.report.columns.filter(({ type }) => type !== 'currency')
+  const most = mostOf(ran)
   if (ran.rows.length === 0) return <p className="sd-nothing">{say('reports:nothing')}</p>
   return (
     <>
@@ -73,7 +79,7 @@ export function ReportTable({ locale, ran, say }: Props) {
             </tr>
           </thead>
           <tbody>
-            {ran.rows.slice(0, MOST_SHOWN).map((row, index) => (
+            {ran.rows.slice(0, most).map((row, index) => (
               <tr key={index}>
                 {columns.map((column) => (
                   <td className={classOf(column)} key={column.name}>
@@ -86,9 +92,9 @@ export function ReportTable({ locale, ran, say }: Props) {
           <Totals {...{ columns, locale, ran, say }} />
         </table>
       </div>
-      {ran.rows.length > MOST_SHOWN && (
+      {ran.rows.length > most && (
         <p className="sd-nothing">
-          {say('reports:mostRows', { shown: MOST_SHOWN, count: ran.rows.length })}
+          {say('reports:mostRows', { shown: most, count: ran.rows.length })}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 import { browserApp } from '../../src/testing/browser'
+import { openTicket } from '../../src/testing/openTicket'
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -29,10 +30,18 @@ const figure = (window: Page, label: string) =>
 const FIGURES = {
   orders: (window: Page) => figure(window, 'Orders'),
   'app users': (window: Page) => figure(window, 'App users'),
+  clients: (window: Page) => figure(window, 'Clients'),
+  resellers: (window: Page) => figure(window, 'Resellers'),
   'refunds due': (window: Page) => region(window, 'Refunds due').getByRole('link').first(),
   'open tickets': (window: Page) => region(window, 'Open tickets').getByRole('link').first(),
   'orders that are confirmed': (window: Page) =>
     region(window, 'Orders on their way').getByRole('link', { name: 'orders Confirmed' }),
+  'orders that are stuck': (window: Page) =>
+    region(window, 'Orders on their way').locator('.sd-stuck').first(),
+  'orders of the first of the top resellers': (window: Page) =>
+    window.getByRole('list', { name: 'Orders of each' }).getByRole('link').first(),
+  'open tickets of one priority': (window: Page) =>
+    window.getByRole('list', { name: 'By priority' }).getByRole('link').first(),
 }
 
 const valueOf = async (link: ReturnType<(typeof FIGURES)['orders']>): Promise<number> => {
@@ -46,6 +55,7 @@ describe('a figure of the dashboard', () => {
     // The demo pays everybody back: here one is still owed something.
     await db(`update orders set refund_due_minor = 500
       where id = (select id from orders where status = 'cancelled' limit 1)`)
+    await openTicket()
   })
 
   it.each(Object.entries(FIGURES))('%s: opens the list of as many', async (_name, linkIn) => {
@@ -59,6 +69,50 @@ describe('a figure of the dashboard', () => {
     await window.waitForURL(/\/admin\/collections\//)
     await window.locator('.page-controls__page-info').first().waitFor()
     expect(await listTotal(window)).toBe(told)
+  })
+
+  it('revenue: opens the list of the payments and refunds that come to it', async () => {
+    const { page, url } = await browserApp()
+    const window = await page('admin')
+    await openDashboard(window)
+    const link = figure(window, 'Revenue')
+    const told = numberIn(await link.locator('strong').textContent())
+    const [payments = 0, refunds = 0] = (await link.locator('.sd-figure__hint').innerText())
+      .split(',')
+      .map(numberIn)
+    await link.click()
+    await window.waitForURL(/collections\/transactions\?/)
+    await window.locator('.page-controls__page-info').first().waitFor()
+    expect(await listTotal(window)).toBe(payments + refunds)
+    const asked = new URL(window.url()).search
+    const answer = await window.request.get(`/api/transactions${asked}&limit=500&depth=0`, {
+      headers: { Origin: url },
+    })
+    // The shape of the API contract.
+    const { docs } = (await answer.json()) as {
+      docs: { amountMinor: number; transactionType: string }[]
+    }
+    const sum = docs.reduce(
+      (all, { amountMinor, transactionType }) =>
+        all + (transactionType === 'refund' ? -amountMinor : amountMinor),
+      0,
+    )
+    expect([docs.length, sum]).toEqual([payments + refunds, told])
+  })
+
+  it('credit at risk: opens the list of as many resellers', async () => {
+    const { page } = await browserApp()
+    const window = await page('admin')
+    await openDashboard(window)
+    const link = region(window, 'Credit at risk').locator('.sd-lead').getByRole('link')
+    const told = numberIn(await link.innerText())
+    await link.click()
+    await window.waitForURL(/resellers\/credit\?shown=risk/)
+    await window.getByRole('heading', { name: /redit/ }).first().waitFor()
+    const rows = window
+      .locator('table.sd-table tbody tr')
+      .filter({ has: window.getByRole('meter') })
+    expect(await rows.count()).toBe(told)
   })
 
   it('is told for the days and the currency in the address, by the days of the business', async () => {

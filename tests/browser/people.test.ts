@@ -110,6 +110,30 @@ describe('a client', () => {
   })
 })
 
+describe('a new client', () => {
+  it("is made on its reseller's page, which is filled in, and stands in its list at once", async () => {
+    const { id, name } = await only(
+      `select id, business_name as name from resellers where status = 'active'
+       and deleted_at is null order by created_at limit 1`,
+    )
+    const page = await app.page('admin')
+    await page.goto(`/admin/collections/resellers/${String(id)}/clients`)
+    await page.getByRole('button', { name: 'New client' }).click()
+    const form = page.getByRole('dialog')
+    await form.locator('#field-reseller').getByText(String(name)).waitFor()
+    await form.getByLabel('Name').fill('Nora Newcomer')
+    await form.getByLabel('E-mail').fill('nora@example.com')
+    await form.getByLabel('Phone').fill('+12025550142')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.waitFor({ state: 'hidden' })
+    await page.getByRole('link', { name: 'Nora Newcomer' }).waitFor()
+    const { reseller } = await only(
+      `select reseller_id as reseller from clients where client_email = 'nora@example.com'`,
+    )
+    expect(reseller).toBe(id)
+  })
+})
+
 describe('a list', () => {
   it('of app users is asked for a status and a city together', async () => {
     const { city } = await only(`

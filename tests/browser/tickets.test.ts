@@ -48,18 +48,34 @@ describe('support answers a ticket', () => {
   })
 })
 
-describe('a note about a customer', () => {
-  it('is kept, pinned, and there when the page is opened again', async () => {
-    const [user] = await app.db('select id from users order by created_at limit 1')
-    await page.goto(`/admin/collections/users/${String(user?.id)}`)
-    const note = page.getByRole('group', { name: 'New note' })
-    await note.getByLabel(/^New note/).fill('Prefers to be called.')
-    await note.getByRole('button', { name: 'Keep the note' }).click()
-    await page.getByText('Prefers to be called.').waitFor()
-    await page.getByRole('button', { name: 'Pin', exact: true }).first().click()
-    await page.getByRole('button', { name: 'Unpin' }).waitFor()
-    await page.reload()
-    await page.getByText('Prefers to be called.').waitFor()
-    expect(await page.getByRole('button', { name: 'Unpin' }).count()).toBe(1)
-  })
+describe('notes of staff', () => {
+  it.each(['users', 'resellers', 'clients', 'orders'])(
+    'about one of %s say who and when, and stay pinned above newer ones',
+    async (slug) => {
+      const [one] = await app.db(`select id from ${slug} order by created_at limit 1`)
+      const [writer] = await app.db(
+        `select first_name || ' ' || last_name as name from admins where email = $1`,
+        [app.accounts.find(({ role }) => role === 'moderator')?.email],
+      )
+      await page.goto(`/admin/collections/${slug}/${String(one?.id)}`)
+      const keep = async (text: string) => {
+        const note = page.getByRole('group', { name: 'New note' })
+        await note.getByLabel(/^New note/).fill(text)
+        await note.getByRole('button', { name: 'Keep the note' }).click()
+        await page.getByText(text).waitFor()
+      }
+      const notes = page.locator('.sd-notes').getByRole('listitem')
+      await keep('Prefers to be called.')
+      await keep('Was called today.')
+      await notes.last().getByRole('button', { name: 'Pin', exact: true }).click()
+      await page.getByRole('button', { name: 'Unpin' }).waitFor()
+      await page.reload()
+      await page.getByText('Was called today.').waitFor()
+      const [first, second] = await notes.allInnerTexts()
+      expect(first).toContain('Prefers to be called.')
+      expect(first).toContain(`Pinned${'\n'}${String(writer?.name)}`)
+      expect(second).toContain('Was called today.')
+      expect(await notes.first().locator('time').getAttribute('datetime')).toMatch(/^\d{4}-/)
+    },
+  )
 })

@@ -16,7 +16,8 @@ type Back = { undo: Undo | undefined; say: Say }
 const takeBack = async (undo: Undo, say: Say, onUndone: () => void): Promise<void> => {
   const answer = await undo()
   if (!answer.ok) {
-    toast.error(answer.fault.message)
+    // Nothing was typed here that could be lost, of which the server's words speak.
+    toast.error(answer.fault.code === 'stale' ? say('form:undoTooLate') : answer.fault.message)
     return
   }
   toast.success(say('form:undone'))

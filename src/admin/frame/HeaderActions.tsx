@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 
 import { can } from '../../domain/access/can'
+import { BlankScreen } from '../panel/BrokenScreen'
 import './frame.css'
 import { KeysDialog } from './KeysDialog'
 import { SearchDialog } from './SearchDialog'
@@ -14,6 +15,7 @@ export function HeaderActions({ payload, user }: ServerProps) {
   const { email, firstName, lastName, role } = user
   return (
     <div className="sd-header">
+      <BlankScreen />
       {maySearch && <SearchDialog />}
       <KeysDialog maySearch={maySearch} />
       <ThemeSwitch />

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sayIn } from '../../core/words/say'
 import { can } from '../../domain/access/can'
+import { TileFault } from '../dashboard/parts/TileFault'
 import type { Query } from './asked'
 import { Exports } from './Exports'
 import type { Loaded } from './loadReport'
@@ -14,6 +15,8 @@ import '../dashboard/dashboard.css'
 
 type Props = {
   loaded: Loaded
+  /** What it is called, also while it cannot be read. */
+  name: string
   query: Query
   req: PayloadRequest
   isShort?: boolean
@@ -22,12 +25,19 @@ type Props = {
 }
 
 /** A report as it is shown: its chart, its table, its files; or why there is none. */
-export function ReportBody({ isShort, loaded, path, query, req }: Props) {
+export function ReportBody({ isShort, loaded, name, path, query, req }: Props) {
   if ('fault' in loaded)
     return (
       <p className="sd-reports__fault" role="alert">
         {loaded.fault}
       </p>
+    )
+  if ('isUnread' in loaded)
+    return (
+      <section aria-label={name} className="sd-tile sd-reports__body">
+        {isShort && <h2 className="sd-tile__title">{name}</h2>}
+        <TileFault />
+      </section>
     )
   const { ran } = loaded
   const say = sayIn(req.i18n)

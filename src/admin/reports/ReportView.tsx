@@ -18,11 +18,12 @@ export async function ReportView(props: AdminViewServerProps) {
   const say = sayIn(req.i18n)
   const slug = String(props.params?.segments?.[1] ?? '')
   const report = reportsFor(req.user).find((one) => one.slug === slug)
+  const title = report?.title ?? say('reports:report')
   const words = wordsIn(props.searchParams)
   const query = askedOf(words)
   const loaded = can(req.user, 'reports.read') ? await loadReport(req, slug, query) : undefined
   return (
-    <Frame {...props} isInside title={report?.title ?? say('reports:report')}>
+    <Frame {...props} isInside title={title}>
       {report && (
         <ReportForm
           action={`/admin/reports/${slug}`}
@@ -33,7 +34,7 @@ export async function ReportView(props: AdminViewServerProps) {
           usual={usualOf(loaded)}
         />
       )}
-      {loaded && <ReportBody loaded={loaded} query={query} req={req} />}
+      {loaded && <ReportBody loaded={loaded} name={title} query={query} req={req} />}
     </Frame>
   )
 }

@@ -73,7 +73,14 @@ export async function ReportsView(props: AdminViewServerProps) {
       {shown.length > 0 && (
         <div className="sd-reports__first">
           {shown.map(([slug, loaded]) => (
-            <ReportBody isShort key={slug} loaded={loaded} query={query} req={req} />
+            <ReportBody
+              isShort
+              key={slug}
+              loaded={loaded}
+              name={reports.find((report) => report.slug === slug)?.title ?? slug}
+              query={query}
+              req={req}
+            />
           ))}
         </div>
       )}

@@ -4,9 +4,10 @@ import { Problem } from '../../core/problem'
 import { runReport, type Ran } from '../../domain/reports/run/runReport'
 import type { Query } from './asked'
 
-/** A report, or why it cannot be had, in words for whoever asked. */
-export type Loaded = { ran: Ran } | { fault: string }
+/** A report; or why it cannot be had, in words for whoever asked; or that reading it went wrong. */
+export type Loaded = { ran: Ran } | { fault: string } | { isUnread: true }
 
+/** Never throws: what goes wrong with one report leaves the others, and what was asked, on the screen. */
 export const loadReport = async (
   req: PayloadRequest,
   slug: string,
@@ -16,6 +17,7 @@ export const loadReport = async (
     return { ran: await runReport(req, slug, query) }
   } catch (error) {
     if (error instanceof Problem) return { fault: error.message }
-    throw error
+    req.payload.logger.error({ msg: 'A report was not read.', report: slug, err: error })
+    return { isUnread: true }
   }
 }

@@ -14,16 +14,35 @@ type Assigned = Verb & { doc: Order }
 
 const NOBODY = { carrier: null }
 
-/** The delivery as it stood, and what changes it; whatever somebody else has changed since is refused as stale. */
+const FIELDS = ['carrier', 'deliveryTrackingNumber', 'courier', 'expectedAt'] as const
+
+const isSame = (one: Order, other: Order): boolean =>
+  FIELDS.every((field) => (one[field] ?? null) === (other[field] ?? null))
+
+/**
+ * The delivery as it stood, and what changes it. Refused as stale when somebody else has changed the delivery since; what
+ * else they changed of the order stays as it is.
+ */
 const useDelivery = (order: Order) => {
   const [before] = useState(order)
-  const revision = useRef(before.revision)
-  const assign = async (delivery: object) => {
-    const answer = await send<Assigned>('POST', `/orders/${before.id}/assign-delivery`, {
+  const stands = useRef(before)
+  const path = `/orders/${before.id}` as const
+  const ask = (delivery: object) =>
+    send<Assigned>('POST', `${path}/assign-delivery`, {
       body: { ...delivery, replace: true },
-      headers: { 'If-Match': `"${revision.current}"` },
+      headers: { 'If-Match': `"${stands.current.revision}"` },
     })
-    if (answer.ok) revision.current = answer.body.doc.revision
+  const isStill = async (): Promise<boolean> => {
+    const now = await send<Order>('GET', `${path}?depth=0`)
+    if (!now.ok || !isSame(now.body, stands.current)) return false
+    stands.current = now.body
+    return true
+  }
+  const assign = async (delivery: object) => {
+    let answer = await ask(delivery)
+    if (!answer.ok && answer.fault.code === 'stale' && (await isStill()))
+      answer = await ask(delivery)
+    if (answer.ok) stands.current = answer.body.doc
     return answer
   }
   const undo = () =>

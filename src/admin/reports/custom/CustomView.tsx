@@ -57,10 +57,10 @@ const askedIn = async (
   return stored && { stored, isAsSaved: false, ...more }
 }
 
-function Result({ asked, loaded, query, req }: ResultProps) {
+function Result({ asked, loaded, name, query, req }: ResultProps) {
   const { isAsSaved, opened } = asked
   const path = isAsSaved && opened ? `/api/saved-reports/${opened.id}/run` : undefined
-  return <ReportBody loaded={loaded} path={path} query={path ? {} : query} req={req} />
+  return <ReportBody loaded={loaded} name={name} path={path} query={path ? {} : query} req={req} />
 }
 
 type ResultProps = {
@@ -68,6 +68,7 @@ type ResultProps = {
   query: Query
   req: PayloadRequest
   loaded: Awaited<ReturnType<typeof loadReport>>
+  name: string
 }
 
 /** Reports of one's own: made of those in the registry, saved, opened again, shared. */
@@ -98,6 +99,7 @@ export async function CustomView(props: AdminViewServerProps) {
       <Result
         asked={asked}
         loaded={await loadReport(req, asked.stored.report, query)}
+        name={titles.get(asked.stored.report) ?? say('reports:report')}
         query={query}
         req={req}
       />

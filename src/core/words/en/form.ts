@@ -1,5 +1,9 @@
 export const form = {
   back: 'Back',
+  brokenHome: 'To the dashboard',
+  brokenNumber: 'In the log of the server it is number {{number}}.',
+  brokenSays: 'Something went wrong on the server. What you had saved is safe.',
+  brokenTitle: 'This screen could not be shown',
   close: 'Close',
   loading: 'Loading…',
   notRight: 'Something here is not right yet.',
@@ -7,6 +11,7 @@ export const form = {
   reason: 'Reason',
   tryAgain: 'Try again',
   undo: 'Undo',
+  undoTooLate: 'It has been changed since: nothing was taken back.',
   undone: 'Undone.',
   wait: 'One moment…',
 } as const

@@ -84,8 +84,10 @@ describe('a figure of the dashboard', () => {
     await window.waitForURL(/collections\/transactions\?/)
     await window.locator('.page-controls__page-info').first().waitFor()
     expect(await listTotal(window)).toBe(payments + refunds)
-    const asked = new URL(window.url()).search
-    const answer = await window.request.get(`/api/transactions${asked}&limit=500&depth=0`, {
+    const { searchParams } = new URL(window.url())
+    for (const [name, value] of Object.entries({ limit: '500', page: '1', depth: '0' }))
+      searchParams.set(name, value)
+    const answer = await window.request.get(`/api/transactions?${searchParams}`, {
       headers: { Origin: url },
     })
     // The shape of the API contract.
@@ -174,7 +176,7 @@ describe('the dashboard', () => {
     }
     await choose(1)
     await window.getByRole('button', { name: 'Move “Refunds due”', exact: true }).waitFor()
-    await window.getByRole('button', { name: 'Width of “Refunds due”: medium' }).waitFor()
+    await window.getByLabel('Width of “Refunds due”: medium', { exact: true }).waitFor()
     const remove = window.getByRole('button', { name: 'Take “Refunds due” off this page' })
     await remove.focus()
     await window.keyboard.press('Enter')

@@ -58,6 +58,25 @@ describe('every screen of the navigation', () => {
   )
 })
 
+describe('what a role does not see in its navigation', () => {
+  it.each(['moderator', 'editor'] as const)(
+    'is closed to the role %s by address too',
+    async (role) => {
+      const { page } = await browserApp()
+      const [whole, own] = [await page('super_admin'), await page(role)]
+      for (const window of [whole, own]) await window.goto('/admin')
+      const seen = new Set(await pathsIn(own))
+      const closed = (await pathsIn(whole)).filter((path) => !seen.has(path))
+      expect(closed.length).toBeGreaterThan(5)
+      for (const path of closed) {
+        const answer = await own.request.get(path)
+        const isRefused = (await answer.text()).includes('Your role does not')
+        expect([path, answer.status() === 404 || isRefused]).toEqual([path, true])
+      }
+    },
+  )
+})
+
 const ADDRESSES: Readonly<Record<string, string>> = {
   '/': '/admin',
   '/login': '/admin/login',

@@ -1,6 +1,8 @@
+import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 
 import { browserApp } from '../../src/testing/browser'
+import { textOfPdf } from '../../src/testing/pdf'
 
 const isLong = process.env.SIMDESK_LONG === '1'
 const LONG_MS = 120_000
@@ -117,6 +119,21 @@ describe('many orders in the panel', () => {
     await dialog.getByRole('button', { name: 'Try the 1 order again' }).waitFor()
     expect(await statusesOf([gone])).toMatchObject([{ status: 'cancelled' }])
     expect(await statusesOf([first, last])).toMatchObject([{ status: 'dispatched', orders: 2 }])
+  })
+
+  it('are printed as slips and labels in one PDF, which leaves out what goes into no parcel', async () => {
+    await chooseAll('SD-STALE-')
+    await window.getByRole('button', { name: 'Print…' }).click()
+    const dialog = window.getByRole('dialog')
+    const [file] = await Promise.all([
+      window.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save the PDF' }).click(),
+    ])
+    const text = await textOfPdf(fs.readFileSync(await file.path()))
+    // Once on its slip, once on its label.
+    expect(text.match(/SD-STALE-001/g)).toHaveLength(2)
+    expect(text.match(/SD-STALE-003/g)).toHaveLength(2)
+    expect(text).not.toContain('SD-STALE-002')
   })
 
   it('more than 500 are told to go on in the background, before anything is done', async () => {

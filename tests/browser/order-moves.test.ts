@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { browserApp } from '../../src/testing/browser'
+import { until } from '../../src/testing/processes'
 
 type Rows = Record<string, unknown>[]
 
@@ -84,6 +85,47 @@ describe('an order in the panel', () => {
       [order.id],
     )
     expect(saved).toEqual({ status: 'activated', iccid, stock: 'in_use' })
+  })
+
+  it('tells its customer by one of the texts, and again, as its messages show', async () => {
+    const { db, page } = await browserApp()
+    const order = only(await db(paidPhysicalOrder), 'paid physical order that is confirmed')
+    const sent = async () => {
+      const [row] = await db('select count(*)::int as count from messages where order_id = $1', [
+        order.id,
+      ])
+      return Number(row?.count)
+    }
+    const before = await sent()
+    const window = await page('moderator')
+    await window.goto(`/admin/collections/orders/${String(order.id)}`)
+    await window.getByRole('button', { name: 'Send a message' }).click()
+    const dialog = window.getByRole('dialog')
+    const text = dialog.getByLabel('Text')
+    await text.locator('option').nth(1).waitFor({ state: 'attached' })
+    await text.selectOption({ label: 'Order confirmation (e-mail)' })
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const messages = window.getByRole('region', { name: 'Messages' })
+    const again = messages.getByRole('button', { name: /^Send again/ }).first()
+    expect(await sent()).toBe(before + 1)
+    // It waits for the worker first, and what waits is not sent again.
+    await until(async () => {
+      const [waiting] = await db(
+        `select 1 from messages where order_id = $1 and status = 'queued'`,
+        [order.id],
+      )
+      return !waiting
+    })
+    await window.reload()
+    await again.click()
+    await dialog.getByRole('button', { name: 'Send again' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await window.waitForFunction(
+      (rows) => document.querySelectorAll('[aria-label="Messages"] tbody tr').length === rows,
+      before + 2,
+    )
+    expect(await sent()).toBe(before + 2)
   })
 
   it('says why a move does not work now', async () => {

@@ -110,6 +110,55 @@ describe('a client', () => {
   })
 })
 
+describe('a client, by an admin who says why,', () => {
+  it('gets a limit of its own, goes to another reseller and is suspended, all in its history', async () => {
+    const { id } = await only(
+      `select c.id from clients c join resellers r on r.id = c.reseller_id
+       where c.status = 'active' and c.deleted_at is null and r.currency = 'USD'
+         and not exists (select 1 from orders o where o.client_id = c.id
+           and o.status in ('pending', 'confirmed', 'dispatched', 'delivered')) limit 1`,
+    )
+    const other = await only(
+      `select id, business_name as name from resellers where status = 'active' and currency = 'USD'
+         and deleted_at is null and id <> (select reseller_id from clients where id = $1) limit 1`,
+      [id],
+    )
+    const page = await app.page('admin')
+    await page.goto(`/admin/collections/clients/${String(id)}/overview`)
+    const dialog = page.getByRole('dialog')
+    const because = async (reason: string, button: string) => {
+      await dialog.getByLabel('Reason').fill(reason)
+      await dialog.getByRole('button', { name: button, exact: true }).click()
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    await page.getByRole('button', { name: 'Override limit' }).click()
+    await dialog.getByLabel('Monthly limit in MB').fill('2048')
+    await because('A trial month.', 'Set the limit')
+    await page.getByText('2,048 MB').first().waitFor()
+
+    await page.getByRole('button', { name: 'Move to another reseller' }).click()
+    await dialog.getByLabel('Search').fill(String(other.name))
+    await dialog.getByRole('radio', { name: String(other.name) }).check()
+    await because('They asked for it.', 'Move the client')
+    await page
+      .getByRole('link', { name: String(other.name) })
+      .first()
+      .waitFor()
+
+    await page.getByRole('button', { name: 'Suspend', exact: true }).click()
+    await because('Not paid.', 'Suspend')
+    await page.getByRole('button', { name: 'Activate' }).waitFor()
+    await tab(page, 'Activity').click()
+    for (const reason of ['A trial month.', 'They asked for it.', 'Not paid.'])
+      await page.getByText(`“${reason}”`).waitFor()
+    const now = await only(
+      'select reseller_id as reseller, monthly_limit::int as "limit", status::text from clients where id = $1',
+      [id],
+    )
+    expect(now).toEqual({ reseller: other.id, limit: 2048, status: 'suspended' })
+  })
+})
+
 describe('a new client', () => {
   it("is made on its reseller's page, which is filled in, and stands in its list at once", async () => {
     const { id, name } = await only(

@@ -62,6 +62,7 @@ describe('a delivery', () => {
     await takeBack(window, 'The delivery is assigned.')
     expect(await carrierOf(id)).toEqual(ewas)
 
+    await window.getByText('Ewa', { exact: true }).waitFor()
     await window.getByRole('button', { name: 'Change delivery' }).click()
     await window.getByRole('button', { name: 'Take it from the carrier' }).click()
     await window.getByRole('button', { name: 'Assign delivery' }).waitFor()

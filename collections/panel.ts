@@ -93,6 +93,10 @@ export const panelWords = {
       logOut: 'Sign out',
       logout: 'Sign out',
     },
+    error: {
+      notAllowedToAccessPage: 'Your role does not open this page. Ask an admin if you need it.',
+      unauthorized: 'Not for your role',
+    },
     localization: { copyToLocale: 'Copy to another language' },
     general: {
       adminTheme: 'Theme',

@@ -54,6 +54,7 @@ export function ReportBody({ isShort, loaded, name, path, query, req }: Props) {
         )}
       </header>
       {plotted && <ReportChart plotted={plotted} />}
+      {!plotted && isShort && <p className="sd-nothing">{say('reports:nothingDrawn')}</p>}
       {isShort ? (
         <details className="sd-sales__details">
           <summary>{say('reports:asTable')}</summary>

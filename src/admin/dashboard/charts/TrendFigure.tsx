@@ -87,13 +87,15 @@ export function TrendFigure({ trend }: { trend: Trend }) {
         </div>
       </div>
       {plot.isEmpty ? <p className="sd-nothing">{say('dashboard:nothingSold')}</p> : null}
-      <TrendPlot
-        form={form}
-        isCompared={isCompared}
-        locale={i18n.language}
-        measure={measure}
-        plot={plot}
-      />
+      {plot.isBlank ? null : (
+        <TrendPlot
+          form={form}
+          isCompared={isCompared}
+          locale={i18n.language}
+          measure={measure}
+          plot={plot}
+        />
+      )}
       <NumberTable
         caption={say('dashboard:salesTable')}
         columns={[

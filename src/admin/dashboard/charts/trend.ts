@@ -12,9 +12,18 @@ export type PlotPoint = {
   text: string
   beforeText: string | undefined
 }
-export type Plot = { points: PlotPoint[]; sum: string; beforeSum: string; isEmpty: boolean }
+export type Plot = {
+  points: PlotPoint[]
+  sum: string
+  beforeSum: string
+  isEmpty: boolean
+  isBlank: boolean
+}
 
 type Telling = { interval: Interval; measure: Measure; locale: string }
+
+const isNothing = (points: TrendPoint[]): boolean =>
+  points.every(({ orders, revenueMinor }) => orders === 0 && revenueMinor === 0)
 
 const totalOf = (points: TrendPoint[], measure: Measure): number =>
   points.reduce((sum, point) => sum + point[measure], 0)
@@ -44,6 +53,7 @@ export const plotOf = ({ before, currency, days }: Trend, telling: Telling): Plo
     points,
     sum: text(totalOf(days, measure)),
     beforeSum: text(totalOf(before, measure)),
-    isEmpty: days.every(({ orders, revenueMinor }) => orders === 0 && revenueMinor === 0),
+    isEmpty: isNothing(days),
+    isBlank: isNothing([...days, ...before]),
   }
 }

@@ -36,6 +36,7 @@ export const reports = {
   none: 'None yet. Make one below and save it: its range moves on with the days.',
   notForYou: 'Your role does not read reports. Ask an admin if you need one.',
   nothing: 'Nothing here for what you asked.',
+  nothingDrawn: 'Nothing happened in these days.',
   of: 'Of',
   ofYourOwn: 'Of your own',
   onlyRows: 'Only rows where',

@@ -151,7 +151,7 @@ describe('a new client', () => {
     await page.getByRole('button', { name: 'Override limit' }).click()
     await dialog.getByLabel('Monthly limit in MB').fill('2048')
     await because('A trial month.', 'Set the limit')
-    await page.getByText('2,048 MB').first().waitFor()
+    await page.getByText('of 2 GB').waitFor()
 
     await page.getByRole('button', { name: 'Move to another reseller' }).click()
     await dialog.getByLabel('Search').fill(String(other.name))

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 
 import { browserApp, type BrowserApp } from '../../src/testing/browser'
 import { openTicket } from '../../src/testing/openTicket'
@@ -9,10 +9,14 @@ beforeAll(async () => {
   app = await browserApp()
 })
 
-/** Takes back what this toast says, for one done just before may still stand below it. */
+/** Takes back what this toast says, and waits for the answer: what is said of one taken back before still stands there. */
 const takeBack = async (window: Page, said: string): Promise<void> => {
   const toast = window.locator('[data-sonner-toast]', { hasText: said })
-  await toast.getByRole('button', { name: 'Undo' }).click()
+  const isAnswer = (answer: Response) => answer.request().method() !== 'GET' && answer.ok()
+  await Promise.all([
+    window.waitForResponse((answer) => isAnswer(answer) && answer.url().includes('/api/')),
+    toast.getByRole('button', { name: 'Undo' }).click(),
+  ])
   await window.getByText('Undone.').last().waitFor()
 }
 

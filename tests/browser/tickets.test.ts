@@ -65,6 +65,8 @@ describe('notes of staff', () => {
         await page.getByText(text).waitFor()
       }
       const notes = page.locator('.sd-notes').getByRole('listitem')
+      // What is typed before the notes are there, the page has not yet heard of.
+      await notes.first().or(page.getByText('Nothing is noted yet.')).first().waitFor()
       await keep('Prefers to be called.')
       await keep('Was called today.')
       await notes.last().getByRole('button', { name: 'Pin', exact: true }).click()

@@ -58,13 +58,13 @@ describe('notes of staff', () => {
         [app.accounts.find(({ role }) => role === 'moderator')?.email],
       )
       await page.goto(`/admin/collections/${slug}/${String(one?.id)}`)
+      const notes = page.locator('.sd-notes').getByRole('listitem')
       const keep = async (text: string) => {
         const note = page.getByRole('group', { name: 'New note' })
         await note.getByLabel(/^New note/).fill(text)
         await note.getByRole('button', { name: 'Keep the note' }).click()
-        await page.getByText(text).waitFor()
+        await notes.filter({ hasText: text }).waitFor()
       }
-      const notes = page.locator('.sd-notes').getByRole('listitem')
       // What is typed before the notes are there, the page has not yet heard of.
       await notes.first().or(page.getByText('Nothing is noted yet.')).first().waitFor()
       await keep('Prefers to be called.')

@@ -70,7 +70,8 @@ const NewNote = ({ write }: { write: Notes['write'] }) => {
     const refused = await write(text)
     setBusy(false)
     setFault(refused)
-    if (!refused) setText('')
+    // What is typed meanwhile is the beginning of the next.
+    if (!refused) setText((now) => (now === text ? '' : now))
   }
   return (
     <div className="sd-form" role="group" aria-label={say('notes:newNote')}>

@@ -62,6 +62,7 @@ const faultsOf = async (window: Page, screen: Screen): Promise<string[]> => {
 const SHORT = [
   ...['dashboard', 'orders', 'report', 'branding', 'orders-new', 'orders-one'],
   ...['transactions-one', 'resellers-one-money', 'tickets-one', 'templates-one'],
+  'new-template',
 ]
 
 /** The same for the finger. */

@@ -20,6 +20,7 @@ export function SearchDialog() {
     <>
       <button
         aria-keyshortcuts="/ Control+K"
+        aria-label={say('frame:search')}
         className="sd-header__search"
         onClick={open}
         type="button"

@@ -59,10 +59,27 @@ describe('the trash', () => {
 })
 
 describe('views of lists', () => {
-  it('are offered to staff', async () => {
-    const window = await app.page('moderator')
-    await window.goto('/admin/collections/orders')
-    await window.locator('.query-preset-bar, .query-presets-bar').first().waitFor()
+  it('are saved with what was asked, shared, and opened by a colleague', async () => {
+    const title = `To dispatch ${Date.now()}`
+    const [mine, theirs] = [await app.page('admin'), await app.page('moderator')]
+    await mine.goto('/admin/collections/orders')
+    await mine.getByRole('button', { name: 'To dispatch', exact: true }).click()
+    await mine.waitForURL(/where/)
+    await mine.locator('#create-new-preset').click()
+    const form = mine.getByRole('dialog')
+    await form.locator('#field-title').fill(title)
+    await form.locator('#field-isShared').check()
+    await form.locator('[id$="access__read__constraint"]').first().click()
+    await form.getByText('Everyone', { exact: true }).first().click()
+    await form.getByRole('button', { name: 'Save', exact: true }).click()
+    await form.waitFor({ state: 'hidden' })
+    await theirs.goto('/admin/collections/orders')
+    await theirs.getByRole('button', { name: 'Select View' }).click()
+    await theirs.getByText(title, { exact: true }).click()
+    await theirs.waitForURL(/preset=/)
+    const chip = theirs.getByRole('button', { name: 'To dispatch', exact: true })
+    await theirs.waitForFunction(() => document.querySelector('.sd-chip[aria-pressed="true"]'))
+    expect(await chip.getAttribute('aria-pressed')).toBe('true')
   })
 })
 

@@ -24,7 +24,8 @@ export const orderStates = async (req: PayloadRequest): Promise<StateOf[]> => {
     questions: ['orders.waiting'],
     periods: {
       always: undefined,
-      ...Object.fromEntries(limits.map(({ state, to }) => [state, { from, to }])),
+      // States that wait as long are asked for together.
+      ...Object.fromEntries(limits.map(({ to }) => [to.toISOString(), { from, to }])),
     },
     ...{ timeZone, by: ['key'] },
   })
@@ -33,7 +34,7 @@ export const orderStates = async (req: PayloadRequest): Promise<StateOf[]> => {
       .filter((figure) => figure.period === period && figure.key === key)
       .reduce((sum, { count }) => sum + count, 0)
   return limits.map(({ state, to }) => ({
-    ...{ state, orders: countOf('always', state), stuck: countOf(state, state) },
+    ...{ state, orders: countOf('always', state), stuck: countOf(to.toISOString(), state) },
     stuckBefore: to.toISOString(),
   }))
 }

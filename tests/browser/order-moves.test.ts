@@ -151,7 +151,7 @@ describe('an order in the panel', () => {
     const next = () => window.getByRole('button', { name: 'Continue' }).click()
 
     await window.getByRole('radio', { name: /reseller’s client/ }).check()
-    await window.getByLabel('Search').fill(String(email))
+    await window.getByRole('searchbox', { name: 'Search' }).fill(String(email))
     await window.getByRole('radio', { name: String(email) }).check()
     await next()
     await window.getByRole('group', { name: 'Plan' }).locator('input:enabled').first().check()

@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 import { rowFacts } from '../../admin/rows/rowFacts'
 import { importMap } from './admin/importMap.js'
 import './custom.scss'
-import './targets.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -45,8 +45,16 @@ const navigation = async (window: Page): Promise<string[]> => {
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
+/** Of people the one with the most orders, whose pages have something to show; of anything else the newest. */
+const orderOf = (slug: string): string => {
+  const buyer = /^(?:reseller|client|user)(?=s$)/.exec(slug)?.[0]
+  if (!buyer) return 'd.id desc'
+  return `(select count(*) from orders o where o.${buyer}_id = d.id) desc, d.id desc`
+}
+
 const documentsOf = async (slug: string, db: BrowserApp['db']): Promise<Screen[]> => {
-  const [row] = await db(`select id from ${slug.replaceAll('-', '_')} order by id desc limit 1`)
+  const table = slug.replaceAll('-', '_')
+  const [row] = await db(`select d.id from ${table} d order by ${orderOf(slug)} limit 1`)
   if (!row) return []
   const path = `/admin/collections/${slug}/${String(row.id)}`
   const name = `${slug}-one`
@@ -64,7 +72,7 @@ const trashesOf = (slugs: readonly string[]): Screen[] =>
 const nameOf = (path: string): string =>
   path.replace(/^\/admin\/?(collections|globals)?\/?/, '').replaceAll('/', '-') || 'dashboard'
 
-/** Every screen that whoever is signed in finds in the navigation, with the trash and the newest document of every list. */
+/** Every screen that whoever is signed in finds in the navigation, with the trash and a document of every list. */
 export const screensOf = async (window: Page, db: BrowserApp['db']): Promise<Screen[]> => {
   const paths = await navigation(window)
   const slugs = paths.map(slugOf).filter((slug) => slug !== undefined)
@@ -79,7 +87,7 @@ export const openScreen = async (window: Page, { path }: Screen): Promise<void> 
   await window.goto(path)
   await window
     .locator(
-      '.collection-list, .document-fields, .sd-order, .sd-reports, .dashboard, form, main, .versions',
+      '.collection-list, .document-fields, .sd-order, .sd-reports, .dashboard, form, main, .versions, .template-minimal',
     )
     .first()
     .waitFor({ timeout: NOT_READY })

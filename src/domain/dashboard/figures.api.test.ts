@@ -7,6 +7,7 @@ import { buildAdmin, buildWorld, type World } from '../../testing/builders'
 import { portsOf } from '../ports'
 import { latestOrders } from './latestOrders'
 import { metrics } from './metrics'
+import { inPeriods } from './intervals'
 import { salesTrend } from './salesTrend'
 
 /** In New York the evening of 2 November, a day after its clocks went back; in Kolkata the 3rd. */
@@ -180,6 +181,16 @@ it('the trend and the key figures agree on a range', async () => {
   expect(points.reduce((total, { revenueMinor }) => total + revenueMinor, 0)).toBe(
     revenue[0]?.inRangeMinor,
   )
+})
+
+it.each(['week', 'month'] as const)('a trend by %s is that of its days', async (interval) => {
+  await setZone('America/New_York', 'EUR')
+  const req = await asStaff()
+  const around = { from: '2025-12-30', to: '2026-11-10' }
+  const { points: days } = await salesTrend(req, around)
+  const { points } = await salesTrend(req, { ...around, interval })
+  expect(points).toEqual(inPeriods(days, interval))
+  expect(points.some(({ revenueMinor }) => revenueMinor !== 0)).toBe(true)
 })
 
 it('422 for a range that is none', async () => {

@@ -7,11 +7,25 @@ export type Interval = (typeof INTERVALS)[number]
 export type TrendPoint = { start: string; orders: number; revenueMinor: number }
 
 /** The day its week (from Monday) or month begins with. */
-const periodOf = (day: string, interval: Interval): string => {
+export const periodOf = (day: string, interval: Interval): string => {
   if (interval === 'day') return day
   if (interval === 'month') return `${day.slice(0, 7)}-01`
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
   return addDays(day, -weekday)
+}
+
+const AFTER: Record<Interval, (start: string) => string> = {
+  day: (start) => addDays(start, 1),
+  week: (start) => addDays(start, 7),
+  month: (start) => periodOf(addDays(start, 31), 'month'),
+}
+
+/** The first days of the periods from the one that `first` is in to that of `last`. */
+export const startsBetween = (first: string, last: string, interval: Interval): string[] => {
+  const starts: string[] = []
+  for (let start = periodOf(first, interval); start <= last; start = AFTER[interval](start))
+    starts.push(start)
+  return starts
 }
 
 /** Days summed by week or month, in their order. */

@@ -6,6 +6,7 @@ import {
   startOfMonth,
   type DateRange,
 } from '../../core/calendar'
+import { startsBetween, type Interval } from './intervals'
 
 /** The periods every figure is told for, in the business's own days. */
 export type Periods = { today: DateRange; thisMonth: DateRange; inRange: DateRange }
@@ -22,11 +23,16 @@ export const periodsOf = (asked: Asked, timeZone: string, now: Date): Periods =>
   }
 }
 
+/** The first days of every period of business days that `range` touches, in their order. */
+export const startsIn = (
+  { from, to }: DateRange,
+  timeZone: string,
+  interval: Interval,
+): string[] =>
+  from >= to
+    ? []
+    : startsBetween(dayOf(from, timeZone), dayOf(new Date(to.getTime() - 1), timeZone), interval)
+
 /** Every business day that `range` touches, first to last. */
-export const daysOf = ({ from, to }: DateRange, timeZone: string): string[] => {
-  if (from >= to) return []
-  const last = dayOf(new Date(to.getTime() - 1), timeZone)
-  const days: string[] = []
-  for (let day = dayOf(from, timeZone); day <= last; day = addDays(day, 1)) days.push(day)
-  return days
-}
+export const daysOf = (range: DateRange, timeZone: string): string[] =>
+  startsIn(range, timeZone, 'day')

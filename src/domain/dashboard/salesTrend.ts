@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { assertCan } from '../access/can'
 import { readFigures } from '../figures/read'
-import { inPeriods, type Interval, type TrendPoint } from './intervals'
-import { daysOf } from './period'
+import type { Interval, TrendPoint } from './intervals'
+import { startsIn } from './period'
 import { spanOf, type SpanQuery } from './span'
 
 export type SalesTrend = { interval: Interval; currency: string; points: TrendPoint[] }
@@ -15,15 +15,15 @@ export const salesTrend = async (
 ): Promise<SalesTrend> => {
   assertCan(req.user, 'dashboard.read')
   const { currency, inside, timeZone } = await spanOf(req, query)
+  const { interval = 'day' } = query
   const found = await readFigures(req, {
-    ...{ questions: ['sales.all'], periods: { inside }, timeZone, currency, by: ['day'] },
+    ...{ questions: ['sales.all'], periods: { inside }, timeZone, currency, by: [interval] },
   })
   const sums = new Map(found.map((figure) => [figure.day, figure]))
-  const days = daysOf(inside, timeZone).map((start) => ({
+  const points = startsIn(inside, timeZone, interval).map((start) => ({
     start,
     orders: sums.get(start)?.count ?? 0,
     revenueMinor: sums.get(start)?.amountMinor ?? 0,
   }))
-  const { interval = 'day' } = query
-  return { interval, currency, points: inPeriods(days, interval) }
+  return { interval, currency, points }
 }

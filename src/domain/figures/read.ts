@@ -26,12 +26,13 @@ export type Asked<Period extends string> = {
   periods: Readonly<Record<Period, DateRange | undefined>>
   timeZone: string
   currency?: string
-  /** What the sums are told apart by, besides period, question and currency. */
-  by?: readonly ('day' | 'key')[]
+  /** What the sums are told apart by, besides period, question and currency; a week or month by its first day. */
+  by?: readonly ('day' | 'week' | 'month' | 'key')[]
 }
 
 const ALWAYS = { first: '-infinity', past: 'infinity' }
 const STATE = 'state'
+const UNITS = ['day', 'week', 'month'] as const
 
 type Row = Record<'period' | 'question' | 'currency' | 'key', string> & {
   day: string | null
@@ -40,7 +41,9 @@ type Row = Record<'period' | 'question' | 'currency' | 'key', string> & {
 }
 
 const summed = (parts: Sql[], { by = [], currency }: Asked<string>): Sql => {
-  const day = by.includes('day') ? sql`to_char(day, 'YYYY-MM-DD')` : sql`''`
+  const unit = UNITS.find((one) => by.includes(one))
+  // Without the ::timestamp it would be midnight in the session's time zone, which some days have not.
+  const day = unit ? sql`to_char(date_trunc(${unit}, day::timestamp), 'YYYY-MM-DD')` : sql`''`
   const key = by.includes('key') ? sql`key` : sql`''`
   const only = currency === undefined ? sql`true` : sql`currency = ${currency}`
   return sql`select period, question, ${day} as day, currency, ${key} as key,

@@ -1,4 +1,4 @@
-import { query } from '../../src/testing/app'
+import { query, testApp } from '../../src/testing/app'
 import { databaseName, databaseUrl, openQueries } from '../../src/testing/database'
 import { queueWelcome } from '../../src/testing/mails'
 import { endPrograms, startProgram, until } from '../../src/testing/processes'
@@ -13,13 +13,20 @@ const heldJobs = () =>
 const statusOf = async (id: string) =>
   (await query('select status from messages where id = $1', [id]))[0]?.status
 
-/** A message that cannot be worked on until `letGo`. */
+/** A message that cannot be worked on until `letGo`. A worker that lives may have sent it before it is locked: then another. */
 const stuckMessage = async () => {
-  const id = await queueWelcome()
+  await testApp()
   const pool = openQueries(databaseUrl(databaseName))
   const client = await pool.connect()
-  await client.query('begin')
-  await client.query('select 1 from messages where id = $1 for update', [id])
+  const lockNew = async (): Promise<string> => {
+    const id = await queueWelcome()
+    await client.query('begin')
+    const locked = await client.query('select status from messages where id = $1 for update', [id])
+    if (locked.rows[0]?.status === 'queued') return id
+    await client.query('rollback')
+    return lockNew()
+  }
+  const id = await lockNew()
   const letGo = async () => {
     await client.query('rollback')
     client.release()

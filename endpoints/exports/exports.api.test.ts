@@ -83,7 +83,7 @@ it("follows the list's own order, by amounts, words and names of others", async 
 
 it('422 for an order by what is no column, or none that the caller may read', async () => {
   const { call } = await testApp()
-  for (const sort of ['secret', 'id;drop table orders', '--totalMinor'])
+  for (const sort of ['secret', 'id;drop table orders', '--totalMinor', '__proto__', 'constructor'])
     expect(
       (
         await call('GET', `/api/orders/export?${new URLSearchParams({ sort })}`, {

@@ -9,17 +9,17 @@ import { JOINED, tableOf, type Exported } from './lists'
 /** An order of rows: by what, and which way. */
 export type Order = { of: string; isDown: boolean }
 
-// Every list has them, though not every file.
-const TIMES: Readonly<Record<string, string>> = {
-  createdAt: 'x.created_at',
-  updatedAt: 'x.updated_at',
-}
+// Every list has them, though not every file. No plain object, which knows names such as `constructor` besides.
+const TIMES: ReadonlyMap<string, string> = new Map([
+  ['createdAt', 'x.created_at'],
+  ['updatedAt', 'x.updated_at'],
+])
 
 /** `-totalMinor` as an order by a column that the caller may read; undefined for the usual one. 422 for another. */
 export const orderOf = (columns: ExportColumn[], asked: string | undefined): Order | undefined => {
   if (!asked || asked === '-id') return undefined
   const name = asked.replace(/^-/, '')
-  const of = columns.find((column) => column.name === name)?.of ?? TIMES[name]
+  const of = columns.find((column) => column.name === name)?.of ?? TIMES.get(name)
   if (of) return { of, isDown: asked.startsWith('-') }
   const known = columns.map((column) => column.name).join(', ')
   throw invalid([{ path: 'sort', message: `A name of a column, with - before it: ${known}.` }])

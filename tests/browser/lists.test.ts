@@ -68,6 +68,8 @@ describe('views of lists', () => {
     await mine.locator('#create-new-preset').click()
     const form = mine.getByRole('dialog')
     await form.locator('#field-title').fill(title)
+    // Payload asks after each change which fields stand there, and loses a change that is made meanwhile.
+    await mine.waitForLoadState('networkidle')
     await form.locator('#field-isShared').check()
     await form.locator('[id$="access__read__constraint"]').first().click()
     await form.getByText('Everyone', { exact: true }).first().click()

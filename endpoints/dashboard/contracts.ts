@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { ACTIVITY_TYPES } from '../../src/domain/dashboard/recentActivities'
 import { DISTRIBUTIONS } from '../../src/domain/dashboard/revenueDistribution'
-import { INTERVALS } from '../../src/domain/dashboard/intervals'
+import { INTERVALS } from '../../src/core/periods'
 import {
   documented,
   eventView,

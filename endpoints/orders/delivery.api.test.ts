@@ -7,6 +7,7 @@ import type { OrderStatus, SimType } from '../../src/domain/orders/status'
 import { query, testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
 import { rowCounts } from '../../tests/api/consistency'
+import { deliveryOf, NO_DELIVERY } from '../../tests/api/deliveries'
 import { said, send, stage, templatesOf } from '../../tests/api/stage'
 import { breakSaving, errorsDuring, eventsOf } from '../../tests/api/work'
 
@@ -38,16 +39,6 @@ const numberOf = async (id: string): Promise<string> => {
   )
   return row?.order_number ?? ''
 }
-
-const deliveryOf = async (id: string) => {
-  const [row] = await query(
-    'select carrier, delivery_tracking_number as number, courier from orders where id = $1',
-    [id],
-  )
-  return row
-}
-
-const none = { carrier: null, number: null, courier: null }
 
 describe('POST /orders/:id/assign-delivery', () => {
   const assign = (id: string, body: object, as: string | undefined = world.tokens.moderator) =>
@@ -115,7 +106,7 @@ describe('POST /orders/:id/assign-delivery', () => {
     for (const status of ['delivered', 'activated', 'cancelled'] as const) {
       const id = await staged('physical', status)
       expect(said(await assign(id, { carrier: 'DHL' }))).toEqual([409, 'order.delivery_closed'])
-      expect(await deliveryOf(id)).toEqual(none)
+      expect(await deliveryOf(id)).toEqual(NO_DELIVERY)
     }
   })
 
@@ -134,7 +125,7 @@ describe('POST /orders/:id/assign-delivery', () => {
       expect([path, ...said(answer)]).toEqual([path, 422, 'invalid'])
       expect(answer.body.errors[0].data.fields[0].path).toBe(path)
     }
-    expect(await deliveryOf(id)).toEqual(none)
+    expect(await deliveryOf(id)).toEqual(NO_DELIVERY)
   })
 
   it('401 for nobody, 403 for the owner, 404 for whom the order does not exist', async () => {
@@ -216,7 +207,7 @@ describe('POST /orders/bulk-delivery', () => {
     ])
     expect(body.results[0].message).toBe('trackingNumber: This line has no tracking number.')
     expect(body.results[2].id).toBe('SD-none')
-    for (const id of ids) expect(await deliveryOf(id)).toEqual(none)
+    for (const id of ids) expect(await deliveryOf(id)).toEqual(NO_DELIVERY)
   })
 
   it('validateOnly says of each line what would become of it, in the same words, and saves nothing', async () => {
@@ -226,7 +217,7 @@ describe('POST /orders/bulk-delivery', () => {
     const body = { csv: ['orderNumber;trackingNumber', ...rows].join('\n'), carrier: 'DHL' }
     const before = await rowCounts()
     const tried = await bulk({ ...body, validateOnly: true })
-    expect([await rowCounts(), await deliveryOf(good)]).toEqual([before, none])
+    expect([await rowCounts(), await deliveryOf(good)]).toEqual([before, NO_DELIVERY])
     expect(tried.body.results.map(({ line }: { line: number }) => line)).toEqual([2, 4, 5])
     expect(tried.body.results.map(shortly)).toEqual([
       'ok confirmed',

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../src/domain/orders/status'
-import { query } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
+import { deliveryOf, NO_DELIVERY } from '../../tests/api/deliveries'
 import { said, send, stage, templatesOf } from '../../tests/api/stage'
 import { eventsOf } from '../../tests/api/work'
 
@@ -14,16 +14,6 @@ beforeAll(async () => {
 
 const staged = (status: OrderStatus) => stage(world, { template, status })
 
-const deliveryOf = async (id: string) => {
-  const [row] = await query(
-    'select carrier, delivery_tracking_number as number, courier from orders where id = $1',
-    [id],
-  )
-  return row
-}
-
-const none = { carrier: null, number: null, courier: null }
-
 const assign = (id: string, body: object) =>
   send(`POST /api/orders/${id}/assign-delivery`, world.tokens.moderator, body)
 
@@ -35,7 +25,7 @@ describe('POST /orders/:id/assign-delivery', () => {
       const { body, status } = await assign(id, { carrier: null })
       expect([status, body.message]).toEqual([200, 'Nobody carries the order now.'])
     }
-    expect(await deliveryOf(id)).toEqual(none)
+    expect(await deliveryOf(id)).toEqual(NO_DELIVERY)
     expect(await eventsOf(id)).toEqual(['order.delivery_assigned', 'order.delivery_unassigned'])
     const dispatched = await staged('dispatched')
     await assign(dispatched, { carrier: 'DHL' })

@@ -88,6 +88,10 @@ function instantOf(value: unknown, timeZone: string): Date | undefined {
   return isDay(day) && SECONDS.some((form) => form.test(seconds)) ? new Date(value) : undefined
 }
 
+/** The last millisecond of a range; of an empty one where it begins. */
+export const lastMomentIn = ({ from, to }: DateRange): Date =>
+  new Date(Math.max(to.getTime() - 1, from.getTime()))
+
 /** 30 whole days up to `to`; a last day that is only begun counts as one of them. */
 function daysBefore(to: Date, timeZone: string): Date {
   const lastDay = dayOf(new Date(to.getTime() - 1), timeZone)

@@ -8,6 +8,10 @@ export const PERIODS = [
 ] as const
 export type Period = (typeof PERIODS)[number]
 
+/** What a range is told by: a week from Monday, a month by the calendar. */
+export const INTERVALS = ['day', 'week', 'month'] as const
+export type Interval = (typeof INTERVALS)[number]
+
 /** Days, the first included and the last not. */
 type Days = { from: string; to: string }
 

@@ -1,16 +1,10 @@
 'use client'
-import {
-  FieldDescription,
-  FieldError,
-  RenderCustomComponent,
-  SelectInput,
-  useField,
-  useTranslation,
-} from '@payloadcms/ui'
+import { FieldDescription, SelectInput, useField, useTranslation } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
 
+import { FieldFault } from '../panel/FieldFrame'
 import { useSay } from '../words/useSay'
 import { choicesOf, type ChoiceKind } from './choices'
 
@@ -30,12 +24,7 @@ export function ChoiceField({ field, kind, path: pathFromProps, readOnly }: Prop
   return (
     <SelectInput
       Description={<FieldDescription description={field.admin?.description} path={path} />}
-      Error={
-        <RenderCustomComponent
-          CustomComponent={customComponents?.Error}
-          Fallback={<FieldError path={path} showError={showError} />}
-        />
-      }
+      Error={<FieldFault {...{ customComponents, path, showError }} />}
       isClearable={!field.required}
       label={field.label}
       name={field.name}

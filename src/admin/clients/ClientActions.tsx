@@ -46,7 +46,6 @@ export const ClientActions = ({ client }: { client: ClientFacts }) => {
   const say = useSay()
   return (
     <div className="sd-actions" role="group" aria-label={say('clients:actions')}>
-      {/* The panel's person is always one of the admins, with every field that they may read of themself. */}
       {clientActions(caller, say).map(({ action, label, verdict }) => (
         <ActionButton
           key={action}

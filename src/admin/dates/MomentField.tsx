@@ -1,14 +1,8 @@
 'use client'
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  RenderCustomComponent,
-  useField,
-} from '@payloadcms/ui'
-import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import { FieldLabel, useField } from '@payloadcms/ui'
 import type { DateFieldClientProps } from 'payload'
 
+import { FieldFrame, inputId } from '../panel/FieldFrame'
 import { usePanelSettings } from '../panel/panelContext'
 import { Moment } from './Moment'
 import { MomentInput } from './MomentInput'
@@ -20,7 +14,6 @@ type Props = DateFieldClientProps & { isDay?: boolean }
 
 /** What only the server dates is shown, in the reader's time zone; anything else is picked in it. */
 export function MomentField({ field, isDay = false, path: pathFromProps, readOnly }: Props) {
-  const { admin, label, required } = field
   const { timeZone } = usePanelSettings()
   const say = useSay()
   const { customComponents, disabled, path, setValue, showError, value } = useField<
@@ -29,32 +22,21 @@ export function MomentField({ field, isDay = false, path: pathFromProps, readOnl
   if (readOnly)
     return (
       <div className="field-type read-only">
-        <FieldLabel as="span" label={label} path={path} />
+        <FieldLabel as="span" label={field.label} path={path} />
         <div className="sd-moment">{value ? <Moment at={value} isDay={isDay} /> : '—'}</div>
       </div>
     )
-  const id = `field-${path.replaceAll('.', '__')}`
+  const id = inputId(path)
   return (
-    <div
-      className={`field-type sd-moment-picker ${showError ? 'error' : ''}`}
-      style={mergeFieldStyles(field)}
-    >
-      <FieldLabel htmlFor={id} label={label} path={path} required={required} />
-      <div className="field-type__wrap">
-        <RenderCustomComponent
-          CustomComponent={customComponents?.Error}
-          Fallback={<FieldError path={path} showError={showError} />}
-        />
-        <MomentInput
-          id={id}
-          isDay={isDay}
-          isDisabled={disabled}
-          onPick={(at) => setValue(at)}
-          value={value}
-        />
-        {!isDay && <p className="sd-moment-picker__note">{zoneText(timeZone, say)}</p>}
-        <FieldDescription description={admin?.description} path={path} />
-      </div>
-    </div>
+    <FieldFrame className="sd-moment-picker" {...{ customComponents, field, id, path, showError }}>
+      <MomentInput
+        id={id}
+        isDay={isDay}
+        isDisabled={disabled}
+        onPick={(at) => setValue(at)}
+        value={value}
+      />
+      {!isDay && <p className="sd-moment-picker__note">{zoneText(timeZone, say)}</p>}
+    </FieldFrame>
   )
 }

@@ -1,15 +1,10 @@
 'use client'
-import {
-  FieldDescription,
-  FieldError,
-  RenderCustomComponent,
-  TextareaInput,
-  useField,
-} from '@payloadcms/ui'
+import { FieldDescription, TextareaInput, useField } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { JSONFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
+import { FieldFault } from '../panel/FieldFrame'
 import { parseJson, toJsonText, UNREADABLE } from './json'
 
 /** JSON in a plain text area that needs nobody else's code. */
@@ -37,12 +32,7 @@ export function JsonField({ field, path: pathFromProps, readOnly }: JSONFieldCli
     <TextareaInput
       className="sd-json"
       Description={<FieldDescription description={admin?.description} path={path} />}
-      Error={
-        <RenderCustomComponent
-          CustomComponent={customComponents?.Error}
-          Fallback={<FieldError path={path} showError={showError} />}
-        />
-      }
+      Error={<FieldFault {...{ customComponents, path, showError }} />}
       label={label}
       onChange={(event) => change(event.target.value)}
       path={path}

@@ -1,17 +1,10 @@
 'use client'
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  RenderCustomComponent,
-  useField,
-  useTranslation,
-} from '@payloadcms/ui'
-import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import { useField, useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
 import { UNREADABLE } from '../../core/amounts'
+import { FieldFrame, inputId } from '../panel/FieldFrame'
 import { useSay } from '../words/useSay'
 import type { Unit } from './unit'
 import './units.css'
@@ -24,7 +17,7 @@ const valueOf = (text: string, unit: Unit): number | null | string =>
 
 /** A number field whose stored whole number is typed and shown in the units people use. */
 export function UnitField({ field, path: pathFromProps, readOnly, unit }: Props) {
-  const { admin, label, required } = field
+  const { required } = field
   const { example } = unit
   const say = useSay()
   const { t } = useTranslation()
@@ -40,7 +33,7 @@ export function UnitField({ field, path: pathFromProps, readOnly, unit }: Props)
     validate,
   })
   const [typed, setTyped] = useState<Typed>()
-  const id = `field-${path.replaceAll('.', '__')}`
+  const id = inputId(path)
   const stored = typeof value === 'number' ? unit.toInput(value) : ''
   const change = (text: string) => {
     const next = valueOf(text, unit)
@@ -48,32 +41,21 @@ export function UnitField({ field, path: pathFromProps, readOnly, unit }: Props)
     setValue(next)
   }
   return (
-    <div
-      className={`field-type number sd-unit ${showError ? 'error' : ''}`}
-      style={mergeFieldStyles(field)}
-    >
-      <FieldLabel htmlFor={id} label={label} path={path} required={required} />
-      <div className="field-type__wrap">
-        <RenderCustomComponent
-          CustomComponent={customComponents?.Error}
-          Fallback={<FieldError path={path} showError={showError} />}
+    <FieldFrame className="number sd-unit" {...{ customComponents, field, id, path, showError }}>
+      <div className="sd-unit__box">
+        <input
+          autoComplete="off"
+          disabled={readOnly || disabled}
+          id={id}
+          inputMode="decimal"
+          name={path}
+          onBlur={() => value !== UNREADABLE && setTyped(undefined)}
+          onChange={(event) => change(event.target.value)}
+          type="text"
+          value={typed && typed.value === value ? typed.text : stored}
         />
-        <div className="sd-unit__box">
-          <input
-            autoComplete="off"
-            disabled={readOnly || disabled}
-            id={id}
-            inputMode="decimal"
-            name={path}
-            onBlur={() => value !== UNREADABLE && setTyped(undefined)}
-            onChange={(event) => change(event.target.value)}
-            type="text"
-            value={typed && typed.value === value ? typed.text : stored}
-          />
-          <span className="sd-unit__sign">{unit.sign}</span>
-        </div>
-        <FieldDescription description={admin?.description} path={path} />
+        <span className="sd-unit__sign">{unit.sign}</span>
       </div>
-    </div>
+    </FieldFrame>
   )
 }

@@ -1,7 +1,5 @@
 import { addDays } from '../../core/calendar'
-
-export const INTERVALS = ['day', 'week', 'month'] as const
-export type Interval = (typeof INTERVALS)[number]
+import type { Interval } from '../../core/periods'
 
 /** A period by its first business day: orders created in it, and revenue completed in it. */
 export type TrendPoint = { start: string; orders: number; revenueMinor: number }

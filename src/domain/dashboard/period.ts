@@ -1,12 +1,14 @@
 import {
   addDays,
   dayOf,
+  lastMomentIn,
   range,
   startOfDay,
   startOfMonth,
   type DateRange,
 } from '../../core/calendar'
-import { startsBetween, type Interval } from './intervals'
+import type { Interval } from '../../core/periods'
+import { startsBetween } from './intervals'
 
 /** The periods every figure is told for, in the business's own days. */
 export type Periods = { today: DateRange; thisMonth: DateRange; inRange: DateRange }
@@ -31,7 +33,7 @@ export const startsIn = (
 ): string[] =>
   from >= to
     ? []
-    : startsBetween(dayOf(from, timeZone), dayOf(new Date(to.getTime() - 1), timeZone), interval)
+    : startsBetween(dayOf(from, timeZone), dayOf(lastMomentIn({ from, to }), timeZone), interval)
 
 /** Every business day that `range` touches, first to last. */
 export const daysOf = (range: DateRange, timeZone: string): string[] =>

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Interval } from '../../core/periods'
 import { assertCan } from '../access/can'
 import { readFigures } from '../figures/read'
-import type { Interval, TrendPoint } from './intervals'
+import type { TrendPoint } from './intervals'
 import { startsIn } from './period'
 import { spanOf, type SpanQuery } from './span'
 

@@ -1,3 +1,6 @@
+/** The one language that papers are written in. */
+export const PAPER_LANGUAGE = 'en'
+
 /** What is printed in a document, in the order it stands there; every text is ready, in the reader's words. */
 export type PaperBlock =
   | { kind: 'columns'; columns: readonly { title: string; lines: readonly string[] }[] }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { DateRange } from '../../core/calendar'
+import { INTERVALS, type Interval } from '../../core/periods'
 import { rowsOf } from '../database/transaction'
 import { piecesOf } from './pieces'
 import type { Question } from './questions'
@@ -27,12 +28,11 @@ export type Asked<Period extends string> = {
   timeZone: string
   currency?: string
   /** What the sums are told apart by, besides period, question and currency; a week or month by its first day. */
-  by?: readonly ('day' | 'week' | 'month' | 'key')[]
+  by?: readonly (Interval | 'key')[]
 }
 
 const ALWAYS = { first: '-infinity', past: 'infinity' }
 const STATE = 'state'
-const UNITS = ['day', 'week', 'month'] as const
 
 type Row = Record<'period' | 'question' | 'currency' | 'key', string> & {
   day: string | null
@@ -41,7 +41,7 @@ type Row = Record<'period' | 'question' | 'currency' | 'key', string> & {
 }
 
 const summed = (parts: Sql[], { by = [], currency }: Asked<string>): Sql => {
-  const unit = UNITS.find((one) => by.includes(one))
+  const unit = INTERVALS.find((one) => by.includes(one))
   // Without the ::timestamp it would be midnight in the session's time zone, which some days have not.
   const day = unit ? sql`to_char(date_trunc(${unit}, day::timestamp), 'YYYY-MM-DD')` : sql`''`
   const key = by.includes('key') ? sql`key` : sql`''`

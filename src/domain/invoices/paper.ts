@@ -1,7 +1,7 @@
 import type { Invoice } from '../../../payload-types'
 import { dateText } from '../../core/dateText'
 import { bpsToPercent, toDecimalString } from '../../core/money'
-import type { Paper, PaperBlock } from '../documents/paper'
+import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../documents/paper'
 import { contentOf, isCounter, type InvoiceLine, type Party } from './content'
 
 export type Printing = {
@@ -49,9 +49,7 @@ const explanation = (number: string | undefined): PaperBlock => ({
   text: `The refund of credit note ${number ?? ''} failed after the note was issued: the money has not left us. This invoice takes the credit note back.`,
 })
 
-const LANGUAGE = 'en'
-
-const countries = new Intl.DisplayNames(LANGUAGE, { type: 'region' })
+const countries = new Intl.DisplayNames(PAPER_LANGUAGE, { type: 'region' })
 
 const partyLines = ({ address, country, email, name, taxId }: Party): string[] =>
   [
@@ -69,7 +67,7 @@ const factsOf = (printing: Printing): PaperBlock => {
     { label: 'Number', value: invoice.number },
     {
       label: 'Date',
-      value: dateText(new Date(invoice.issuedAt), { timeZone: timezone, language: LANGUAGE }),
+      value: dateText(new Date(invoice.issuedAt), { timeZone: timezone, language: PAPER_LANGUAGE }),
     },
     { label: words.original, value: originalNumber },
     { label: 'Order', value: orderNumber },
@@ -130,7 +128,7 @@ export const invoicePaper = (printing: Printing): Paper => {
     title: titleOf(invoice),
     name: invoice.number,
     at: new Date(invoice.issuedAt),
-    language: LANGUAGE,
+    language: PAPER_LANGUAGE,
     brand: {
       name: seller.brand.name,
       colour: seller.brand.colour,

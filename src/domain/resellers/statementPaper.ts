@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { lastMomentIn } from '../../core/calendar'
 import { dateText } from '../../core/dateText'
 import { formatMoney } from '../../core/money'
-import type { Paper, PaperBlock } from '../documents/paper'
+import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../documents/paper'
 import { POSTING_WORDS } from '../ledger/words'
 import type { StatementOf } from './statement'
-
-const LANGUAGE = 'en'
 
 const brandOf = async (req: PayloadRequest): Promise<Paper['brand']> => {
   const { invoiceFooter, name, primaryColor } = await req.payload.findGlobal({
@@ -28,12 +27,12 @@ const COLUMNS = [
 
 const tableOf = ({ statement, timeZone }: StatementOf): PaperBlock => {
   const { closingBalanceMinor, currency, lines } = statement
-  const shown = (minor: number) => formatMoney(minor, currency, LANGUAGE)
+  const shown = (minor: number) => formatMoney(minor, currency, PAPER_LANGUAGE)
   return {
     kind: 'table',
     columns: COLUMNS,
     rows: lines.map(({ amountMinor, at, balanceAfterMinor, reference, type }) => [
-      dateText(new Date(at), { timeZone, language: LANGUAGE }),
+      dateText(new Date(at), { timeZone, language: PAPER_LANGUAGE }),
       POSTING_WORDS[type],
       reference,
       shown(amountMinor),
@@ -47,21 +46,21 @@ const tableOf = ({ statement, timeZone }: StatementOf): PaperBlock => {
 export const statementPaper = async (req: PayloadRequest, of: StatementOf): Promise<Paper> => {
   const { period, reseller, statement, timeZone } = of
   const { currency, openingBalanceMinor } = statement
-  const within = { timeZone, language: LANGUAGE }
-  const last = new Date(Math.max(period.to.getTime() - 1, period.from.getTime()))
-  const [firstDay, lastDay] = [dateText(period.from, within), dateText(last, within)]
+  const within = { timeZone, language: PAPER_LANGUAGE }
+  const firstDay = dateText(period.from, within)
+  const lastDay = dateText(lastMomentIn(period), within)
   const facts = [
     { label: 'Reseller', value: reseller.businessName },
     { label: 'From', value: firstDay },
     { label: 'To', value: lastDay },
     { label: 'Time zone', value: timeZone },
-    { label: 'Opening balance', value: formatMoney(openingBalanceMinor, currency, LANGUAGE) },
+    { label: 'Opening balance', value: formatMoney(openingBalanceMinor, currency, PAPER_LANGUAGE) },
   ]
   return {
     title: 'Statement',
     name: `${firstDay} – ${lastDay}`,
     at: period.to,
-    language: LANGUAGE,
+    language: PAPER_LANGUAGE,
     brand: await brandOf(req),
     blocks: [{ kind: 'facts', facts }, tableOf(of)],
   }

@@ -1,6 +1,5 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 
 import { formatMoney } from '../../../core/money'
@@ -9,19 +8,11 @@ import type {
   Distribution,
   RevenueDistribution,
 } from '../../../domain/dashboard/revenueDistribution'
-import { Legend } from '../../charts/Legend'
+import { Pie } from '../../charts/Pie'
 import { shownShares } from '../../charts/shares'
 import { useSay } from '../../words/useSay'
 import { Choices, saying } from '../Choices'
 import { NumberTable } from './NumberTable'
-
-const SharesPlot = dynamic(
-  () => import('../../charts/SharesPlot').then((module) => module.SharesPlot),
-  {
-    ssr: false,
-    loading: () => <div aria-hidden="true" className="sd-pie sd-plot--loading" />,
-  },
-)
 
 const BY_WORD: Record<Distribution, Word> = {
   source: 'dashboard:source',
@@ -50,10 +41,7 @@ export function SharesFigure({ all }: { all: RevenueDistribution[] }) {
       {shares.length === 0 ? (
         <p className="sd-nothing">{say('dashboard:noRevenue')}</p>
       ) : (
-        <div className="sd-shares">
-          <SharesPlot shares={shares} />
-          <Legend entries={shares} />
-        </div>
+        <Pie shares={shares} />
       )}
       <NumberTable
         caption={say('dashboard:revenueTable')}

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 
 import type { Word } from '../../../core/words/say'
-import type { Interval } from '../../../domain/dashboard/intervals'
+import type { Interval } from '../../../core/periods'
 import { useSay } from '../../words/useSay'
 import { Choices, saying } from '../Choices'
 import { NumberTable } from './NumberTable'

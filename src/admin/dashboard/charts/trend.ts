@@ -1,5 +1,6 @@
 import { exponentOf, formatMoney } from '../../../core/money'
-import { inPeriods, type Interval, type TrendPoint } from '../../../domain/dashboard/intervals'
+import type { Interval } from '../../../core/periods'
+import { inPeriods, type TrendPoint } from '../../../domain/dashboard/intervals'
 import { shortDayText, monthText } from '../../dates/days'
 
 export type Measure = 'orders' | 'revenueMinor'

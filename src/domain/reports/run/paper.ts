@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import { lastMomentIn } from '../../../core/calendar'
 import { dateText, momentText } from '../../../core/dateText'
 import { idOf } from '../../database/transaction'
 import { readPicture } from '../../documents/logo'
-import type { Paper, PaperBlock } from '../../documents/paper'
+import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../../documents/paper'
 import type { Filter } from '../shape/shape'
 import { shownCell, wordOf } from './cells'
 import { parametersOf } from './describe'
@@ -11,7 +12,6 @@ import type { Column } from './report'
 import type { Ran } from './runReport'
 import { currencyOf } from './sheet'
 
-const LANGUAGE = 'en'
 const MOST_PRINTED = 2000
 const WIDE_FROM = 7
 
@@ -37,11 +37,9 @@ const brandOf = async (req: PayloadRequest): Promise<Paper['brand']> => {
 
 /** From the first day to the last one that belongs to it, as people say it. */
 export const periodOf = ({ at, span, timeZone }: Ran): string => {
-  const within = { timeZone, language: LANGUAGE }
+  const within = { timeZone, language: PAPER_LANGUAGE }
   if (!span) return momentText(at, within)
-  const { from, to } = span.inside
-  const last = new Date(Math.max(to.getTime() - 1, from.getTime()))
-  return `${dateText(from, within)} to ${dateText(last, within)}`
+  return `${dateText(span.inside.from, within)} to ${dateText(lastMomentIn(span.inside), within)}`
 }
 
 const COMPARED: Record<Filter['is'], string> = {
@@ -54,7 +52,7 @@ const shapeFacts = (ran: Ran): { label: string; value: string }[] => {
   const { filters, groupBy } = ran.shape
   const columnOf = (name: string) => ran.all.find((column) => column.name === name)
   const groups = groupBy.map((name) => columnOf(name)?.label ?? name)
-  const of = { currency: currencyOf(ran, {}), timeZone: ran.timeZone, locale: LANGUAGE }
+  const of = { currency: currencyOf(ran, {}), timeZone: ran.timeZone, locale: PAPER_LANGUAGE }
   return [
     ...(groups.length > 0 ? [{ label: 'Added up by', value: groups.join(', ') }] : []),
     ...filters.map(({ column: name, is, value }) => {
@@ -77,7 +75,7 @@ const factsOf = (ran: Ran): PaperBlock => {
       .filter(({ name }) => name in others)
       .map(({ label, name }) => ({ label, value: wordOf(String(others[name])) })),
     ...shapeFacts(ran),
-    { label: 'Made', value: momentText(at, { timeZone, language: LANGUAGE }) },
+    { label: 'Made', value: momentText(at, { timeZone, language: PAPER_LANGUAGE }) },
   ]
   return { kind: 'facts', facts }
 }
@@ -89,7 +87,7 @@ const printedColumns = ({ report }: Ran): Column[] =>
 const totalRows = (ran: Ran, columns: Column[]): string[][] =>
   ran.totals.map(({ currency, values }) =>
     columns.map((column, index) => {
-      const of = { currency: currency ?? '', timeZone: ran.timeZone, locale: LANGUAGE }
+      const of = { currency: currency ?? '', timeZone: ran.timeZone, locale: PAPER_LANGUAGE }
       if (column.isTotalled) return shownCell(column, values[column.name], of)
       return index === 0 ? `Total${currency && ran.totals.length > 1 ? ` ${currency}` : ''}` : ''
     }),
@@ -106,7 +104,7 @@ const tableOf = (ran: Ran): PaperBlock => {
       isAmount: AMOUNTS.has(type),
     })),
     rows: rows.slice(0, MOST_PRINTED).map((row) => {
-      const of = { currency: currencyOf(ran, row), timeZone, locale: LANGUAGE }
+      const of = { currency: currencyOf(ran, row), timeZone, locale: PAPER_LANGUAGE }
       return columns.map((column) => shownCell(column, row[column.name], of))
     }),
     sums: totalRows(ran, columns),
@@ -125,7 +123,7 @@ export const reportPaper = async (req: PayloadRequest, ran: Ran): Promise<Paper>
   title: ran.report.title,
   name: periodOf(ran),
   at: ran.at,
-  language: LANGUAGE,
+  language: PAPER_LANGUAGE,
   isWide: printedColumns(ran).length >= WIDE_FROM,
   brand: await brandOf(req),
   blocks: [

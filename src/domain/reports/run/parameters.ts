@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { INTERVALS, type Interval } from '../../../core/periods'
+
 /** The range of time; `spanOf` reads it, by default the last 30 days. */
 export const period = {
   from: z
@@ -19,8 +21,6 @@ export const inCurrency = {
     .meta({ title: 'Currency', description: "ISO 4217. Default: the settings'." }),
 }
 
-export const INTERVALS = ['day', 'week', 'month'] as const
-
 export const choice = <const Value extends string>(
   title: string,
   values: readonly [Value, ...Value[]],
@@ -31,7 +31,7 @@ export const choice = <const Value extends string>(
     .default(usual)
     .meta({ title })
 
-export const interval = (usual: (typeof INTERVALS)[number] = 'day') => ({
+export const interval = (usual: Interval = 'day') => ({
   interval: choice('Interval', INTERVALS, usual),
 })
 

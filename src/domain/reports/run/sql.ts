@@ -1,15 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { DateRange } from '../../../core/calendar'
+import type { Interval } from '../../../core/periods'
 import type { Span } from '../../dashboard/span'
-import type { INTERVALS } from './parameters'
 import type { Sql } from './report'
 
 /** Whether the column's time lies in the half-open range. */
 export const within = (column: Sql, { from, to }: DateRange): Sql =>
   sql`${column} >= ${from.toISOString()}::timestamptz and ${column} < ${to.toISOString()}::timestamptz`
-
-type Interval = (typeof INTERVALS)[number]
 
 // Written out, because a parameter in a grouping key is a different expression each time.
 const STEP: Record<Interval, Sql> = { day: sql`'day'`, week: sql`'week'`, month: sql`'month'` }

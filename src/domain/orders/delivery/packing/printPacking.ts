@@ -10,7 +10,7 @@ import { notFound } from '../../../database/problems'
 import { inTransaction } from '../../../database/transaction'
 import { TYPE_OF, type DownloadFile } from '../../../documents/file'
 import { readPicture } from '../../../documents/logo'
-import type { Bundle } from '../../../documents/paper'
+import { PAPER_LANGUAGE, type Bundle } from '../../../documents/paper'
 import { recordEvent } from '../../../events/record'
 import { now, portsOf } from '../../../ports'
 import { readBranding } from '../../../settings/brand'
@@ -92,8 +92,6 @@ const noteEach = (req: PayloadRequest, parcels: Parcel[]): Promise<void> =>
       })
   })
 
-const LANGUAGE = 'en'
-
 /**
  * The packing slips of these orders, then their address labels, in one PDF and in the order they are named in. Orders
  * that go into no parcel are left out; 409 where none is left.
@@ -111,10 +109,10 @@ export const printPacking = async (
   const sender = await senderOf(req)
   const day = dayOf(now(req), sender.timezone)
   const content = await portsOf(req).printBundle({
-    title: `Packing ${dayText(day, LANGUAGE)}`,
+    title: `Packing ${dayText(day, PAPER_LANGUAGE)}`,
     author: sender.brand.name,
     at: now(req),
-    language: LANGUAGE,
+    language: PAPER_LANGUAGE,
     papers: papers.includes('slips') ? parcels.map((parcel) => slipOf(parcel, sender)) : [],
     labels: papers.includes('labels') ? parcels.map((parcel) => labelOf(parcel, sender)) : [],
   })

@@ -1,18 +1,16 @@
 import { dateText } from '../../../../core/dateText'
-import type { Paper, PaperBlock } from '../../../documents/paper'
+import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../../../documents/paper'
 import { addressLines, type Parcel } from './parcel'
 
 /** Whose parcels they are: as the papers show it. */
 export type Sender = { brand: Paper['brand']; lines: readonly string[]; timezone: string }
-
-const LANGUAGE = 'en'
 
 const factsOf = ({ order, phone, reseller }: Parcel, { timezone }: Sender): PaperBlock => {
   const facts = [
     { label: 'Order', value: order.orderNumber },
     {
       label: 'Ordered on',
-      value: dateText(new Date(order.createdAt), { timeZone: timezone, language: LANGUAGE }),
+      value: dateText(new Date(order.createdAt), { timeZone: timezone, language: PAPER_LANGUAGE }),
     },
     { label: 'Ordered through', value: reseller },
     { label: 'Your reference', value: order.externalRef },
@@ -44,7 +42,7 @@ export const slipOf = (parcel: Parcel, sender: Sender): Paper => {
     title: 'Packing slip',
     name: orderNumber,
     at: new Date(updatedAt),
-    language: LANGUAGE,
+    language: PAPER_LANGUAGE,
     brand: sender.brand,
     blocks: [
       {

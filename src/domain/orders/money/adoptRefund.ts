@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Transaction } from '../../../../payload-types'
-import { idOf, inTransaction, lockAndRead } from '../../database/transaction'
+import { idOf, inTransaction } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
 import { transactionAt } from '../../payments/find'
 import type { GatewayReport } from '../../payments/gateway'
 import { startTransaction } from '../../payments/transaction'
+import { lockWithOrder } from './lockWithOrder'
 
 type Reported = Extract<GatewayReport, { about: 'refund' }>
 
@@ -21,11 +22,9 @@ export const adoptRefund = (
   reported: Reported,
 ): Promise<Transaction> =>
   inTransaction(req, async () => {
-    const order = idOf(payment.order)
+    const { order } = await lockWithOrder(req, payment.id)
     if (!order)
       throw new Error(`${payment.transactionId} is a top-up: correct the balance by hand.`)
-    await lockAndRead(req, 'orders', order)
-    await lockAndRead(req, 'transactions', payment.id)
     const known = await transactionAt(req, payment.gateway, reported.refund.gatewayTransactionId)
     return known ?? start(req, payment, reported)
   })

@@ -82,7 +82,7 @@ const takeIn = async (
 ): Promise<string | undefined> => {
   const payment = await paymentOf(req, gateway, report)
   if (!payment || report.about === 'payment') return payment?.id
-  if (report.about === 'dispute') return recordDispute(req, payment, report.dispute)
+  if (report.about === 'dispute') return recordDispute(req, payment.id, report.dispute)
   const known = await ours(req, gateway, report.refund)
   return ask(req, gateway, known ?? (await adoptRefund(req, payment, report)))
 }

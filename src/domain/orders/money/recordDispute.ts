@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Transaction } from '../../../../payload-types'
-import { idOf, inTransaction, lockAndRead } from '../../database/transaction'
+import { idOf, inTransaction } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
 import { alertStaff } from '../../notifications/queueMail'
 import type { GatewayReport } from '../../payments/gateway'
+import { lockWithOrder } from './lockWithOrder'
 
 type Reported = Extract<GatewayReport, { about: 'dispute' }>
 
@@ -17,15 +18,13 @@ const SAID: Record<Reported['dispute'], string> = {
 /** Marks the payment, with an event and an alert to staff; the same state again does nothing. Answers its id. */
 export const recordDispute = (
   req: PayloadRequest,
-  payment: Transaction,
+  payment: string,
   dispute: Reported['dispute'],
 ): Promise<string> =>
   inTransaction(req, async () => {
-    const order = idOf(payment.order)
-    if (order) await lockAndRead(req, 'orders', order)
-    const locked = await lockAndRead(req, 'transactions', payment.id)
-    if (locked.dispute !== dispute) await mark(req, locked, dispute)
-    return payment.id
+    const { transaction } = await lockWithOrder(req, payment)
+    if (transaction.dispute !== dispute) await mark(req, transaction, dispute)
+    return payment
   })
 
 const mark = async (

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Order, Transaction } from '../../../../payload-types'
 import { assertCan } from '../../access/can'
 import { countMoney } from '../../auth/rates'
-import { findAsCaller, idOf, inTransaction, lockAndRead } from '../../database/transaction'
+import { findAsCaller, idOf, inTransaction } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
 import { recordEffect } from '../../idempotency/effects'
 import { ask } from '../../payments/ask'
@@ -18,6 +18,7 @@ import { assertBelowCeiling } from '../../settings/ceiling'
 import { commissionReversedBy } from '../books/commission'
 import { exceedsRemaining, notRefundable, paymentDisputed } from '../problems'
 import { refundParts } from '../books/refundParts'
+import { lockWithOrder } from './lockWithOrder'
 import { settle } from './settle'
 
 export const refundSchema = z.object({
@@ -45,19 +46,9 @@ export type RefundPreview = {
 
 type Locked = { order: Order; payment: Transaction }
 
-const lockBoth = async (req: PayloadRequest, id: string): Promise<Locked> => {
-  const found = await req.payload.findByID({
-    collection: 'transactions',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const orderId = idOf(found.order)
-  if (!orderId) throw notRefundable({})
-  const order = await lockAndRead(req, 'orders', orderId)
-  const payment = await lockAndRead(req, 'transactions', id)
-  if (payment.transactionType !== 'payment' || payment.status !== 'completed')
+const lockRefundable = async (req: PayloadRequest, id: string): Promise<Locked> => {
+  const { order, transaction: payment } = await lockWithOrder(req, id)
+  if (!order || payment.transactionType !== 'payment' || payment.status !== 'completed')
     throw notRefundable({})
   const { dispute } = payment
   if (dispute === 'open' || dispute === 'lost') throw paymentDisputed({ dispute })
@@ -131,7 +122,9 @@ export const previewRefund = async (
 ): Promise<RefundPreview> => {
   await findAsCaller(req, 'transactions', id)
   assertCan(req.user, 'payments.refund')
-  return inTransaction(req, async () => previewOf(req, await lockBoth(req, id), input.amountMinor))
+  return inTransaction(req, async () =>
+    previewOf(req, await lockRefundable(req, id), input.amountMinor),
+  )
 }
 
 /** Refunds whole or part of what is left; two at once can never take more than was paid. */
@@ -171,7 +164,7 @@ const startNow = async (
   id: string,
   { amountMinor: wanted, reason }: Pick<RefundInput, 'amountMinor' | 'reason'>,
 ): Promise<Started> => {
-  const locked = await lockBoth(req, id)
+  const locked = await lockRefundable(req, id)
   const { amountMinor } = await previewOf(req, locked, wanted)
   // Before anything is saved: a refund refused here must not be made by the worker later.
   const gateway = gatewayNamed(req, locked.payment.gateway)

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Order } from '../../../../payload-types'
-import { idOf, inTransaction, lockAndRead } from '../../database/transaction'
+import { idOf, inTransaction } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
 import { postAll } from '../../ledger/post'
 import { reversalOf } from '../../ledger/refundReversal'
@@ -13,6 +13,7 @@ import { commissionKeptAgain, earnForgone } from '../books/commission'
 import { issueCounterInvoice } from '../books/invoice'
 import { sendRefundFailed } from '../messages/messages'
 import { saveOrder } from '../save'
+import { lockWithOrder } from './lockWithOrder'
 
 /**
  * A refund that was made has failed afterwards, as banks' do: the customer never got it. Its booking is reversed by one
@@ -23,17 +24,10 @@ export const reopenRefund = async (
   req: PayloadRequest,
   id: string,
   answer: GatewayAnswer,
-): Promise<void> => {
-  const found = await req.payload.findByID({
-    collection: 'transactions',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  await inTransaction(req, async () => {
-    const order = await lockAndRead(req, 'orders', idOf(found.order) ?? '')
-    const refund = await lockAndRead(req, 'transactions', id)
+): Promise<void> =>
+  inTransaction(req, async () => {
+    const { order, transaction: refund } = await lockWithOrder(req, id)
+    if (!order) throw new Error(`${refund.transactionId} is of no order, and so no refund.`)
     if (refund.status !== 'completed') return
     await req.payload.update({
       collection: 'transactions',
@@ -54,7 +48,6 @@ export const reopenRefund = async (
     await postAll(req, [...(await reversalOf(req, id, kept)), ...earned])
     await issueCounterInvoice(req, refund)
   })
-}
 
 const oweAgain = async (req: PayloadRequest, order: Order): Promise<void> => {
   const dueMinor = order.status === 'cancelled' ? await paidMinor(req, order.id) : 0

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Order, Transaction } from '../../../../payload-types'
-import { idOf, inTransaction, lockAndRead } from '../../database/transaction'
+import { idOf, inTransaction } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
 import { postAll, type Posting } from '../../ledger/post'
 import type { GatewayAnswer } from '../../payments/gateway'
@@ -18,6 +18,7 @@ import { sendReceipt, sendRefunded } from '../messages/messages'
 import { paymentLines, refundLines } from '../books/postings'
 import { refundParts } from '../books/refundParts'
 import { saveOrder } from '../save'
+import { lockWithOrder } from './lockWithOrder'
 
 /**
  * Brings a gateway's answer home: transaction, order, SIM and messages in one database transaction.
@@ -29,17 +30,7 @@ export const settle = (
   answer: GatewayAnswer | Outcome,
 ): Promise<Transaction> =>
   inTransaction(req, async () => {
-    const found = await req.payload.findByID({
-      collection: 'transactions',
-      id,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    const orderId = idOf(found.order)
-    // Always the order before its transactions: two settlers in the other order would deadlock.
-    const order = orderId ? await lockAndRead(req, 'orders', orderId) : undefined
-    const transaction = await lockAndRead(req, 'transactions', id)
+    const { order, transaction } = await lockWithOrder(req, id)
     if (transaction.status !== 'pending') return transaction
     const { status } = answer
     if (status === 'pending') return rememberGatewayId(req, transaction, { ...answer, status })

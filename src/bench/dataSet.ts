@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
-import pg from 'pg'
-
 import { environment } from '../server/environment'
 import { program } from '../server/program.mjs'
 import { root } from '../server/settings.mjs'
 import { Trouble } from '../server/trouble.mjs'
+import { withConnection } from '../server/withConnection'
 
 /**
  * Whether this database holds at least so many orders; PostgreSQL then knows its figures anew. If it does not, the
@@ -33,16 +32,12 @@ const fill = async (dataDir: string, orders: number): Promise<boolean> => {
   throw new Trouble(`${dataDir} holds no data set of ${orders} orders.`, 'Delete it and try again.')
 }
 
-const readiedOrders = async (): Promise<number> => {
-  const pool = new pg.Pool({ connectionString: environment.databaseUrl, max: 1 })
-  try {
-    await pool.query('vacuum (analyze) orders')
-    const { rows } = await pool.query<{ count: string }>('select count(*) from orders')
+const readiedOrders = (): Promise<number> =>
+  withConnection(async (client) => {
+    await client.query('vacuum (analyze) orders')
+    const { rows } = await client.query<{ count: string }>('select count(*) from orders')
     return Number(rows[0]?.count)
-  } finally {
-    await pool.end()
-  }
-}
+  })
 
 const ended = (args: string[], env: NodeJS.ProcessEnv): Promise<number> =>
   new Promise((resolve) => {

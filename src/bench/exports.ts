@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
 
-import pg from 'pg'
-
-import { environment } from '../server/environment'
+import { withConnection } from '../server/withConnection'
 import { median } from './compare'
-import { machine } from './machine'
+import { beginMeasuring } from './machine'
 import { openFront, type Front } from './openFront'
 import { signIn } from './signIn'
 
@@ -26,19 +23,14 @@ const residentMb = (pid: number): number => {
 }
 
 /** The filter that a list of so many orders, the newest, is taken with. */
-const newestOrders = async (): Promise<string> => {
-  const client = new pg.Client({ connectionString: environment.databaseUrl })
-  await client.connect()
-  try {
+const newestOrders = (): Promise<string> =>
+  withConnection(async (client) => {
     const { rows } = await client.query<{ id: string }>(
       'select id from orders order by id desc offset $1 limit 1',
       [ORDERS - 1],
     )
     return `where[id][greater_than_equal]=${rows[0]?.id}`
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 /** Downloads a file and keeps none of it. */
 const download = async (url: string, token: string): Promise<Omit<Taken, 'grewMb'>> => {
@@ -88,12 +80,11 @@ const measure = async (front: Front, rounds: number): Promise<Record<string, Tak
 
 /** `npm run bench -- --only export`: the newest 200,000 orders taken as files, and what that takes of the process's memory. */
 export const benchExports = async (rounds: number): Promise<number> => {
-  const load = loadavg()[0]?.toFixed(1)
+  const factsOf = beginMeasuring()
   const front = await openFront()
   try {
     const taken = await measure(front, rounds)
-    const day = new Date().toISOString().slice(0, 10)
-    const facts = `${day}, ${machine()}; ${ORDERS.toLocaleString('en')} orders, ${rounds} rounds; load average before: ${load}.`
+    const facts = factsOf(`${ORDERS.toLocaleString('en')} orders, ${rounds} rounds`)
     const head =
       '| as | first byte | whole | size | memory at its most |\n| --- | --: | --: | --: | --: |'
     const rows = Object.entries(taken).map(([format, all]) => rowOf(format, all))

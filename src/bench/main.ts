@@ -1,7 +1,6 @@
-import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 
-import { report } from '../server/trouble.mjs'
+import { runToEnd } from '../server/runToEnd'
 import { apartOf, measureApart } from './apart'
 import { apiAgainstNext } from './apiAgainstNext'
 import { compare, type Comparison, type Plan, type Result } from './compare'
@@ -9,7 +8,7 @@ import { isOnDataSet } from './dataSet'
 import { benchExports } from './exports'
 import { figureComparisons } from './figures'
 import { openConsole, type BenchConsole } from './openConsole'
-import { machine } from './machine'
+import { beginMeasuring } from './machine'
 import { promiseComparisons, readComparisons } from './reads'
 import { quote } from './quote'
 import { benchScreens } from './screens'
@@ -55,14 +54,15 @@ const runAll = async (running: BenchConsole, samples: Samples): Promise<Result[]
 
 /** `npm run bench`: every comparison, one table, and what is promised of lists. */
 const main = async (): Promise<number> => {
-  const load = loadavg()[0]?.toFixed(1)
+  const factsOf = beginMeasuring()
   const running = await openConsole()
   try {
     const samples = await findSamples(await signIn(running.ours.url))
     const results = await runAll(running, samples)
     const promises = promisesOf(results)
-    const day = new Date().toISOString().slice(0, 10)
-    const facts = `${day}, ${machine()}; ${samples.orders.toLocaleString('en')} orders, ${plan.connections} connections, medians of ${plan.rounds} rounds of ${values.seconds} s; load average before: ${load}.`
+    const facts = factsOf(
+      `${samples.orders.toLocaleString('en')} orders, ${plan.connections} connections, medians of ${plan.rounds} rounds of ${values.seconds} s`,
+    )
     const lines = promises.map(({ line }) => `- ${line}`).join('\n')
     const text = `${facts}\n\n${tableOf(results)}\n\n${lines}\n`
     process.stdout.write(text)
@@ -82,9 +82,4 @@ const onDataSet = async (): Promise<number> => {
 /** Measured when it is asked for, without the data set. */
 const apart = apartOf(values.only)
 
-try {
-  process.exit(await (apart ? measureApart(apart, process.argv.slice(2)) : onDataSet()))
-} catch (error) {
-  report(error)
-  process.exit(1)
-}
+await runToEnd(() => (apart ? measureApart(apart, process.argv.slice(2)) : onDataSet()))

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 
-import pg from 'pg'
-
 import { environment } from '../server/environment'
 import { program } from '../server/program.mjs'
 import { root } from '../server/settings.mjs'
+import { withConnection } from '../server/withConnection'
 
 export type Program = { file: string; args: string[]; says?: 'inherit' | 'ignore' }
 
@@ -21,15 +20,7 @@ export const run = (
     }).on('close', (code) => resolve(code ?? 1))
   })
 
-const onServer = async (statement: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: environment.databaseUrl })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
+const onServer = (statement: string) => withConnection((client) => client.query(statement))
 
 /** Does the work on a migrated database of its own on this installation's server, which is dropped at the end. */
 export const withOwnDatabase = async <T>(

@@ -4,7 +4,8 @@ import { getPayload } from 'payload'
 
 import config from '../../payload.config'
 import { Problem } from '../core/problem'
-import { report, Trouble } from '../server/trouble.mjs'
+import { runToEnd } from '../server/runToEnd'
+import { Trouble } from '../server/trouble.mjs'
 import { findCrowd, type Crowd } from './crowd'
 import { moveSomething, orderSomething } from './liveOrders'
 import { assertNotProduction } from './refuse'
@@ -55,10 +56,4 @@ const main = async (): Promise<void> => {
   await payload.destroy()
 }
 
-try {
-  await main()
-  process.exit(0)
-} catch (error) {
-  report(error)
-  process.exit(1)
-}
+await runToEnd(main)

@@ -4,7 +4,7 @@ import { getPayload } from 'payload'
 
 import config from '../../payload.config'
 import { environment } from '../server/environment'
-import { report } from '../server/trouble.mjs'
+import { runToEnd } from '../server/runToEnd'
 import { keepAccounts } from './accounts'
 import { readOptions } from './options'
 import { seed } from './seed'
@@ -29,10 +29,4 @@ const main = async (): Promise<void> => {
   await payload.destroy()
 }
 
-try {
-  await main()
-  process.exit(0)
-} catch (error) {
-  report(error)
-  process.exit(1)
-}
+await runToEnd(main)

@@ -1,11 +1,14 @@
-import { addDays, dayOf } from '../../core/calendar'
+import { dayOf, lastMomentIn } from '../../core/calendar'
+import type { Span } from '../../domain/dashboard/span'
 import type { Words } from './asked'
 import type { Loaded } from './loadReport'
 
-/** The days, first and last, and the currency that a report was run for. */
-export const usualOf = (loaded: Loaded | undefined): Words => {
-  if (!loaded || !('ran' in loaded) || !loaded.ran.span) return {}
-  const { currency, inside, timeZone } = loaded.ran.span
-  const after = dayOf(inside.to, timeZone)
-  return { currency, from: dayOf(inside.from, timeZone), until: addDays(after, -1) }
+/** The currency and the days, first and last: one that is only begun is one of them. */
+export const usualIn = ({ currency, inside, timeZone }: Span): Words => {
+  const dayAt = (at: Date) => dayOf(at, timeZone)
+  return { currency, from: dayAt(inside.from), until: dayAt(lastMomentIn(inside)) }
 }
+
+/** What a report was run for. */
+export const usualOf = (loaded: Loaded | undefined): Words =>
+  loaded && 'ran' in loaded && loaded.ran.span ? usualIn(loaded.ran.span) : {}

@@ -1,13 +1,12 @@
 import http from 'node:http'
-import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { createLocalReq, getPayload } from 'payload'
 
 import config from '../../../payload.config'
-import { report } from '../../server/trouble.mjs'
+import { runToEnd } from '../../server/runToEnd'
 import { send, type BenchRequest } from '../load'
-import { machine } from '../machine'
+import { beginMeasuring } from '../machine'
 import { openFront } from '../openFront'
 import { openTrade, PASSWORD } from '../postings/trade'
 import { attacksOn, flood, signInAs, timesOf } from './attack'
@@ -87,9 +86,9 @@ const measure = async (url: string, { good, owner }: Emails): Promise<string[]> 
 const HEAD =
   '| flood of wrong passwords | a good caller without it, median | 95 % | with it, median | 95 % | answers to the flood |\n| --- | --: | --: | --: | --: | --- |'
 
-/** `npm run bench -- --only flood`: what wrong passwords do to others. Answers whether the account's owner got in. */
-const main = async (): Promise<boolean> => {
-  const load = loadavg()[0]?.toFixed(1)
+/** `npm run bench -- --only flood`: what wrong passwords do to others. Ends with 1 when the account's owner could not sign in. */
+const main = async (): Promise<number> => {
+  const factsOf = beginMeasuring()
   const payload = await getPayload({ config })
   const { sellers } = await openTrade(await createLocalReq({}, payload), 2)
   const [owner, good] = sellers.map(({ reseller }) => reseller.email)
@@ -98,19 +97,13 @@ const main = async (): Promise<boolean> => {
   try {
     const rows = await measure(front.url, { owner: owner ?? '', good: good ?? '' })
     const { status } = await signIn(front.url, owner ?? '', OWNER_ADDRESS)
-    const day = new Date().toISOString().slice(0, 10)
-    const facts = `${day}, ${machine()}; 16 connections, ${ROUNDS} rounds of ${MILLISECONDS / 1000} s; load average before: ${load}.`
+    const facts = factsOf(`16 connections, ${ROUNDS} rounds of ${MILLISECONDS / 1000} s`)
     const end = `- the owner of the one account signs in from an address of its own afterwards: ${status}`
     process.stdout.write(`${facts}\n\n${[HEAD, ...rows].join('\n')}\n\n${end}\n`)
-    return status === 200
+    return status === 200 ? 0 : 1
   } finally {
     front.close()
   }
 }
 
-try {
-  process.exit((await main()) ? 0 : 1)
-} catch (error) {
-  report(error)
-  process.exit(1)
-}
+await runToEnd(main)

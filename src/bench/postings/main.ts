@@ -1,4 +1,3 @@
-import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import pg from 'pg'
@@ -6,8 +5,8 @@ import { createLocalReq, getPayload } from 'payload'
 
 import config from '../../../payload.config'
 import { environment } from '../../server/environment'
-import { report } from '../../server/trouble.mjs'
-import { machine } from '../machine'
+import { runToEnd } from '../../server/runToEnd'
+import { beginMeasuring } from '../machine'
 import { placingRaces, postingRaces } from './races'
 import { openTrade } from './trade'
 import { race, type Raced } from './turns'
@@ -42,7 +41,7 @@ const HEAD = '| what | ours | bare SQL | bare SQL, unguarded |\n| --- | --: | --
 
 /** `npm run bench -- --only posting`: what the books cost against the same rows by bare SQL. */
 const main = async (): Promise<void> => {
-  const load = loadavg()[0]?.toFixed(1)
+  const factsOf = beginMeasuring()
   const payload = await getPayload({ config })
   const pool = new pg.Pool({ connectionString: environment.databaseUrl, max: environment.poolSize })
   const trade = await openTrade(await createLocalReq({}, payload), Math.max(...WRITERS))
@@ -53,15 +52,8 @@ const main = async (): Promise<void> => {
       process.stderr.write(`${each.name} …\n`)
       results.push(await race(each, plan))
     }
-  const day = new Date().toISOString().slice(0, 10)
-  const facts = `${day}, ${machine()}; medians of ${plan.rounds} rounds of ${plan.milliseconds / 1000} s; load average before: ${load}.`
+  const facts = factsOf(`medians of ${plan.rounds} rounds of ${plan.milliseconds / 1000} s`)
   process.stdout.write(`${facts}\n\n${[HEAD, ...results.map(rowOf)].join('\n')}\n`)
 }
 
-try {
-  await main()
-  process.exit(0)
-} catch (error) {
-  report(error)
-  process.exit(1)
-}
+await runToEnd(main)

@@ -9,6 +9,7 @@ import { problemOf } from '../../../hooks/answerErrors'
 import config from '../../../payload.config'
 import type { FieldFault } from '../../core/problem'
 import { parseInput } from '../../domain/input'
+import { runToEnd } from '../runToEnd'
 
 const USAGE = `npm run admin:create -- --email ada@example.org [--role ${ROLES.join('|')}]
   [--first-name Ada] [--last-name Lovelace] [--username ada] [--password …]
@@ -82,4 +83,4 @@ const main = async (): Promise<number> => {
   }
 }
 
-process.exit(await main())
+await runToEnd(main)

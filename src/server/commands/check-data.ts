@@ -1,10 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 import { check, EXAMPLES, type Ask, type Finding } from '../../domain/checks/check'
 import type { Rule } from '../../domain/checks/rule'
 import { RULES } from '../../domain/checks/rules'
-import { environment } from '../environment'
-import { report } from '../trouble.mjs'
+import { runToEnd } from '../runToEnd'
+import { withConnection } from '../withConnection'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -51,24 +51,13 @@ const askOf =
 
 /** `npm run check:data`: says of any database what in it cannot be true, and then ends with 1. */
 const main = async (): Promise<number> => {
-  const client = new pg.Client({ connectionString: environment.databaseUrl })
-  await client.connect()
-  try {
-    const broken = await checkAll(askOf(client))
-    say(
-      broken === 0
-        ? `All ${RULES.length} rules hold.`
-        : `${broken} of ${RULES.length} rules are broken.`,
-    )
-    return broken === 0 ? 0 : 1
-  } finally {
-    await client.end()
-  }
+  const broken = await withConnection((client) => checkAll(askOf(client)))
+  say(
+    broken === 0
+      ? `All ${RULES.length} rules hold.`
+      : `${broken} of ${RULES.length} rules are broken.`,
+  )
+  return broken === 0 ? 0 : 1
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  report(error)
-  process.exitCode = 1
-}
+await runToEnd(main)

@@ -1,8 +1,8 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 import { LOCK_ACCOUNTS, REBUILD, type Rebuilt } from '../../domain/ledger/rebuild'
-import { environment } from '../environment'
-import { report } from '../trouble.mjs'
+import { runToEnd } from '../runToEnd'
+import { withConnection } from '../withConnection'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -26,24 +26,13 @@ const rebuild = async (client: pg.Client): Promise<Rebuilt[]> => {
 
 /** `npm run ledger:rebuild`: recomputes balances and holds, and says what was wrong. Safe at any time, and to repeat. */
 const main = async (): Promise<void> => {
-  const client = new pg.Client({ connectionString: environment.databaseUrl })
-  await client.connect()
-  try {
-    const rebuilt = await rebuild(client)
-    for (const row of rebuilt) say(`${row.code}: ${changes(row)}`)
-    say(
-      rebuilt.length === 0
-        ? 'Every account agrees with the ledger.'
-        : `${rebuilt.length} accounts rebuilt.`,
-    )
-  } finally {
-    await client.end()
-  }
+  const rebuilt = await withConnection(rebuild)
+  for (const row of rebuilt) say(`${row.code}: ${changes(row)}`)
+  say(
+    rebuilt.length === 0
+      ? 'Every account agrees with the ledger.'
+      : `${rebuilt.length} accounts rebuilt.`,
+  )
 }
 
-try {
-  await main()
-} catch (error) {
-  report(error)
-  process.exitCode = 1
-}
+await runToEnd(main)

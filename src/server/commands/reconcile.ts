@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-import pg from 'pg'
-
 import { reconcile, type GatewayLine } from '../../domain/payments/reconcile'
-import { environment } from '../environment'
+import { runToEnd } from '../runToEnd'
+import { Trouble } from '../trouble.mjs'
+import { withConnection } from '../withConnection'
 import { readReport } from './gatewayReport'
-import { report, Trouble } from '../trouble.mjs'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -40,15 +39,10 @@ const asked = (): Asked => {
   return { gateway, file, from, to }
 }
 
-const readBooks = async ({ from, gateway, to }: Asked): Promise<GatewayLine[]> => {
-  const client = new pg.Client({ connectionString: environment.databaseUrl })
-  await client.connect()
-  try {
-    return (await client.query<GatewayLine>(BOOKS, [gateway, from, to])).rows
-  } finally {
-    await client.end()
-  }
-}
+const readBooks = ({ from, gateway, to }: Asked): Promise<GatewayLine[]> =>
+  withConnection(
+    async (client) => (await client.query<GatewayLine>(BOOKS, [gateway, from, to])).rows,
+  )
 
 /** `npm run reconcile`: compares a gateway's report with the books, names every difference, and ends with 1 where there is one. */
 const main = async (): Promise<number> => {
@@ -66,9 +60,4 @@ const main = async (): Promise<number> => {
   return breaks.length === 0 ? 0 : 1
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  report(error)
-  process.exitCode = 1
-}
+await runToEnd(main)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { dayOf } from '../../../core/calendar'
+import { dayOf, lastMomentIn } from '../../../core/calendar'
 import { assertCan } from '../../access/can'
 import { sheetFile, TYPE_OF, type DownloadFile, type SheetFormat } from '../../documents/file'
 import { recordEvent } from '../../events/record'
@@ -12,7 +12,7 @@ import { sheetOf } from './sheet'
 export type FileFormat = SheetFormat | 'pdf'
 
 const nameOf = ({ at, report, span, timeZone }: Ran): string => {
-  const ends = span ? [span.inside.from, new Date(span.inside.to.getTime() - 1)] : [at]
+  const ends = span ? [span.inside.from, lastMomentIn(span.inside)] : [at]
   return [report.slug, ...ends.map((end) => dayOf(end, timeZone))].join('-')
 }
 

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { DateRange } from '../../../core/calendar'
+import { lastMomentIn, type DateRange } from '../../../core/calendar'
 import type { Interval } from '../../../core/periods'
 import type { Span } from '../../dashboard/span'
 import type { Sql } from './report'
@@ -20,10 +20,9 @@ export const startOf = (column: Sql, interval: Interval, timeZone: string): Sql 
 export const periodsOf = ({ inside, timeZone }: Span, interval: Interval): Sql => {
   const at = (instant: Date) =>
     sql`(${instant.toISOString()}::timestamptz at time zone ${timeZone})`
-  const last = new Date(inside.to.getTime() - 1)
   return sql`select to_char(p, 'YYYY-MM-DD') as start,
       (p + ('1 ' || ${STEP[interval]})::interval) at time zone ${timeZone} as ends
-    from generate_series(date_trunc(${STEP[interval]}, ${at(inside.from)}), ${at(last)},
+    from generate_series(date_trunc(${STEP[interval]}, ${at(inside.from)}), ${at(lastMomentIn(inside))},
       ('1 ' || ${STEP[interval]})::interval) as p
     where ${inside.from.toISOString()}::timestamptz < ${inside.to.toISOString()}::timestamptz`
 }

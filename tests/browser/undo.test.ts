@@ -75,6 +75,25 @@ describe('a delivery', () => {
     expect(await carrierOf(id)).toEqual(ewas)
   })
 
+  it('can be assigned anew right after it was taken back, before the page has followed', async () => {
+    const { id } = await only(
+      `update orders set carrier = null, delivery_tracking_number = null where id = (
+         select id from orders where status = 'confirmed' and sim_type = 'physical'
+         order by created_at offset 1 limit 1) returning id`,
+    )
+    const window = await app.page('moderator')
+    await window.goto(`/admin/collections/orders/${String(id)}`)
+    await assign(window, /^Assign delivery$/, 'Ewa')
+    await window.getByRole('button', { name: 'Change delivery' }).waitFor()
+    await window.route(`**/admin/collections/orders/${String(id)}**`, () => undefined)
+    await takeBack(window, 'The delivery is assigned.')
+
+    await assign(window, /^Change delivery$/, 'Olga')
+    expect(await carrierOf(id)).toMatchObject({ carrier: expect.any(String), courier: 'Olga' })
+    await assign(window, /^Change delivery$/, 'Ewa')
+    expect(await carrierOf(id)).toMatchObject({ courier: 'Ewa' })
+  })
+
   it('that somebody else has changed meanwhile is not taken back over theirs', async () => {
     const { id } = await only(
       `select id from orders where status = 'confirmed' and sim_type = 'physical'

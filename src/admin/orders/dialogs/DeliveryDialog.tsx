@@ -23,7 +23,7 @@ const isSame = (one: Order, other: Order): boolean =>
  * The delivery as it stood, and what changes it. Refused as stale when somebody else has changed the delivery since; what
  * else they changed of the order stays as it is.
  */
-const useDelivery = (order: Order) => {
+const useDelivery = (order: Order, onLeft: (order: Order) => void) => {
   const [before] = useState(order)
   const stands = useRef(before)
   const path = `/orders/${before.id}` as const
@@ -42,7 +42,10 @@ const useDelivery = (order: Order) => {
     let answer = await ask(delivery)
     if (!answer.ok && answer.fault.code === 'stale' && (await isStill()))
       answer = await ask(delivery)
-    if (answer.ok) stands.current = answer.body.doc
+    if (answer.ok) {
+      stands.current = answer.body.doc
+      onLeft(answer.body.doc)
+    }
     return answer
   }
   const undo = () =>
@@ -52,9 +55,11 @@ const useDelivery = (order: Order) => {
   return { before, assign, undo }
 }
 
-const Body = ({ slug, page: { order } }: DialogProps) => {
+type BodyProps = { slug: string; order: Order; onLeft: (order: Order) => void }
+
+const Body = ({ onLeft, order, slug }: BodyProps) => {
   const say = useSay()
-  const { assign, before, undo } = useDelivery(order)
+  const { assign, before, undo } = useDelivery(order, onLeft)
   const [delivery, setDelivery] = useState(() => deliveryOf(before))
   const canEnd = before.carrier && before.status !== 'dispatched'
   return (
@@ -74,12 +79,16 @@ const Body = ({ slug, page: { order } }: DialogProps) => {
   )
 }
 
-export const DeliveryDialog = (props: DialogProps) => {
+const newestOf = (one: Order, other: Order): Order =>
+  (one.revision ?? 0) > (other.revision ?? 0) ? one : other
+
+export const DeliveryDialog = ({ page: { order }, slug }: DialogProps) => {
   const say = useSay()
-  const order = props.page.order.orderNumber
+  // The page follows a moment after a change, and the dialog may be open again by then.
+  const [left, setLeft] = useState(order)
   return (
-    <Dialog slug={props.slug} title={say('dialogs:deliveryTitle', { order })}>
-      <Body {...props} />
+    <Dialog slug={slug} title={say('dialogs:deliveryTitle', { order: order.orderNumber })}>
+      <Body slug={slug} order={newestOf(order, left)} onLeft={setLeft} />
     </Dialog>
   )
 }

@@ -11,6 +11,7 @@ import {
   YAxis,
 } from 'recharts'
 
+import { axisText } from '../charts/axis'
 import { colourOf } from '../charts/shares'
 import type { Plotted, Point, Series } from './plotted'
 
@@ -53,11 +54,8 @@ const shapeOf = (kind: Axes['kind'], { label, name }: Series, index: number) => 
 }
 
 /** Bars or lines. Hidden from screen readers, for which the table stands below. */
-export function ReportPlot({ isCounted, kind, points, series }: Axes) {
+export function ReportPlot({ currency, isCounted, kind, points, series }: Axes) {
   const { i18n } = useTranslation()
-  const short = new Intl.NumberFormat(i18n.language, {
-    ...{ notation: 'compact', maximumFractionDigits: 1 },
-  })
   return (
     <div aria-hidden="true" className="sd-reports__plot">
       <ResponsiveContainer height="100%" width="100%">
@@ -69,8 +67,8 @@ export function ReportPlot({ isCounted, kind, points, series }: Axes) {
           />
           <YAxis
             {...{ allowDecimals: !isCounted, axisLine: false, tick: AXIS, tickLine: false }}
-            tickFormatter={(value: number) => short.format(value)}
-            width={44}
+            tickFormatter={axisText({ currency, locale: i18n.language })}
+            width="auto"
           />
           <Tooltip
             content={<Tip series={series} />}

@@ -20,4 +20,6 @@ export type Plotted =
       points: Point[]
       /** Nothing is between one and two of what is counted. */
       isCounted: boolean
+      /** Of money alone, all of it in one currency. */
+      currency?: string | undefined
     }

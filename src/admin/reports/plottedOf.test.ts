@@ -27,6 +27,7 @@ it('draws amounts in units of their currency and says them exactly', () => {
   expect(draw(BY_DAY, [row])).toMatchObject({
     kind: 'bar',
     isCounted: false,
+    currency: 'USD',
     points: [
       {
         ...{ label: '1 Nov', longLabel: '1 Nov 2026' },

@@ -54,6 +54,12 @@ const pieOf = (drawn: Drawn): Plotted | undefined => {
   return shares.length === 0 ? undefined : { kind: 'pie', shares }
 }
 
+const currencyOfAll = ({ ran, series }: Drawn): string | undefined => {
+  if (!series.every(({ type }) => type === 'money')) return undefined
+  const [currency, ...others] = new Set(ran.rows.map((row) => currencyOf(ran, row)))
+  return others.length === 0 ? currency : undefined
+}
+
 const axesOf = (kind: 'bar' | 'line', drawn: Drawn): Plotted | undefined => {
   const { ran, series } = drawn
   const most = isByDay(drawn) ? MOST_DAYS : MOST_NAMES
@@ -63,6 +69,7 @@ const axesOf = (kind: 'bar' | 'line', drawn: Drawn): Plotted | undefined => {
   return {
     ...{ kind, points, series: series.map(({ label, name }) => ({ label, name })) },
     isCounted: series.every(({ type }) => type === 'count'),
+    currency: currencyOfAll(drawn),
   }
 }
 

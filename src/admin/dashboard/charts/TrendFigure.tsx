@@ -3,12 +3,13 @@ import { useTranslation } from '@payloadcms/ui'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 
-import type { Word } from '../../../core/words/say'
+import type { Say, Word } from '../../../core/words/say'
 import type { Interval } from '../../../core/periods'
 import { useSay } from '../../words/useSay'
+import { Legend } from '../../charts/Legend'
 import { Choices, saying } from '../Choices'
 import { NumberTable } from './NumberTable'
-import { plotOf, type Measure, type Plot, type Trend } from './trend'
+import { plotOf, trendColour, type Measure, type Plot, type Trend } from './trend'
 import type { Form } from './TrendPlot'
 
 // The chart library is large; the page and its table are there before it.
@@ -40,6 +41,20 @@ const rowsOf = (plot: Plot) =>
     key: `${index}`,
     cells: [label, text, beforeText ?? '—'],
   }))
+
+type Told = { isCompared: boolean; measure: Measure; plot: Plot; say: Say }
+
+const legendOf = ({ isCompared, measure, plot, say }: Told) => [
+  { key: 'days', label: plot.days, colour: trendColour(measure) },
+  ...(isCompared && plot.beforeDays
+    ? [
+        {
+          ...{ key: 'before', colour: 'var(--theme-elevation-500)', isDashed: true },
+          label: say('dashboard:before', { text: plot.beforeDays }),
+        },
+      ]
+    : []),
+]
 
 /** Sales over time with what chooses how they are drawn, and the same numbers as a table. */
 export function TrendFigure({ trend }: { trend: Trend }) {
@@ -88,13 +103,16 @@ export function TrendFigure({ trend }: { trend: Trend }) {
       </div>
       {plot.isEmpty ? <p className="sd-nothing">{say('dashboard:nothingSold')}</p> : null}
       {plot.isBlank ? null : (
-        <TrendPlot
-          form={form}
-          isCompared={isCompared}
-          locale={i18n.language}
-          measure={measure}
-          plot={plot}
-        />
+        <>
+          <TrendPlot
+            form={form}
+            isCompared={isCompared}
+            locale={i18n.language}
+            measure={measure}
+            plot={plot}
+          />
+          <Legend entries={legendOf({ isCompared, measure, plot, say })} />
+        </>
       )}
       <NumberTable
         caption={say('dashboard:salesTable')}

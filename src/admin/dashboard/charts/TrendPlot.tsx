@@ -11,8 +11,9 @@ import {
   YAxis,
 } from 'recharts'
 
+import { axisText } from '../../charts/axis'
 import { useSay } from '../../words/useSay'
-import type { Measure, Plot, PlotPoint } from './trend'
+import { trendColour, type Measure, type Plot, type PlotPoint } from './trend'
 
 export type Form = 'line' | 'bars' | 'area'
 type Props = { form: Form; isCompared: boolean; locale: string; measure: Measure; plot: Plot }
@@ -63,8 +64,7 @@ const shapeOf = (form: Form, colour: string) => {
 
 /** The trend and, dashed, the one before. Hidden from screen readers, for which the table stands below. */
 export function TrendPlot({ form, isCompared, locale, measure, plot }: Props) {
-  const colour = measure === 'orders' ? 'var(--sd-series-2)' : 'var(--sd-series-1)'
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const colour = trendColour(measure)
   return (
     <div aria-hidden="true" className="sd-plot">
       <ResponsiveContainer height="100%" width="100%">
@@ -86,9 +86,9 @@ export function TrendPlot({ form, isCompared, locale, measure, plot }: Props) {
             allowDecimals={measure !== 'orders'}
             axisLine={false}
             tick={AXIS}
-            tickFormatter={(value: number) => short.format(value)}
+            tickFormatter={axisText({ currency: plot.currency, locale })}
             tickLine={false}
-            width={44}
+            width="auto"
           />
           <Tooltip content={<Tip />} cursor={{ fill: 'var(--theme-elevation-100)' }} />
           {shapeOf(form, colour)}

@@ -19,6 +19,9 @@ it('draws each day beside the one as long before, in the currency’s own units'
     ['3 Nov', -0.5, 0],
   ])
   expect([plot.sum, plot.beforeSum, plot.isEmpty]).toEqual(['$3.50', '$10.00', false])
+  expect(plot.currency).toBe('USD')
+  const plain = (text = '') => text.replace(/\s/g, ' ')
+  expect([plain(plot.days), plain(plot.beforeDays)]).toEqual(['1 – 3 Nov 2026', '29 – 31 Oct 2026'])
 })
 
 it('sums weeks and months, and every text is exact', () => {

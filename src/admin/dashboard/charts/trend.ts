@@ -1,7 +1,8 @@
 import { exponentOf, formatMoney } from '../../../core/money'
 import type { Interval } from '../../../core/periods'
 import { inPeriods, type TrendPoint } from '../../../domain/dashboard/intervals'
-import { shortDayText, monthText } from '../../dates/days'
+import { addDays } from '../../../core/calendar'
+import { daysText, shortDayText, monthText } from '../../dates/days'
 
 export type Measure = 'orders' | 'revenueMinor'
 export type Trend = { currency: string; days: TrendPoint[]; before: TrendPoint[] }
@@ -14,6 +15,11 @@ export type PlotPoint = {
   beforeText: string | undefined
 }
 export type Plot = {
+  /** Of money; counts have none. */
+  currency: string | undefined
+  /** The days drawn, and those they are compared with, if there are any. */
+  days: string
+  beforeDays: string | undefined
   points: PlotPoint[]
   sum: string
   beforeSum: string
@@ -23,11 +29,20 @@ export type Plot = {
 
 type Telling = { interval: Interval; measure: Measure; locale: string }
 
+export const trendColour = (measure: Measure): string =>
+  measure === 'orders' ? 'var(--sd-series-2)' : 'var(--sd-series-1)'
+
 const isNothing = (points: TrendPoint[]): boolean =>
   points.every(({ orders, revenueMinor }) => orders === 0 && revenueMinor === 0)
 
 const totalOf = (points: TrendPoint[], measure: Measure): number =>
   points.reduce((sum, point) => sum + point[measure], 0)
+
+const daysOf = (points: TrendPoint[], locale: string): string | undefined => {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return undefined
+  return daysText({ from: first.start, to: addDays(last.start, 1) }, locale)
+}
 
 const labelOf = (start: string, { interval, locale }: Telling): string =>
   interval === 'month' ? monthText(start, locale) : shortDayText(start, locale)
@@ -52,6 +67,9 @@ export const plotOf = ({ before, currency, days }: Trend, telling: Telling): Plo
   })
   return {
     points,
+    currency: isMoney ? currency : undefined,
+    days: daysOf(days, locale) ?? '',
+    beforeDays: daysOf(before, locale),
     sum: text(totalOf(days, measure)),
     beforeSum: text(totalOf(before, measure)),
     isEmpty: isNothing(days),

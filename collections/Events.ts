@@ -20,7 +20,7 @@ export const Events: CollectionConfig = defineCollection({
   admin: {
     group: 'System',
     useAsTitle: 'summary',
-    defaultColumns: ['type', 'summary', 'actorType', 'subjectCollection', 'createdAt'],
+    defaultColumns: ['type', 'summary', 'actorId', 'subjectId', 'createdAt'],
     description: 'Everything that was done, by whom and when. Nothing here can be changed.',
     listSearchableFields: ['type', 'summary', 'subjectId', 'actorId'],
     hidden: hiddenFrom('editor'),

@@ -1,4 +1,4 @@
-import type { Condition, DateField, Field } from 'payload'
+import type { Condition, DateField, Field, RelationshipField } from 'payload'
 
 import { labelOf } from './labels'
 import { mapFields } from './mapFields'
@@ -9,6 +9,7 @@ const MOMENT_FILTER = '/src/admin/dates/MomentFilter#MomentFilter'
 /** When the open document was made and last changed, in place of what Payload writes there. */
 export const DOCUMENT_TIMES = '/src/admin/dates/DocumentTimes#DocumentTimes'
 
+const RELATION_CELL = '/src/admin/references/RelationCell#RelationCell'
 const JSON_FIELD = '/src/admin/json/JsonField#JsonField'
 
 /** What belongs to a document is looked at once it is there. */
@@ -35,12 +36,24 @@ const withMoment = (field: DateField): DateField => {
   }
 }
 
+/** Payload says what a row points at and leads nowhere. */
+const withRelationCell = (field: RelationshipField, of: string): RelationshipField => {
+  const components = {
+    Cell: { path: RELATION_CELL, clientProps: { of } },
+    ...field.admin?.components,
+  }
+  // One relationship of two kinds, whose settings differ in whether it can be sorted.
+  return { ...field, admin: { ...field.admin, components } } as RelationshipField
+}
+
 const withControl = (field: Field): Field => {
   if (field.type === 'join') return { ...field, admin: { ...field.admin, condition: isThere } }
   if (field.type === 'date') return withMoment(field)
   // What must be chosen cannot be emptied, only chosen anew.
   if (field.type === 'select' && field.required && !field.hasMany)
     return { ...field, admin: { isClearable: false, ...field.admin } }
+  if (field.type === 'relationship' && typeof field.relationTo === 'string' && !field.hasMany)
+    return withRelationCell(field, field.relationTo)
   // Payload's own editor fetches its code from a third party.
   if (field.type === 'json')
     return {

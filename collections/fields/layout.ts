@@ -55,9 +55,10 @@ type Reference = {
   collections?: Partial<Record<string, CollectionSlug>>
 }
 
-/** A stored id that a document shows as the name of what it is of, leading there. */
+/** A stored id that is shown as the name of what it is of, leading there. */
 export const reference = (clientProps: Reference): TextField['admin'] => ({
   components: {
+    Cell: { path: '/src/admin/references/ReferenceCell#ReferenceCell', clientProps },
     Field: { path: '/src/admin/references/ReferenceField#ReferenceField', clientProps },
   },
 })

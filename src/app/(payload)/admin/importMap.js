@@ -1,6 +1,7 @@
 import { StaleNotice as StaleNotice_443b2238fa0b3213a3892d2652766c91 } from '../../../../src/admin/stale/StaleNotice'
 import { PartyCell as PartyCell_a8be03ff14105cb460e245f9aa8e0c38 } from '../../../../src/admin/choices/PartyCell'
 import { NoField as NoField_19e51f4e7a0a6140eb8bb902a1edff45 } from '../../../../src/admin/choices/NoField'
+import { RelationCell as RelationCell_e5189d5152e6e5f4917ea37dcd02a94b } from '../../../../src/admin/references/RelationCell'
 import { MoneyCell as MoneyCell_7030225035aa637c3adac4571d0bfae6 } from '../../../../src/admin/units/MoneyCell'
 import { MoneyField as MoneyField_ea64a11506b3a29a71a7975935f0be38 } from '../../../../src/admin/units/MoneyField'
 import { MoneyFilter as MoneyFilter_cca441496a866a91d7dc213a36892af5 } from '../../../../src/admin/units/MoneyFilter'
@@ -46,6 +47,7 @@ import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../.
 import { Conversation as Conversation_a5a068d4706e7f11d672933cb5435238 } from '../../../../src/admin/tickets/Conversation'
 import { TicketActions as TicketActions_f96256373b564ce8850c0bf099bc13ed } from '../../../../src/admin/tickets/TicketActions'
 import { CollectionCell as CollectionCell_3bcee71be0d7a1c0c1baa97e34099700 } from '../../../../src/admin/references/CollectionCell'
+import { ReferenceCell as ReferenceCell_550e9ef6765c7b5e941ff3a40750889e } from '../../../../src/admin/references/ReferenceCell'
 import { ReferenceField as ReferenceField_547939bcbf8ddc7313465435042d6a02 } from '../../../../src/admin/references/ReferenceField'
 import { LanguageTabs as LanguageTabs_cd7345d9e863603bb865e551da3564f1 } from '../../../../src/admin/templates/LanguageTabs'
 import { SubjectVariables as SubjectVariables_7eeeeafdfa93ec65f31459cf86dc1d8b } from '../../../../src/admin/templates/SubjectVariables'
@@ -122,6 +124,7 @@ export const importMap = {
   "/src/admin/stale/StaleNotice#StaleNotice": StaleNotice_443b2238fa0b3213a3892d2652766c91,
   "/src/admin/choices/PartyCell#PartyCell": PartyCell_a8be03ff14105cb460e245f9aa8e0c38,
   "/src/admin/choices/NoField#NoField": NoField_19e51f4e7a0a6140eb8bb902a1edff45,
+  "/src/admin/references/RelationCell#RelationCell": RelationCell_e5189d5152e6e5f4917ea37dcd02a94b,
   "/src/admin/units/MoneyCell#MoneyCell": MoneyCell_7030225035aa637c3adac4571d0bfae6,
   "/src/admin/units/MoneyField#MoneyField": MoneyField_ea64a11506b3a29a71a7975935f0be38,
   "/src/admin/units/MoneyFilter#MoneyFilter": MoneyFilter_cca441496a866a91d7dc213a36892af5,
@@ -167,6 +170,7 @@ export const importMap = {
   "/src/admin/tickets/Conversation#Conversation": Conversation_a5a068d4706e7f11d672933cb5435238,
   "/src/admin/tickets/TicketActions#TicketActions": TicketActions_f96256373b564ce8850c0bf099bc13ed,
   "/src/admin/references/CollectionCell#CollectionCell": CollectionCell_3bcee71be0d7a1c0c1baa97e34099700,
+  "/src/admin/references/ReferenceCell#ReferenceCell": ReferenceCell_550e9ef6765c7b5e941ff3a40750889e,
   "/src/admin/references/ReferenceField#ReferenceField": ReferenceField_547939bcbf8ddc7313465435042d6a02,
   "/src/admin/templates/LanguageTabs#LanguageTabs": LanguageTabs_cd7345d9e863603bb865e551da3564f1,
   "/src/admin/templates/SubjectVariables#SubjectVariables": SubjectVariables_7eeeeafdfa93ec65f31459cf86dc1d8b,

@@ -7,6 +7,9 @@ import { v7 as uuidv7 } from 'uuid'
 
 import { assertCan, type Permission } from '../src/domain/access/can'
 import { withGuardedDoors } from './doors'
+import { withLeftBehind } from './presets'
+
+const VIEWS = 'payload-query-presets'
 
 /**
  * The collections Payload adds for itself: by REST only the panel's preferences are reached, by who may enter the panel,
@@ -33,6 +36,7 @@ type Versioned = Pick<SanitizedCollectionConfig, 'endpoints'> & { versions?: unk
 const closed = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   graphQL: false,
+  access: collection.slug === VIEWS ? withLeftBehind(collection.access) : collection.access,
   endpoints: guardedFor(collection),
   hooks: namedByUs(collection),
 })
@@ -42,16 +46,14 @@ const namedByUs = ({
   hooks,
   slug,
 }: SanitizedCollectionConfig): SanitizedCollectionConfig['hooks'] =>
-  slug === 'payload-query-presets'
-    ? { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), withNewId] }
-    : hooks
+  slug === VIEWS ? { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), withNewId] } : hooks
 
 const withNewId: CollectionBeforeChangeHook = ({ data, operation }) =>
   operation === 'create' ? { ...data, id: uuidv7() } : data
 
 const MAY: Readonly<Record<string, Permission>> = {
   'payload-preferences': 'panel.enter',
-  'payload-query-presets': 'presets.use',
+  [VIEWS]: 'presets.use',
 }
 
 const guardedFor = ({ endpoints, slug }: SanitizedCollectionConfig) => {

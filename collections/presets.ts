@@ -1,5 +1,7 @@
-import type { Config } from 'payload'
+import type { Access, Config, SanitizedCollectionConfig, Where } from 'payload'
 
+import { can } from '../src/domain/access/can'
+import { viewsLeftBehind } from '../src/domain/presets/leftBehind'
 import { allow } from './access/rules'
 
 /**
@@ -16,3 +18,22 @@ export const queryPresets: NonNullable<Config['queryPresets']> = {
   },
   constraints: {},
 }
+
+const orLeftBehind =
+  (rule: Access): Access =>
+  async (args) => {
+    const seen = await rule(args)
+    if (typeof seen === 'boolean' || !can(args.req.user, 'presets.manage')) return seen
+    const left: Where = { id: { in: await viewsLeftBehind(args.req) } }
+    return { or: [seen, left] }
+  }
+
+/** What somebody who has left saved falls to those who look after views: to use it, take it over or clear it away. */
+export const withLeftBehind = (
+  access: SanitizedCollectionConfig['access'],
+): SanitizedCollectionConfig['access'] => ({
+  ...access,
+  read: orLeftBehind(access.read),
+  update: orLeftBehind(access.update),
+  delete: orLeftBehind(access.delete),
+})

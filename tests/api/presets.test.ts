@@ -4,10 +4,12 @@ import { tokenFor } from '../../src/testing/tokens'
 
 let world: World
 let colleague: string
+let admins: string[]
 
 beforeAll(async () => {
   world = await buildWorld()
   colleague = await tokenFor('admins', (await buildAdmin({ role: 'moderator' })).id)
+  admins = [world.tokens.admin, world.tokens.super_admin]
 })
 
 const send = async (words: string, as: string, body?: object) => {
@@ -66,6 +68,56 @@ it('what is shared with all is nothing for editors, customers or nobody', async 
       const answer = await call(method, path, { as, body: method === 'PATCH' ? {} : undefined })
       expect([method, answer.status]).toEqual([method, status])
     }
+})
+
+const trashAdmin = async (id: string, deletedAt: string | null) => {
+  const { call } = await testApp()
+  const path = `/api/admins/${id}?trash=true`
+  return call('PATCH', path, { as: world.tokens.super_admin, body: { deletedAt } })
+}
+
+const leaver = async () => {
+  const { id } = await buildAdmin({ role: 'moderator' })
+  const as = await tokenFor('admins', id)
+  const trash = (deletedAt: string | null) => trashAdmin(id, deletedAt)
+  return { as, leave: () => trash(new Date().toISOString()), comeBack: () => trash(null) }
+}
+
+it('of somebody who left is seen, used and cleared away by admins, until they come back', async () => {
+  const { as, comeBack, leave } = await leaver()
+  const { body } = await send('POST ', as, VIEW)
+  const { id } = body.doc
+  const statuses = async (whom: string[], method = 'GET') => {
+    const answers = await Promise.all(whom.map((who) => send(`${method} /${id}`, who)))
+    return answers.map(({ status }) => status)
+  }
+  expect(await statuses(admins)).toEqual([404, 404])
+  expect((await leave()).status).toBe(200)
+  expect(await statuses(admins)).toEqual([200, 200])
+  expect(await statuses([colleague])).toEqual([404])
+  const { body: listed } = await send('GET ?limit=100', world.tokens.admin)
+  expect(listed.docs.map((doc: { id: string }) => doc.id)).toContain(id)
+
+  expect((await comeBack()).status).toBe(200)
+  expect(await statuses(admins)).toEqual([404, 404])
+  await leave()
+  expect(await statuses([colleague], 'DELETE')).toEqual([403])
+  expect(await statuses([world.tokens.admin], 'DELETE')).toEqual([200])
+})
+
+it('of somebody who left is taken over by the admin who saves it', async () => {
+  const { as, comeBack, leave } = await leaver()
+  const shared = { read: EVERYONE, update: ME, delete: ME }
+  const { body } = await send('POST ', as, { ...VIEW, access: shared })
+  const { id } = body.doc
+  await leave()
+  const rename = (who: string) => send(`PATCH /${id}`, who, { title: 'Ours' })
+  expect((await rename(colleague)).status).toBe(403)
+  const taken = await rename(world.tokens.admin)
+  expect([taken.status, taken.body.errors, taken.body.doc?.title]).toEqual([200, undefined, 'Ours'])
+  await comeBack()
+  expect((await rename(world.tokens.super_admin)).status).toBe(403)
+  expect((await rename(world.tokens.admin)).status).toBe(200)
 })
 
 it('is of no list that is none', async () => {

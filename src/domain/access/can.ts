@@ -44,7 +44,7 @@ const CAN = {
   ...{ 'orders.export': STAFF_AND('reseller'), 'transactions.export': ADMIN_AND('reseller') },
   ...{ 'users.export': ADMIN, 'resellers.export': ADMIN, 'clients.export': ADMIN_AND('reseller') },
   ...{ 'sims.export': STAFF_AND('reseller'), 'tickets.export': STAFF_AND('reseller') },
-  ...{ 'search.use': STAFF, 'presets.use': STAFF },
+  ...{ 'search.use': STAFF, 'presets.use': STAFF, 'presets.manage': ADMIN },
 
   'admins.read': PANEL,
   'admins.create': SUPER,

@@ -91,6 +91,7 @@ export const scopes = {
   'plans.read': 'See them',
   'plans.readInactive': 'See those that are not sold',
   'plans.update': 'Change them',
+  'presets.manage': 'Change those of people who left',
   'presets.use': 'Use and save them',
   'pricing.read': 'See fees and taxes',
   'pricing.update': 'Change fees and taxes',

@@ -54,15 +54,21 @@ const picture = async (isPublic: boolean, name: string): Promise<string> => {
 const fieldsOf = ({ body }: { body: { errors: { data: { fields: object[] } }[] } }) =>
   body.errors[0]?.data.fields
 
-const invoiceOf = async (transaction: string): Promise<Buffer> => {
+const paperAt = async (path: string): Promise<Buffer> => {
   const response = await serveRest(
     config,
-    new Request(`http://localhost:3000/api/transactions/${transaction}/invoice`, {
+    new Request(`http://localhost:3000/api${path}`, {
       headers: { authorization: `Bearer ${world.tokens.admin}` },
     }),
   )
   return Buffer.from(await response.arrayBuffer())
 }
+
+const invoiceOf = (transaction: string): Promise<Buffer> =>
+  paperAt(`/transactions/${transaction}/invoice`)
+
+const statement = (): Promise<Buffer> =>
+  paperAt(`/resellers/${world.reseller.id}/statement?format=pdf`)
 
 const paidInvoice = async (): Promise<Buffer> => {
   const { id } = await placePaid(world, 'esim')
@@ -114,16 +120,18 @@ describe('a logo', () => {
     ])
   })
 
-  it('200 is in the next mail, which brings it along, and on the next invoice', async () => {
+  it('200 is in the next mail, which brings it along, on the next invoice and on a statement', async () => {
     expect(await nextMail()).not.toContain('cid:logo')
-    expect((await paidInvoice()).includes('/Subtype /Image')).toBe(false)
+    for (const paper of [await paidInvoice(), await statement()])
+      expect(paper.includes('/Subtype /Image')).toBe(false)
     const logoLight = await picture(true, 'logo.png')
     expect((await save('branding', { logoLight, senderName: 'Nomad' }, editor)).status).toBe(200)
     const mail = await nextMail()
     expect(mail).toContain('cid:logo')
     expect(mail).toContain('logo.png')
     expect(mail).toContain('Nomad')
-    expect((await paidInvoice()).includes('/Subtype /Image')).toBe(true)
+    for (const paper of [await paidInvoice(), await statement()])
+      expect(paper.includes('/Subtype /Image')).toBe(true)
   })
 })
 

@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { invalid } from '../../core/problem'
 import { assertCan } from '../access/can'
-import { isUuid } from '../database/transaction'
+import { eventsAfter } from '../events/eventsAfter'
 import { describeEvents, type EventView } from '../events/page'
 
 export const ACTIVITY_TYPES = ['orders', 'users', 'resellers', 'money', 'support'] as const
@@ -32,25 +31,7 @@ export const recentActivities = async (
   { after, limit = 20, type }: Ask,
 ): Promise<Activities> => {
   assertCan(req.user, 'dashboard.read')
-  if (after && !isUuid(after))
-    throw invalid([{ path: 'after', message: 'Send back `next` as it came.' }])
-  const where: Where[] = [
-    ...(type ? [WHERE[type]] : []),
-    ...(after ? [{ id: { less_than: after } }] : []),
-  ]
-  const { docs } = await req.payload.find({
-    collection: 'events',
-    where: { and: where },
-    sort: '-id',
-    limit: limit + 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const shown = docs.slice(0, limit)
-  return {
-    activities: await describeEvents(req, shown),
-    next: docs.length > limit ? (shown.at(-1)?.id ?? null) : null,
-  }
+  const where = type ? [WHERE[type]] : []
+  const { next, shown } = await eventsAfter(req, where, { after, limit, sort: '-id' })
+  return { activities: await describeEvents(req, shown), next }
 }

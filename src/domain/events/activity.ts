@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Event } from '../../../payload-types'
 import { assertCan } from '../access/can'
 import { isUuid } from '../database/transaction'
+import { eventsAfter } from './eventsAfter'
 import { subjectLabels } from './labels'
 import { describeEvents, type EventView } from './page'
 
@@ -66,26 +67,16 @@ export const activityOf = async (
 ): Promise<ActivityPage> => {
   assertCan(req.user, 'events.read')
   const actors = [of.id, ...(await keysOf(req, of))]
-  const { docs } = await req.payload.find({
-    collection: 'events',
-    where: {
-      and: [
-        { or: [about(of), { actorId: { in: actors } }] },
-        ...(isUuid(before) ? [{ id: { less_than: before } }] : []),
-      ],
-    },
-    sort: '-id',
-    limit: LIMIT + 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
+  const { next, shown } = await eventsAfter(
     req,
-  })
-  const shown = docs.slice(0, LIMIT)
+    [{ or: [about(of), { actorId: { in: actors } }] }],
+    // It comes from the address of a page, where what is no id is passed over.
+    { after: isUuid(before) ? before : undefined, limit: LIMIT, sort: '-id' },
+  )
   const views = await withNames(req, await describeEvents(req, shown))
   const events = shown.flatMap((event, at) => {
     const view = views[at]
     return view ? [withWhence(view, event)] : []
   })
-  return { events, next: docs.length > LIMIT ? (shown.at(-1)?.id ?? null) : null }
+  return { events, next }
 }

@@ -1,9 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import type { Event } from '../../../payload-types'
-import { invalid } from '../../core/problem'
 import { isStaff } from '../access/can'
-import { isUuid } from '../database/transaction'
+import { eventsAfter } from './eventsAfter'
 import { subjectLabels } from './labels'
 
 export type EventParty = { collection: string; id: string | null; label: string }
@@ -128,28 +127,12 @@ export const eventPage = async (
   subject: { collection: CollectionSlug; id: string; label: string },
   { after, limit = DEFAULT_LIMIT }: { after?: string | undefined; limit?: number | undefined },
 ): Promise<EventPage> => {
-  if (after && !isUuid(after))
-    throw invalid([{ path: 'after', message: 'Send back `next` as it came.' }])
   const where: Where[] = [
     { subjectCollection: { equals: subject.collection } },
     { subjectId: { equals: subject.id } },
-    ...(after ? [{ id: { greater_than: after } }] : []),
     ...(isStaff(req.user) ? [] : [forCustomers(req)]),
   ]
-  const { docs } = await req.payload.find({
-    collection: 'events',
-    where: { and: where },
-    sort: 'id',
-    limit: limit + 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const shown = docs.slice(0, limit)
+  const { next, shown } = await eventsAfter(req, where, { after, limit, sort: 'id' })
   const names = await staffNames(req, shown)
-  return {
-    events: shown.map((event) => viewOf(req, event, { subject, names })),
-    next: docs.length > limit ? (shown.at(-1)?.id ?? null) : null,
-  }
+  return { events: shown.map((event) => viewOf(req, event, { subject, names })), next }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Order } from '../../../payload-types'
 import { idOf } from '../database/transaction'
+import { readBranding } from '../settings/brand'
 import { readGeneral } from '../settings/read'
 import type { Party, Seller } from './content'
 
@@ -10,12 +11,7 @@ const linesOf = (...lines: (string | null | undefined)[]): string =>
 
 const sellerOf = async (req: PayloadRequest): Promise<Seller> => {
   const general = await readGeneral(req)
-  const branding = await req.payload.findGlobal({
-    slug: 'branding',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const branding = await readBranding(req)
   return {
     name: general.legalName?.trim() || general.businessName,
     address: general.address ?? '',

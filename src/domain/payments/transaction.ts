@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Transaction } from '../../../payload-types'
 import { idOf } from '../database/transaction'
-import { effectOf } from '../idempotency/effects'
+import { effectOf, recordEffect } from '../idempotency/effects'
 import { now } from '../ports'
+import { addJob } from '../queue/addJob'
 import { nextNumber } from '../settings/numbers'
 import type { GatewayAnswer, GatewayCall, Question } from './gateway'
 import { assertMove } from './status'
@@ -46,6 +47,28 @@ export const startTransaction = async (
     overrideAccess: true,
     req,
   })
+
+/** When the worker asks a gateway about what this request could not bring to an end. */
+const ASK_AGAIN_MS = 2000
+
+/**
+ * The same where this request asks the gateway itself: begun again it finds what it has started, and if it never comes
+ * to an end, the worker asks.
+ */
+export const startAsking = async (
+  req: PayloadRequest,
+  data: NewTransaction,
+): Promise<Transaction> => {
+  const transaction = await startTransaction(req, data)
+  await recordEffect(req, transaction.id)
+  await addJob(req, {
+    task: 'settle_transaction',
+    input: { transaction: transaction.id },
+    key: `settle:${transaction.id}`,
+    runAt: new Date(now(req).getTime() + ASK_AGAIN_MS),
+  })
+  return transaction
+}
 
 /** How a transaction ended: as its gateway says, or given up by us and closed there. */
 export type Outcome = Omit<GatewayAnswer, 'status'> & {

@@ -5,17 +5,8 @@ import { dateText } from '../../core/dateText'
 import { formatMoney } from '../../core/money'
 import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../documents/paper'
 import { POSTING_WORDS } from '../ledger/words'
+import { paperBrand } from '../settings/brand'
 import type { StatementOf } from './statement'
-
-const brandOf = async (req: PayloadRequest): Promise<Paper['brand']> => {
-  const { invoiceFooter, name, primaryColor } = await req.payload.findGlobal({
-    slug: 'branding',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return { name, colour: primaryColor, footer: invoiceFooter ?? undefined }
-}
 
 const COLUMNS = [
   { label: 'Date', share: 2 },
@@ -61,7 +52,7 @@ export const statementPaper = async (req: PayloadRequest, of: StatementOf): Prom
     name: `${firstDay} – ${lastDay}`,
     at: period.to,
     language: PAPER_LANGUAGE,
-    brand: await brandOf(req),
+    brand: await paperBrand(req),
     blocks: [{ kind: 'facts', facts }, tableOf(of)],
   }
 }

@@ -7,7 +7,6 @@ import { assertCan } from '../access/can'
 import { countMoney } from '../auth/rates'
 import { assertCurrent, findAsCaller, inTransaction } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { recordEffect } from '../idempotency/effects'
 import { lockTerms } from '../ledger/terms'
 import type { Paid } from '../orders/money/pay'
 import { resellerPending } from '../orders/problems'
@@ -15,9 +14,7 @@ import { settle } from '../orders/money/settle'
 import { ask } from '../payments/ask'
 import type { Gateway } from '../payments/gateway'
 import { assertAmount, assertCurrency, gatewayNamed, methodOf } from '../payments/gateways'
-import { callOf, startedBefore, startTransaction } from '../payments/transaction'
-import { now } from '../ports'
-import { addJob } from '../queue/addJob'
+import { callOf, startAsking, startedBefore } from '../payments/transaction'
 import { MOST_MINOR } from './recordCredit'
 
 export const topUpSchema = z.object({
@@ -30,9 +27,6 @@ export const topUpSchema = z.object({
 })
 
 export type TopUpInput = z.output<typeof topUpSchema>
-
-/** When the worker asks the gateway about a top-up that this request could not finish. */
-const ASK_AGAIN_MS = 2000
 
 const sourceNamed = (req: PayloadRequest, id: string): Gateway => {
   const gateway = gatewayNamed(req, id)
@@ -48,7 +42,7 @@ const start = async (
 ): Promise<Transaction> => {
   await lockTerms(req, { reseller, currency })
   await assertCurrent(req, { collection: 'resellers', id: reseller })
-  const transaction = await startTransaction(req, {
+  const transaction = await startAsking(req, {
     transactionType: 'credit',
     reseller,
     amountMinor,
@@ -56,17 +50,10 @@ const start = async (
     gateway: gateway.id,
     paymentMethod: method,
   })
-  await recordEffect(req, transaction.id)
   await recordEvent(req, {
     type: 'reseller.top_up_started',
     subject: { collection: 'resellers', id: reseller },
     summary: `Top-up ${transaction.transactionId} started with ${gateway.label}.`,
-  })
-  await addJob(req, {
-    task: 'settle_transaction',
-    input: { transaction: transaction.id },
-    key: `settle:${transaction.id}`,
-    runAt: new Date(now(req).getTime() + ASK_AGAIN_MS),
   })
   return transaction
 }

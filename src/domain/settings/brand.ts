@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Branding } from '../../../payload-types'
 import { idOf } from '../database/transaction'
 import { readPicture } from '../documents/logo'
+import type { Paper } from '../documents/paper'
 import { readGeneral } from './read'
 
 /** How the business shows itself to whoever gets a message from it. */
@@ -24,6 +25,17 @@ export const readBrand = async (req: PayloadRequest): Promise<Brand> => {
   const { logoLight, name, primaryColor, senderName } = await readBranding(req)
   const { supportEmail } = await readGeneral(req)
   return { name, primaryColor, supportEmail, senderName, logo: idOf(logoLight) ?? null }
+}
+
+/** The head and foot of what is printed in the business's name. */
+export const paperBrand = async (req: PayloadRequest): Promise<Paper['brand']> => {
+  const { invoiceFooter, logoLight, name, primaryColor } = await readBranding(req)
+  return {
+    name,
+    colour: primaryColor,
+    logo: await readPicture(req, idOf(logoLight) ?? null),
+    footer: invoiceFooter ?? undefined,
+  }
 }
 
 /** Twice the height it is shown at, for screens of two pixels a point. */

@@ -12,7 +12,7 @@ import { sendingOf } from '../../domain/notifications/queueMail'
 import { renderMail } from '../../domain/notifications/render'
 import { openVariables } from '../../domain/notifications/seal'
 import { portsOf } from '../../domain/ports'
-import { readGeneral } from '../../domain/settings/read'
+import { readBrand } from '../../domain/settings/brand'
 
 type Queued = Pick<Message, 'id' | 'language' | 'templateKey' | 'variables'>
 type Writer = (message: Queued) => Promise<object>
@@ -39,14 +39,7 @@ export const keepMessages = async (payload: Payload): Promise<void> => {
 }
 
 const writerOf = async (req: PayloadRequest): Promise<Writer> => {
-  const { supportEmail } = await readGeneral(req)
-  const branding = await req.payload.findGlobal({
-    slug: 'branding',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const brand = { name: branding.name, primaryColor: branding.primaryColor, supportEmail }
+  const brand = await readBrand(req)
   const known = new Map<string, Promise<PublishedTemplate>>()
   return async (message) => {
     const { id, language, templateKey: key } = message

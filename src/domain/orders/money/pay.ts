@@ -7,14 +7,11 @@ import { assertCan } from '../../access/can'
 import { countMoney } from '../../auth/rates'
 import { findAsCaller, inTransaction, lockAndRead } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
-import { recordEffect } from '../../idempotency/effects'
 import { ask } from '../../payments/ask'
 import { waitingPayment } from '../../payments/find'
 import type { Gateway, GatewayAnswer } from '../../payments/gateway'
 import { assertAmount, assertCurrency, gatewayNamed, methodOf } from '../../payments/gateways'
-import { callOf, questionOf, startedBefore, startTransaction } from '../../payments/transaction'
-import { now } from '../../ports'
-import { addJob } from '../../queue/addJob'
+import { callOf, questionOf, startAsking, startedBefore } from '../../payments/transaction'
 import { alreadyPaid, orderCancelled, paymentInProgress } from '../problems'
 import { settle } from './settle'
 import { isUnpaid } from '../status'
@@ -35,9 +32,6 @@ export type Paid = {
   status: Transaction['status']
   next?: Record<string, string>
 }
-
-/** When the worker asks the gateway about a payment that this request could not finish. */
-const ASK_AGAIN_MS = 2000
 
 const assertPayable = async (req: PayloadRequest, order: Order): Promise<void> => {
   if (order.status === 'cancelled') throw orderCancelled({})
@@ -62,7 +56,7 @@ const start = async (
   const { currency, totalMinor: amountMinor } = order
   assertAmount(gateway, { amountMinor, currency, path: 'gateway' })
   assertPayer(order, gateway)
-  const transaction = await startTransaction(req, {
+  const transaction = await startAsking(req, {
     transactionType: 'payment',
     order: order.id,
     user: order.user,
@@ -72,17 +66,10 @@ const start = async (
     gateway: gateway.id,
     paymentMethod: methodOf(gateway, paymentMethod ?? undefined),
   })
-  await recordEffect(req, transaction.id)
   await recordEvent(req, {
     type: 'order.payment_started',
     subject: { collection: 'orders', id: order.id },
     summary: `Payment ${transaction.transactionId} started with ${gateway.label}.`,
-  })
-  await addJob(req, {
-    task: 'settle_transaction',
-    input: { transaction: transaction.id },
-    key: `settle:${transaction.id}`,
-    runAt: new Date(now(req).getTime() + ASK_AGAIN_MS),
   })
   return transaction
 }

@@ -6,14 +6,11 @@ import { assertCan } from '../../access/can'
 import { countMoney } from '../../auth/rates'
 import { findAsCaller, idOf, inTransaction } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
-import { recordEffect } from '../../idempotency/effects'
 import { ask } from '../../payments/ask'
 import type { Gateway } from '../../payments/gateway'
 import { assertAmount, gatewayNamed } from '../../payments/gateways'
 import { paidMinor, refundedMinor } from '../../payments/sums'
-import { callOf, startedBefore, startTransaction } from '../../payments/transaction'
-import { now } from '../../ports'
-import { addJob } from '../../queue/addJob'
+import { callOf, startAsking, startedBefore } from '../../payments/transaction'
 import { assertBelowCeiling } from '../../settings/ceiling'
 import { commissionReversedBy } from '../books/commission'
 import { exceedsRemaining, notRefundable, paymentDisputed } from '../problems'
@@ -86,7 +83,7 @@ const start = async (
   { order, payment }: Locked,
   { amountMinor, reason }: { amountMinor: number; reason: string },
 ): Promise<Transaction> => {
-  const refund = await startTransaction(req, {
+  const refund = await startAsking(req, {
     transactionType: 'refund',
     order: payment.order,
     user: payment.user,
@@ -98,18 +95,11 @@ const start = async (
     parent: payment.id,
     reason,
   })
-  await recordEffect(req, refund.id)
   await recordEvent(req, {
     type: 'order.refund_started',
     subject: { collection: 'orders', id: order.id },
     summary: `Refund ${refund.transactionId} started.`,
     reason,
-  })
-  await addJob(req, {
-    task: 'settle_transaction',
-    input: { transaction: refund.id },
-    key: `settle:${refund.id}`,
-    runAt: new Date(now(req).getTime() + 5000),
   })
   return refund
 }

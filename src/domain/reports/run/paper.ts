@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { lastMomentIn } from '../../../core/calendar'
 import { dateText, momentText } from '../../../core/dateText'
-import { idOf } from '../../database/transaction'
-import { readPicture } from '../../documents/logo'
 import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../../documents/paper'
+import { paperBrand } from '../../settings/brand'
 import type { Filter } from '../shape/shape'
 import { shownCell, wordOf } from './cells'
 import { parametersOf } from './describe'
@@ -18,21 +17,6 @@ const WIDE_FROM = 7
 const AMOUNTS = new Set<Column['type']>(['money', 'count', 'rate', 'minutes'])
 const SHARES: Record<Column['type'], number> = {
   ...{ text: 4, word: 3, currency: 2, count: 2, minutes: 3, money: 3, rate: 2, day: 3, time: 4 },
-}
-
-const brandOf = async (req: PayloadRequest): Promise<Paper['brand']> => {
-  const branding = await req.payload.findGlobal({
-    slug: 'branding',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return {
-    name: branding.name,
-    colour: branding.primaryColor,
-    logo: await readPicture(req, idOf(branding.logoLight) ?? null),
-    footer: branding.invoiceFooter ?? undefined,
-  }
 }
 
 /** From the first day to the last one that belongs to it, as people say it. */
@@ -125,7 +109,7 @@ export const reportPaper = async (req: PayloadRequest, ran: Ran): Promise<Paper>
   at: ran.at,
   language: PAPER_LANGUAGE,
   isWide: printedColumns(ran).length >= WIDE_FROM,
-  brand: await brandOf(req),
+  brand: await paperBrand(req),
   blocks: [
     { kind: 'text', text: ran.report.summary },
     factsOf(ran),

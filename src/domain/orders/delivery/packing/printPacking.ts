@@ -9,14 +9,12 @@ import { assertCan } from '../../../access/can'
 import { notFound } from '../../../database/problems'
 import { inTransaction } from '../../../database/transaction'
 import { TYPE_OF, type DownloadFile } from '../../../documents/file'
-import { readPicture } from '../../../documents/logo'
 import { PAPER_LANGUAGE, type Bundle } from '../../../documents/paper'
 import { recordEvent } from '../../../events/record'
 import { now, portsOf } from '../../../ports'
-import { readBranding } from '../../../settings/brand'
+import { paperBrand } from '../../../settings/brand'
 import { readGeneral } from '../../../settings/read'
 import { orderId } from '../../orderId'
-import { idOf } from '../../../database/transaction'
 import { addressLines, parcelsOf, type Parcel } from './parcel'
 import { slipOf, type Sender } from './slip'
 
@@ -66,11 +64,10 @@ const findAll = async (req: PayloadRequest, ids: string[]): Promise<Order[]> => 
 
 const senderOf = async (req: PayloadRequest): Promise<Sender> => {
   const general = await readGeneral(req)
-  const { logoLight, name, primaryColor } = await readBranding(req)
-  const logo = await readPicture(req, idOf(logoLight) ?? null)
   const address = general.address?.split('\n') ?? []
   return {
-    brand: { name, colour: primaryColor, logo },
+    // The foot of an invoice is none of a slip's.
+    brand: { ...(await paperBrand(req)), footer: undefined },
     lines: [general.businessName, ...address].filter((line) => line.trim()),
     timezone: general.timezone,
   }

@@ -9,7 +9,7 @@ export const panel: NonNullable<Config['admin']> = {
   // Payload's own default asks Gravatar, a third party, for a picture of everybody who signs in.
   avatar: 'default',
   theme: 'all',
-  dateFormat: 'd MMM yyyy, HH:mm',
+  dateFormat: 'd MMM yyyy, HH:mm O',
   meta: {
     titleSuffix: `· ${PRODUCT.name}`,
     description: PRODUCT.description,
@@ -40,9 +40,11 @@ export const panel: NonNullable<Config['admin']> = {
     providers: ['/src/admin/panel/PanelProvider#PanelProvider'],
     views: {
       dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' },
+      createFirstUser: { Component: '/src/admin/signIn/FirstAccount#FirstAccount' },
       login: { Component: '/src/admin/signIn/SignIn#SignIn' },
       account: { Component: '/src/admin/account/Account#Account' },
       forgot: { Component: '/src/admin/password/ForgotPassword#ForgotPassword' },
+      unauthorized: { Component: '/src/admin/panel/NotForRole#NotForRole' },
       // By where they begin: Payload opens a view with a parameter to nobody who is not signed in.
       resetPassword: {
         Component: '/src/admin/password/PasswordView#ResetPassword',
@@ -100,6 +102,7 @@ export const panelWords = {
     localization: { copyToLocale: 'Copy to another language' },
     general: {
       adminTheme: 'Theme',
+      backToDashboard: 'To the dashboard',
       createNew: 'Create new',
       createdAt: 'Created',
       deletedAt: 'Trashed',
@@ -108,8 +111,10 @@ export const panelWords = {
       locale: 'Language of texts',
       noLabel: '—',
       or: 'or',
+      nothingFound: 'Not found',
       payloadSettings: 'This panel',
       perPage: 'Per page: {{limit}}',
+      sorryNotFound: 'There is no such page, or your role does not open it.',
       untitled: 'New',
       updatedAt: 'Last changed',
     },

@@ -85,7 +85,7 @@ const readField = async (data: Data, field: FlattenedField, reading: Reading): P
     else if (value === null) delete data[field.name]
     else reading.faults.push({ path, message: 'Give an object.' })
   } else if (field.type === 'array')
-    data[field.name] = await readRows(value ?? [], {
+    data[field.name] = await readRows(isNoRows(value) ? [] : value, {
       ...reading,
       fields: field.flattenedFields,
       path,
@@ -93,6 +93,9 @@ const readField = async (data: Data, field: FlattenedField, reading: Reading): P
   else if (value !== null && value !== undefined && !isEachLocale(field, reading.asked))
     reading.faults.push(...faultsOf(field, value, path))
 }
+
+/** The panel's forms send how many rows there are where there are none, and Payload takes that. */
+const isNoRows = (value: unknown): boolean => value === null || value === undefined || value === 0
 
 const readRows = async (value: unknown, reading: Reading): Promise<unknown> => {
   const { faults, path } = reading

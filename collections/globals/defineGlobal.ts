@@ -41,7 +41,12 @@ export const defineGlobal = (
     lockDocuments: false,
     versions: { max: MOST_VERSIONS },
     endpoints: [...(global.endpoints || []), restoreSettings(global.slug)],
-    admin: { group: 'Settings', hideAPIURL: true, ...global.admin },
+    admin: {
+      group: 'Settings',
+      hideAPIURL: true,
+      components: { elements: { SaveButton: '/src/admin/settings/SaveSettings#SaveSettings' } },
+      ...global.admin,
+    },
     access: {
       read: allow(words.read),
       readVersions: allow(words.update),

@@ -10,7 +10,8 @@ export function greet(settings, { isEmpty, took }) {
   if (isEmpty) {
     lines.push(
       '',
-      'There is no administrator yet. Make one in another terminal: npm run admin:create',
+      'There is no account yet. Make the first in another terminal:',
+      '  npm run admin:create -- --email you@example.com',
     )
   }
   if (settings.host === '127.0.0.1') {

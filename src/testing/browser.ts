@@ -11,7 +11,7 @@ import { freePort } from '../server/server-process.mjs'
 import { chromiumOptions } from './chromium.mjs'
 import { createDatabase, databaseName, databaseUrl, dropDatabase, openQueries } from './database'
 import { signInWindows } from './signInWindows'
-import { SEEDED } from './test-server.mjs'
+import { SEEDED, TEMPLATE } from './test-server.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const SCREENSHOTS = path.join(root, '.cache/screenshots')
@@ -40,14 +40,29 @@ type Running = {
 let opened: Promise<Running> | undefined
 
 /** The built app on its own seeded database and a real Chromium; the same for the whole file. */
-export const browserApp = async (): Promise<BrowserApp> => (await (opened ??= open())).app
+export const browserApp = async (): Promise<BrowserApp> =>
+  (await (opened ??= open({ isSeeded: true }))).app
 
-async function open(): Promise<Running> {
-  await createDatabase(databaseName, SEEDED)
-  const dataDir = copyOfSeededData()
+/** The same after a first start without demo data: nobody and nothing is there, but a mail server and a gateway are. */
+export const emptyApp = async (): Promise<BrowserApp> =>
+  (await (opened ??= open({ isSeeded: false }))).app
+
+type Start = { isSeeded: boolean }
+
+/** Nobody answers there, and nothing is sent either: all addresses are reserved names. */
+const OUTSIDE = {
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  STRIPE_SECRET_KEY: 'sk_test_fake',
+  STRIPE_WEBHOOK_SECRETS: 'whsec_fake',
+  STRIPE_API_BASE: 'http://127.0.0.1:9',
+}
+
+async function open({ isSeeded }: Start): Promise<Running> {
+  await createDatabase(databaseName, isSeeded ? SEEDED : TEMPLATE)
+  const dataDir = dataOf(isSeeded)
   const port = Number(await freePort())
   const url = `http://localhost:${port}`
-  const processes = await startProcesses(port, dataDir)
+  const processes = await startProcesses({ port, dataDir, isSeeded })
   await waitForPage(`${url}/admin/login`)
   const browser = await chromium.launch(await chromiumOptions(fromSetup('SIMDESK_CHROMIUM')))
   const pool = openQueries(databaseUrl(databaseName))
@@ -70,19 +85,24 @@ function fromSetup(name: string): string {
   return value
 }
 
-function copyOfSeededData() {
+function dataOf(isSeeded: boolean) {
   const seeded = fromSetup('SIMDESK_SEEDED_DATA')
-  const copy = path.join(path.dirname(seeded), databaseName)
-  fs.cpSync(seeded, copy, { recursive: true })
-  return copy
+  const folder = path.join(path.dirname(seeded), databaseName)
+  if (isSeeded) fs.cpSync(seeded, folder, { recursive: true })
+  else fs.mkdirSync(folder)
+  return folder
 }
 
-async function startProcesses(port: number, dataDir: string) {
+async function startProcesses({
+  dataDir,
+  isSeeded,
+  port,
+}: Start & { dataDir: string; port: number }) {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     NODE_OPTIONS: '',
-    DEMO_DATA: '',
+    ...(isSeeded ? { DEMO_DATA: '' } : { DEMO_DATA: 'off', ...OUTSIDE }),
     DISABLE_LOGGING: '',
     PUBLIC_URL: `http://localhost:${port}`,
     PORT: String(port),

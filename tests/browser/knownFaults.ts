@@ -16,11 +16,6 @@ export const KNOWN_FAULTS: readonly Known[] = [
     reason: 'ReactSelect and the boxes that choose a row of a list give their field no name.',
   },
   {
-    rule: 'label',
-    target: '.react-datepicker__input-container input',
-    reason: 'DatePicker hands its field no id, so that no label can be for it.',
-  },
-  {
     rule: 'label-title-only',
     target: 'input.rs__input, .checkbox-input__input > input',
     reason: 'The box that chooses all rows and the fields of ReactSelect are named by a title.',
@@ -32,9 +27,8 @@ export const KNOWN_FAULTS: readonly Known[] = [
   },
   {
     rule: 'button-name',
-    target:
-      '.popup-button, .clickable-arrow, .date-time-picker__clear-button, .drawer-link__doc-drawer-toggler',
-    reason: 'Popup, Pagination, DatePicker and DrawerLink draw their buttons as pictures alone.',
+    target: '.popup-button, .clickable-arrow, .drawer-link__doc-drawer-toggler',
+    reason: 'Popup, Pagination and DrawerLink draw their buttons as pictures alone.',
   },
   {
     rule: 'nested-interactive',

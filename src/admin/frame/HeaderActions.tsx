@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 
 import { can } from '../../domain/access/can'
 import { BlankScreen } from '../panel/BrokenScreen'
+import { NotForRoleInstead } from '../panel/NotForRole'
 import './frame.css'
 import { KeysDialog } from './KeysDialog'
 import { SearchDialog } from './SearchDialog'
@@ -16,6 +17,7 @@ export function HeaderActions({ payload, user }: ServerProps) {
   return (
     <div className="sd-header">
       <BlankScreen />
+      <NotForRoleInstead />
       {maySearch && <SearchDialog />}
       <KeysDialog maySearch={maySearch} />
       <ThemeSwitch />

@@ -2,18 +2,13 @@
 
 import { Gutter } from '@payloadcms/ui'
 
-import { useSay } from '../words/useSay'
-
-import '../orders/orders.css'
+import { NotForRole } from '../panel/NotForRole'
 
 /** In place of a part that its reader may not see. */
-export const NotForYou = () => {
-  const say = useSay()
-  return (
-    <main className="sd-order">
-      <Gutter>
-        <p className="sd-quiet">{say('overview:notForYou')}</p>
-      </Gutter>
-    </main>
-  )
-}
+export const NotForYou = () => (
+  <main className="sd-broken">
+    <Gutter>
+      <NotForRole />
+    </Gutter>
+  </main>
+)

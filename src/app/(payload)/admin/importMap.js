@@ -90,6 +90,7 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { SaveSettings as SaveSettings_65e65c2436667f5ec68a8e2e8ae9e9df } from '../../../../src/admin/settings/SaveSettings'
 import { ColourField as ColourField_8de47fe2447179f17ba3104e9acfd23c } from '../../../../src/admin/branding/ColourField'
 import { Nav as Nav_35768fd2de5a440b21e5aadef478b2e6 } from '../../../../src/admin/nav/Nav'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
@@ -98,9 +99,11 @@ import { HeaderActions as HeaderActions_58f41733475802b0f7a762b32e09d4d2 } from 
 import { DemoSignIn as DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad } from '../../../../src/admin/signIn/DemoSignIn'
 import { PanelProvider as PanelProvider_0fc811d29d3a490b410e9ff067337a35 } from '../../../../src/admin/panel/PanelProvider'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
+import { FirstAccount as FirstAccount_37bc87205b4cfff2fbd66e7952a41f99 } from '../../../../src/admin/signIn/FirstAccount'
 import { SignIn as SignIn_dcd1d731b3d20bad6021f301dc1ac5fb } from '../../../../src/admin/signIn/SignIn'
 import { Account as Account_f94d2431b5f1fb19aca58c5b7852084c } from '../../../../src/admin/account/Account'
 import { ForgotPassword as ForgotPassword_9a36c86e26497f5883940223fb94b02d } from '../../../../src/admin/password/ForgotPassword'
+import { NotForRole as NotForRole_5f154d6a4861dc441cd71891f8121d43 } from '../../../../src/admin/panel/NotForRole'
 import { ResetPassword as ResetPassword_4496e53690f0e5d2bc06a26bce9aade1 } from '../../../../src/admin/password/PasswordView'
 import { AcceptInvitation as AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1 } from '../../../../src/admin/password/PasswordView'
 import { NewOrderRedirect as NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49 } from '../../../../src/admin/orders/place/NewOrderRedirect'
@@ -213,6 +216,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "/src/admin/settings/SaveSettings#SaveSettings": SaveSettings_65e65c2436667f5ec68a8e2e8ae9e9df,
   "/src/admin/branding/ColourField#ColourField": ColourField_8de47fe2447179f17ba3104e9acfd23c,
   "/src/admin/nav/Nav#Nav": Nav_35768fd2de5a440b21e5aadef478b2e6,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
@@ -221,9 +225,11 @@ export const importMap = {
   "/src/admin/signIn/DemoSignIn#DemoSignIn": DemoSignIn_cb1fe00706ba064e5b408e7b8231e4ad,
   "/src/admin/panel/PanelProvider#PanelProvider": PanelProvider_0fc811d29d3a490b410e9ff067337a35,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
+  "/src/admin/signIn/FirstAccount#FirstAccount": FirstAccount_37bc87205b4cfff2fbd66e7952a41f99,
   "/src/admin/signIn/SignIn#SignIn": SignIn_dcd1d731b3d20bad6021f301dc1ac5fb,
   "/src/admin/account/Account#Account": Account_f94d2431b5f1fb19aca58c5b7852084c,
   "/src/admin/password/ForgotPassword#ForgotPassword": ForgotPassword_9a36c86e26497f5883940223fb94b02d,
+  "/src/admin/panel/NotForRole#NotForRole": NotForRole_5f154d6a4861dc441cd71891f8121d43,
   "/src/admin/password/PasswordView#ResetPassword": ResetPassword_4496e53690f0e5d2bc06a26bce9aade1,
   "/src/admin/password/PasswordView#AcceptInvitation": AcceptInvitation_4496e53690f0e5d2bc06a26bce9aade1,
   "/src/admin/orders/place/NewOrderRedirect#NewOrderRedirect": NewOrderRedirect_f0cc9bd71330dab56729c906ab81ee49,

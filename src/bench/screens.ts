@@ -8,6 +8,7 @@ import { chromiumOptions, unpackChromium } from '../testing/chromium.mjs'
 import { openScreen, type Screen } from '../testing/screens'
 import { signInWindows } from '../testing/signInWindows'
 import { median } from './compare'
+import { beginMeasuring } from './machine'
 import { readyBuild, serveConsole, type Served } from './openConsole'
 import { run, withOwnDatabase } from './ownDatabase'
 import { superAdmin } from './signIn'
@@ -138,10 +139,12 @@ const measureOn = async (consoles: Record<string, string>[], rounds: number): Pr
 /** `npm run bench -- --only screens`: how long each screen takes on this data set, against the same with a thousand orders. */
 export const benchScreens = async (rounds: number): Promise<number> => {
   await readyBuild()
+  const factsOf = beginMeasuring()
   const times = await withOwnDatabase('screens', async (url) =>
     measureOn([{}, await seededTwin(url)], rounds),
   )
   const head = `| screen | this data set | ${FEW_ORDERS} orders | |\n| --- | --: | --: | --: |`
-  process.stdout.write(`${head}\n${times.map(lineOf).join('\n')}\n`)
+  const facts = factsOf(`medians of ${rounds} looks`)
+  process.stdout.write(`${facts}\n\n${head}\n${times.map(lineOf).join('\n')}\n`)
   return times.every(({ few, many }) => many / few < PROMISE) ? 0 : 1
 }

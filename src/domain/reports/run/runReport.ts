@@ -98,7 +98,8 @@ const spanFor = async (
 
 /**
  * PostgreSQL takes the reading of single rows for as slow as a disc's arm, and would sooner go through every order ever
- * placed than fetch those of a month.
+ * placed than fetch those of a month. Told otherwise for reports alone: of a filtered list it would walk the index that
+ * the list is sorted by, which takes five times as long.
  */
 const readRows = (req: PayloadRequest, statement: Sql): Promise<Row[]> => {
   // A transaction of its own: what else is read for the page meanwhile is none of its business.

@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { normaliseName } from '../src/domain/auth/account'
-import { countRate } from '../src/domain/auth/rates'
-import { limitHeaders } from '../src/domain/auth/standing'
+import { countRate } from '../src/domain/limits/countRate'
+import { limitHeaders } from '../src/domain/limits/standing'
 
 /** Strangers who register are counted by their address, and by the account they ask for, before anything is read or hashed. */
 export const limitSignUp: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

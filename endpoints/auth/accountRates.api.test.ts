@@ -1,5 +1,5 @@
-import { RATES } from '../../src/domain/auth/limits'
-import { countAccount } from '../../src/domain/auth/rates'
+import { RATES } from '../../src/domain/limits/limits'
+import { countAccount } from '../../src/domain/limits/countRate'
 import { portsOf } from '../../src/domain/ports'
 import { query, testApp } from '../../src/testing/app'
 import { buildAdmin, buildUser, buildWorld } from '../../src/testing/builders'

@@ -1,4 +1,4 @@
-import { RATES } from '../../src/domain/auth/limits'
+import { RATES } from '../../src/domain/limits/limits'
 import { portsOf } from '../../src/domain/ports'
 import { query, testApp } from '../../src/testing/app'
 import { buildUser, PASSWORD } from '../../src/testing/builders'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { limitHeaders } from '../../src/domain/auth/standing'
+import { limitHeaders } from '../../src/domain/limits/standing'
 
 /** Does the work of a limited path: its answer says where the caller stands, a 429 also when to come back. */
 export const tellingWhen = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {

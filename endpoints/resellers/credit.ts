@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { creditSchema, recordCredit } from '../../src/domain/resellers/recordCredit'
-import { topUp, topUpSchema } from '../../src/domain/resellers/topUp'
+import { topUp, topUpSchema } from '../../src/domain/orders/money/topUp'
 import { tellingWhen } from '../auth/tooMany'
 import { answer, readCallersBody, routeParam } from '../body'
 import { once } from '../once'

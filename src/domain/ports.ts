@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Clock } from '../core/clock'
-import type { RateLimits, SignInLimits } from './auth/limits'
+import type { RateLimits, SignInLimits } from './limits/limits'
 import type { Register } from './copies/register'
 import type { PrintBundle, PrintPaper } from './documents/paper'
 import type { WriteWorkbook } from './documents/sheet'

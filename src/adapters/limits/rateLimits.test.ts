@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 
-import { RATES } from '../../domain/auth/limits'
+import { RATES } from '../../domain/limits/limits'
 import { createRateLimits } from './rateLimits'
 import { createLimitStore } from './store'
 

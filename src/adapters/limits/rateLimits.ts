@@ -1,6 +1,6 @@
 import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
-import { RATES, type Rate, type RateLimits } from '../../domain/auth/limits'
+import { RATES, type Rate, type RateLimits } from '../../domain/limits/limits'
 import type { LimitStore } from './store'
 
 /** One counter for each rate, made when it is first needed. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
-import type { SignInAttempt, SignInLimits } from '../../domain/auth/limits'
+import type { SignInAttempt, SignInLimits } from '../../domain/limits/limits'
 import { createLimitStore, type LimitStore } from './store'
 
 const WINDOW_SECONDS = 600

@@ -6,10 +6,10 @@ import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { portsOf } from '../ports'
 import { lockAccount, ownDataOf, readAccount, inSession, type Account } from './account'
-import { callerIp } from './callerIp'
+import { callerIp } from '../access/callerIp'
 import { locked } from './locked'
 import { hashPassword, isPasswordOf, passwordFault } from './password'
-import { countRate } from './rates'
+import { countRate } from '../limits/countRate'
 import { endOtherSessions } from './sessions'
 
 type Passwords = { current: string; next: string }

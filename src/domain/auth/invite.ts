@@ -10,7 +10,7 @@ import { now } from '../ports'
 import { readGeneral } from '../settings/read'
 import { lockAccount, maySignIn, signedIn, type Account, type AccountCollection } from './account'
 import { MAY_INVITE } from './inviters'
-import { tooMany } from './limits'
+import { tooMany } from '../limits/limits'
 import { addressOfLink, firstNameOf, INVITATION_HOURS, newLinkToken } from './mailedLink'
 
 const SECONDS_BETWEEN_MAILS = 60

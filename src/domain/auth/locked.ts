@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { tooMany } from './limits'
-import { noteStanding } from './standing'
+import { tooMany } from '../limits/limits'
+import { noteStanding } from '../limits/standing'
 
 /** The refusal of an address that was wrong about an account too often; other addresses go on. */
 export const locked = (

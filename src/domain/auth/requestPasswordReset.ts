@@ -8,7 +8,7 @@ import { recordEvent } from '../events/record'
 import { queueMail } from '../notifications/queueMail'
 import { now } from '../ports'
 import { findAccount, normaliseName, type Account, type AccountCollection } from './account'
-import { countRate } from './rates'
+import { countRate } from '../limits/countRate'
 import { addressOfLink, firstNameOf, mayReset, newLinkToken, RESET_MINUTES } from './mailedLink'
 
 type Wanted = { collection: AccountCollection; name: string }

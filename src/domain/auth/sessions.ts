@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 
 import { rowsOf } from '../database/transaction'
 import type { AccountCollection } from './account'
-import { callerAgent, callerIp } from './callerIp'
+import { callerAgent, callerIp } from '../access/callerIp'
 
 type Owner = { collection: AccountCollection; id: string }
 

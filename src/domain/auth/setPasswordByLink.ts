@@ -8,7 +8,7 @@ import { now } from '../ports'
 import { lockAccount, ownDataOf, readAccount, type Account } from './account'
 import { accountOfLink, isLinkOf, linkInvalid, type MailedLink } from './mailedLink'
 import { hashPassword, passwordFault } from './password'
-import { countAccount, countRate } from './rates'
+import { countAccount, countRate } from '../limits/countRate'
 import { endAllSessions } from './sessions'
 
 /**

@@ -15,10 +15,10 @@ import {
   type Account,
   type AccountCollection,
 } from './account'
-import { callerIp } from './callerIp'
+import { callerIp } from '../access/callerIp'
 import { locked } from './locked'
 import { isPasswordOf } from './password'
-import { countRate } from './rates'
+import { countRate } from '../limits/countRate'
 import { recordRefusal } from './refusal'
 import { openSession } from './sessions'
 import { signToken, type Token } from './token'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { invalid } from '../../core/problem'
 import { assertCan, forbidden } from '../access/can'
-import { countRate } from '../auth/rates'
+import { countRate } from '../limits/countRate'
 import { inTransaction } from '../database/transaction'
 import { addJob } from '../queue/addJob'
 import { renderSample, type Draft } from './previewTemplate'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { User } from '../../../payload-types'
 import { lockAccount, type Account } from '../auth/account'
-import { countRate } from '../auth/rates'
+import { countRate } from '../limits/countRate'
 import { inTransaction, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
 import { now } from '../ports'

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { tooMany } from '../auth/limits'
-import { countRate } from '../auth/rates'
+import { tooMany } from '../limits/limits'
+import { countRate } from '../limits/countRate'
 import { lockAccount, type Account } from '../auth/account'
 import { notSignedIn } from '../access/can'
 import { inTransaction, rowsOf } from '../database/transaction'

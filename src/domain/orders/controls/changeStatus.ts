@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { Order } from '../../../../payload-types'
 import { assertCan } from '../../access/can'
-import { countMoney } from '../../auth/rates'
+import { countMoney } from '../../limits/countRate'
 import { findAsCaller, inTransaction, lockAndRead } from '../../database/transaction'
 import { deliverySchema } from '../delivery/delivery'
 import { tellCustomer } from '../messages/messages'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import type { Order, Transaction } from '../../../../payload-types'
 import { assertCan } from '../../access/can'
-import { countMoney } from '../../auth/rates'
+import { countMoney } from '../../limits/countRate'
 import { findAsCaller, idOf, inTransaction } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
 import { ask } from '../../payments/ask'

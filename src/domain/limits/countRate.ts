@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { portsOf } from '../ports'
-import { callerIp } from './callerIp'
+import { callerIp } from '../access/callerIp'
 import { tooMany, type Deed, type Rate } from './limits'
 import { noteStanding } from './standing'
 

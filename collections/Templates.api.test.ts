@@ -3,10 +3,10 @@ import { createLocalReq } from 'payload'
 /** Six events of an order and the codes have a text for SMS of their own. */
 const SMS_TEXTS = 8
 
-import { lexicalBody } from '../src/domain/notifications/lexical'
+import { lexicalBody } from '../src/domain/templates/lexical'
 import { queueMail } from '../src/domain/notifications/queueMail'
 import { sendMessage } from '../src/domain/notifications/sendMessage'
-import { TEMPLATE_KEYS } from '../src/domain/notifications/templates'
+import { TEMPLATE_KEYS } from '../src/domain/templates/templates'
 import { ensureTemplates } from '../src/seed/texts/templates'
 import { query, testApp } from '../src/testing/app'
 import { tokenFor } from '../src/testing/tokens'

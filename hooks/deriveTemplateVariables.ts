@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { variablesOf } from '../src/domain/notifications/templates'
+import { variablesOf } from '../src/domain/templates/templates'
 import type { Template } from '../payload-types'
 
 /**

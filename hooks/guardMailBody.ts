@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { invalid } from '../src/core/problem'
-import { isMailBody } from '../src/domain/notifications/mailBodyShape'
+import { isMailBody } from '../src/domain/templates/mailBodyShape'
 
 /** Before the editor's own hooks walk through it, which take for granted that they wrote it. */
 export const guardMailBody: CollectionBeforeOperationHook = ({ args }) => {

@@ -5,8 +5,8 @@ import {
 } from 'payload'
 
 import { invalid, type FieldFault } from '../src/core/problem'
-import type { LexicalBody } from '../src/domain/notifications/lexical'
-import { textFaults, type DraftText } from '../src/domain/notifications/textFaults'
+import type { LexicalBody } from '../src/domain/templates/lexical'
+import { textFaults, type DraftText } from '../src/domain/templates/textFaults'
 import type { Template } from '../payload-types'
 
 /**

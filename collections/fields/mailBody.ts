@@ -1,7 +1,7 @@
 import { LinkFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Field, RichTextField } from 'payload'
 
-import { isMailLink } from '../../src/domain/notifications/link'
+import { isMailLink } from '../../src/domain/templates/link'
 import { VariablesFeature } from './variablesFeature'
 
 const NOT_IN_MAIL = new Set(['upload', 'relationship', 'checklist', 'inlineCode', 'link'])

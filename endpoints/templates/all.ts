@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import type { LexicalBody } from '../../src/domain/notifications/lexical'
-import { previewTemplate, type Draft } from '../../src/domain/notifications/previewTemplate'
+import type { LexicalBody } from '../../src/domain/templates/lexical'
+import { previewTemplate, type Draft } from '../../src/domain/templates/previewTemplate'
 import { sendTrial } from '../../src/domain/notifications/sendTrial'
 import { answer, readCallersBody } from '../body'
 import { documented, onlyMessage } from '../docs/contract'

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 
 import { createMailChannel } from '../../src/adapters/channels/email'
-import { lexicalBody } from '../../src/domain/notifications/lexical'
+import { lexicalBody } from '../../src/domain/templates/lexical'
 import { queueMail } from '../../src/domain/notifications/queueMail'
 import { sendMessage } from '../../src/domain/notifications/sendMessage'
 import { portsOf } from '../../src/domain/ports'

@@ -7,7 +7,7 @@ import { compile } from '../server/compile.mjs'
 import { environment } from '../server/environment'
 import { processesOf, startLogged, waitForPage } from '../server/processes.mjs'
 import { program } from '../server/program.mjs'
-import { freePort } from '../server/server-process.mjs'
+import { freePort } from '../server/database/server-process.mjs'
 import { root } from '../server/settings.mjs'
 import type { Side } from './compare'
 

@@ -1,6 +1,6 @@
 import { compile } from '../server/compile.mjs'
 import { processesOf, startLogged, waitForPage } from '../server/processes.mjs'
-import { freePort } from '../server/server-process.mjs'
+import { freePort } from '../server/database/server-process.mjs'
 import { atPort, BENCH_LOG } from './openConsole'
 
 export type Front = { url: string; pid: number; close: () => void }

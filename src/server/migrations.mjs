@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-import { connect } from './database.mjs'
+import { connect } from './database/database.mjs'
 import { program } from './program.mjs'
 import { root } from './settings.mjs'
 import { Trouble } from './trouble.mjs'

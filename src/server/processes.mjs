@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 import { compiledProgram, NODE_CONDITIONS } from './program.mjs'
-import { freePort } from './server-process.mjs'
+import { freePort } from './database/server-process.mjs'
 import { root } from './settings.mjs'
 
 const NEXT = path.join(root, 'node_modules/next/dist/bin/next')

@@ -1,6 +1,6 @@
 import { build } from './build.mjs'
 import { Children, Interrupted } from './children.mjs'
-import { openDatabase } from './database.mjs'
+import { openDatabase } from './database/database.mjs'
 import { loadDemo } from './demo.mjs'
 import { install } from './install.mjs'
 import { migrate } from './migrations.mjs'

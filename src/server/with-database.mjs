@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 
 import { Children, Interrupted } from './children.mjs'
-import { openDatabase } from './database.mjs'
+import { openDatabase } from './database/database.mjs'
 import { install } from './install.mjs'
 import { migrate } from './migrations.mjs'
 import { program } from './program.mjs'

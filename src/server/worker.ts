@@ -2,11 +2,11 @@ import { getPayload } from 'payload'
 
 import config from '../../payload.config'
 import { environment } from './environment'
-import { startFolding } from './folding'
-import { Heartbeat } from './heartbeat'
+import { startFolding } from './queue/folding'
+import { Heartbeat } from './queue/heartbeat'
 import { log } from './log'
-import { startQueue } from './queue'
-import { startSchedule } from './schedule'
+import { startQueue } from './queue/queue'
+import { startSchedule } from './queue/schedule'
 
 const LONGEST_GOODBYE_MS = 20_000
 

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 
 import { readAccounts } from '../server/demo.mjs'
 import { processesOf, startLogged, waitForPage } from '../server/processes.mjs'
-import { freePort } from '../server/server-process.mjs'
+import { freePort } from '../server/database/server-process.mjs'
 import { chromiumOptions } from './chromium.mjs'
 import { createDatabase, databaseName, databaseUrl, dropDatabase, openQueries } from './database'
 import { signInWindows } from './signInWindows'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 
 import { compiledProgram } from '../server/program.mjs'
-import { freePort } from '../server/server-process.mjs'
+import { freePort } from '../server/database/server-process.mjs'
 import { databaseName, databaseUrl } from './database'
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 import pg from 'pg'
 
-import { openCluster, removeCluster } from '../server/embedded-database.mjs'
+import { openCluster, removeCluster } from '../server/database/embedded.mjs'
 import { identify, isSame } from '../server/process-identity.mjs'
 import { program } from '../server/program.mjs'
 import { root } from '../server/settings.mjs'

@@ -6,7 +6,7 @@ import path from 'node:path'
 
 import type pg from 'pg'
 
-import { freePort } from '../../src/server/server-process.mjs'
+import { freePort } from '../../src/server/database/server-process.mjs'
 import {
   createDatabase,
   databaseName,

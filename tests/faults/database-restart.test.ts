@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import pg from 'pg'
 
-import { openCluster, removeCluster } from '../../src/server/embedded-database.mjs'
+import { openCluster, removeCluster } from '../../src/server/database/embedded.mjs'
 import { endPrograms, startApi, startProgram, until, type Api } from '../../src/testing/processes'
 import { stopAndStart, type Stop } from '../../src/testing/faults/hardStop'
 import { onServer, runProgram } from '../../src/testing/test-server.mjs'

@@ -2,7 +2,7 @@ import { spawn, execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
 import { RATES } from '../../src/domain/limits/limits'
-import { freePort } from '../../src/server/server-process.mjs'
+import { freePort } from '../../src/server/database/server-process.mjs'
 import { query } from '../../src/testing/app'
 import { buildUser, PASSWORD } from '../../src/testing/builders'
 import { endPrograms, startApi, type Api } from '../../src/testing/processes'

@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
 import { RATES } from '../../domain/limits/limits'
-import { freePort } from '../../server/server-process.mjs'
+import { freePort } from '../../server/database/server-process.mjs'
 import { createRateLimits } from './rateLimits'
 import { createSignInLimits } from './signInLimits'
 import { createLimitStore } from './store'

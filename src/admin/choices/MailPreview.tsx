@@ -2,7 +2,7 @@
 import { FieldLabel, useField } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
 
-import { LOGO_CID } from '../../domain/notifications/layout'
+import { LOGO_CID } from '../../domain/templates/layout'
 import { usePanelSettings } from '../panel/panelContext'
 import { useSay } from '../words/useSay'
 import './choices.css'

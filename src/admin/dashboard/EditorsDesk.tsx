@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { sayIn, type Say } from '../../core/words/say'
-import { editorsDesk, type DeskTemplate, type Unmade } from '../../domain/notifications/editorsDesk'
+import { editorsDesk, type DeskTemplate, type Unmade } from '../../domain/templates/editorsDesk'
 import { Moment } from '../dates/Moment'
 import { wordOf } from '../status/words'
 import './editors.css'

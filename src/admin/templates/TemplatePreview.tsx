@@ -2,7 +2,7 @@
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Preview } from '../../domain/notifications/previewTemplate'
+import type { Preview } from '../../domain/templates/previewTemplate'
 import { send, type Verb } from '../actions/send'
 import { Choices } from '../dashboard/Choices'
 import { useSay } from '../words/useSay'

@@ -1,8 +1,8 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
 
-import { variablesOf } from '../../domain/notifications/templates'
-import { variableNamed } from '../../domain/notifications/variables'
+import { variablesOf } from '../../domain/templates/templates'
+import { variableNamed } from '../../domain/templates/variables'
 import { useSay } from '../words/useSay'
 import './templates.css'
 

@@ -2,7 +2,7 @@
 import { useFormFields, useLocale } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 
-import type { Preview } from '../../domain/notifications/previewTemplate'
+import type { Preview } from '../../domain/templates/previewTemplate'
 import { send, type Answer } from '../actions/send'
 
 /** A text in the editor as the paths of templates take it. */

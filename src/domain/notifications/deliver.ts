@@ -7,9 +7,9 @@ import { portsOf } from '../ports'
 import { mailLogo, type Brand } from '../settings/brand'
 import { attachmentsOf } from './attachments'
 import type { Attachment } from './channel'
-import { LOGO_CID } from './layout'
+import { LOGO_CID } from '../templates/layout'
 import { hasOptedOut, OPTED_OUT } from './optOuts'
-import type { RenderedMail } from './render'
+import type { RenderedMail } from '../templates/render'
 import type { SmsChannel } from './smsChannel'
 
 export type Outcome = Awaited<ReturnType<SmsChannel['send']>>

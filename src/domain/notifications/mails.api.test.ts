@@ -9,7 +9,7 @@ import { tokenFor } from '../../testing/tokens'
 import { portsOf } from '../ports'
 import { queueMail } from './queueMail'
 import { sendMessage } from './sendMessage'
-import { TEMPLATE_KEYS, TEMPLATES, type TemplateKey } from './templates'
+import { TEMPLATE_KEYS, TEMPLATES, type TemplateKey } from '../templates/templates'
 
 let server: TestMailServer
 let superAdmin: string

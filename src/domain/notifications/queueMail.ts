@@ -6,7 +6,7 @@ import { portsOf } from '../ports'
 import { addJob } from '../queue/addJob'
 import type { StoredVariables } from './seal'
 import { isSwitchedOff, isToldBySms } from './switches'
-import type { SecretVariables, TemplateKey, Variables } from './templates'
+import type { SecretVariables, TemplateKey, Variables } from '../templates/templates'
 
 type Subject = { collection: CollectionSlug; id: string }
 

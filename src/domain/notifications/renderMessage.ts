@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { Message } from '../../../payload-types'
 import { portsOf } from '../ports'
 import type { Brand } from '../settings/brand'
-import { publishedTemplate } from './publishedTemplate'
-import { renderMail, renderSms, type RenderedMail } from './render'
+import { publishedTemplate } from '../templates/publishedTemplate'
+import { renderMail, renderSms, type RenderedMail } from '../templates/render'
 import { openVariables } from './seal'
 
 const LONGEST_SUBJECT = 500

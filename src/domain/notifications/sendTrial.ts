@@ -5,9 +5,9 @@ import { assertCan, forbidden } from '../access/can'
 import { countRate } from '../limits/countRate'
 import { inTransaction } from '../database/transaction'
 import { addJob } from '../queue/addJob'
-import { renderSample, type Draft } from './previewTemplate'
+import { renderSample, type Draft } from '../templates/previewTemplate'
 import { sendingOf } from './queueMail'
-import { textFaults } from './textFaults'
+import { textFaults } from '../templates/textFaults'
 
 type Trial = { id: string; to: string }
 

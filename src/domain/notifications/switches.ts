@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Message, Notification } from '../../../payload-types'
-import type { TemplateKey } from './templates'
+import type { TemplateKey } from '../templates/templates'
 
 type Channel = Message['channel']
 type Switch = {

@@ -4,12 +4,9 @@ import { createLocalReq } from 'payload'
 
 import type { Message } from '../../../payload-types'
 import { rowsOf } from '../../domain/database/transaction'
-import {
-  publishedTemplate,
-  type PublishedTemplate,
-} from '../../domain/notifications/publishedTemplate'
+import { publishedTemplate, type PublishedTemplate } from '../../domain/templates/publishedTemplate'
 import { sendingOf } from '../../domain/notifications/queueMail'
-import { renderMail } from '../../domain/notifications/render'
+import { renderMail } from '../../domain/templates/render'
 import { openVariables } from '../../domain/notifications/seal'
 import { portsOf } from '../../domain/ports'
 import { readBrand } from '../../domain/settings/brand'

@@ -1,5 +1,5 @@
-import type { Action } from '../../domain/notifications/lexical'
-import type { TemplateKey } from '../../domain/notifications/templates'
+import type { Action } from '../../domain/templates/lexical'
+import type { TemplateKey } from '../../domain/templates/templates'
 
 export type TemplateText = { subject: string; paragraphs: (string | Action)[] }
 

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../domain/notifications/templates'
+import type { TemplateKey } from '../../domain/templates/templates'
 
 /** What a new installation says by SMS: short, for every part is paid for. Other keys are told by mail alone. */
 export const SMS_TEXTS = {

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../domain/notifications/templates'
+import type { TemplateKey } from '../../domain/templates/templates'
 import { ACCOUNT_TEXTS, type TemplateText } from './accountTexts'
 
 /** The texts a new installation starts with; what editors make of them is never overwritten. */

@@ -2,9 +2,9 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import type { Template } from '../../../payload-types'
 import { inTransaction } from '../../domain/database/transaction'
-import { lexicalBody } from '../../domain/notifications/lexical'
-import { directionOf } from '../../domain/notifications/layout'
-import { TEMPLATE_KEYS, type TemplateKey } from '../../domain/notifications/templates'
+import { lexicalBody } from '../../domain/templates/lexical'
+import { directionOf } from '../../domain/templates/layout'
+import { TEMPLATE_KEYS, type TemplateKey } from '../../domain/templates/templates'
 import { SMS_KEYS, SMS_TEXTS, type SmsKey } from './smsTexts'
 import { TEMPLATE_TEXTS } from './templateTexts'
 

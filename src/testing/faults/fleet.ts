@@ -1,5 +1,5 @@
 import type { Dice } from '../../seed/paper/dice'
-import { freePort } from '../../server/server-process.mjs'
+import { freePort } from '../../server/database/server-process.mjs'
 import { startApi, startProgram, type Running } from '../processes'
 
 type Kind = 'api' | 'worker'

@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { openCluster } from '../../server/embedded-database.mjs'
+import { openCluster } from '../../server/database/embedded.mjs'
 import { identify } from '../../server/process-identity.mjs'
-import { runningServer } from '../../server/server-process.mjs'
+import { runningServer } from '../../server/database/server-process.mjs'
 
 /** Its fast, clean shutdown, its immediate one, and none at all. */
 export type Stop = 'SIGINT' | 'SIGQUIT' | 'SIGKILL'

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { Say } from '../../../core/words/say'
 import { ORDER_TEXTS } from '../../../domain/orders/messages/orderTexts'
-import { TEMPLATE_KEYS } from '../../../domain/notifications/templates'
+import { TEMPLATE_KEYS } from '../../../domain/templates/templates'
 import { ActionForm } from '../../actions/ActionForm'
 import { Dialog } from '../../actions/Dialog'
 import { Select } from '../../actions/Field'

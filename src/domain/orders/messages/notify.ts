@@ -8,9 +8,9 @@ import { findAsCaller, inTransaction, lockAndRead } from '../../database/transac
 import { recordEvent } from '../../events/record'
 import { invoiceOf } from '../../invoices/issue'
 import { hasOptedOut } from '../../notifications/optOuts'
-import { publishedTemplate } from '../../notifications/publishedTemplate'
+import { publishedTemplate } from '../../templates/publishedTemplate'
 import { queueByHand, type NewMail, type OwnText } from '../../notifications/queueMail'
-import { TEMPLATE_KEYS, type TemplateKey } from '../../notifications/templates'
+import { TEMPLATE_KEYS, type TemplateKey } from '../../templates/templates'
 import { completedPayments, lastRefund, newestRefund } from '../../payments/find'
 import {
   addresseeOf,

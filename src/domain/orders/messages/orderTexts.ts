@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../notifications/templates'
+import type { TemplateKey } from '../../templates/templates'
 
 /** The console's own texts that are about an order, and that staff may send by hand too. */
 export const ORDER_TEXTS = [

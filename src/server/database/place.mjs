@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-import { Trouble } from './trouble.mjs'
+import { Trouble } from '../trouble.mjs'
 
 const SYSTEM_HOME = '/var/lib/simdesk'
 

@@ -3,9 +3,9 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-import { exclusively } from './exclusive.mjs'
+import { exclusively } from '../exclusive.mjs'
 import { findPlace } from './place.mjs'
-import { identify } from './process-identity.mjs'
+import { identify } from '../process-identity.mjs'
 import {
   answers,
   bareEnvironment,
@@ -15,7 +15,7 @@ import {
   stopServer,
   USER,
 } from './server-process.mjs'
-import { Trouble, explainOutput } from './trouble.mjs'
+import { Trouble, explainOutput } from '../trouble.mjs'
 
 const MAJOR = '18'
 

@@ -1,8 +1,8 @@
 import { createTask, type ScheduledTask } from 'node-cron'
 import { createLocalReq, type Payload } from 'payload'
 
-import { addJob, type Jobs } from '../domain/queue/addJob'
-import { log } from './log'
+import { addJob, type Jobs } from '../../domain/queue/addJob'
+import { log } from '../log'
 
 /** Work without input, due every minute. */
 const EVERY_MINUTE = [

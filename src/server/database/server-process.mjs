@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 
-import { commandOf, identify, waitUntilGone } from './process-identity.mjs'
-import { explain } from './trouble.mjs'
+import { commandOf, identify, waitUntilGone } from '../process-identity.mjs'
+import { explain } from '../trouble.mjs'
 
 export const USER = 'simdesk'
 

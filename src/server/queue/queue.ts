@@ -3,8 +3,8 @@ import { EventEmitter } from 'node:events'
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { createLocalReq, type Payload } from 'payload'
 
-import { TASKS } from '../jobs/tasks'
-import { log } from './log'
+import { TASKS } from '../../jobs/tasks'
+import { log } from '../log'
 
 type Options = {
   connectionString: string

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 
 import pg from 'pg'
 
-import { log } from './log'
+import { log } from '../log'
 
 /** The first key of the advisory locks that living workers hold; the second is each one's own. */
 const LIFE_LOCK = 7463372

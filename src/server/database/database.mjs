@@ -1,5 +1,5 @@
-import { openCluster } from './embedded-database.mjs'
-import { Trouble } from './trouble.mjs'
+import { openCluster } from './embedded.mjs'
+import { Trouble } from '../trouble.mjs'
 
 const NAME = 'simdesk'
 const OLDEST = 15

@@ -4,8 +4,8 @@ import { ensureTemplates } from '../../seed/texts/templates'
 import { query, testApp } from '../../testing/app'
 import { buildAdmin } from '../../testing/builders'
 import { editorsDesk } from './editorsDesk'
-import { queueMail } from './queueMail'
-import { sendMessage } from './sendMessage'
+import { queueMail } from '../notifications/queueMail'
+import { sendMessage } from '../notifications/sendMessage'
 
 const reqOf = async (role: 'editor' | 'moderator') => {
   const { payload } = await testApp()

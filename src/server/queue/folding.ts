@@ -1,8 +1,8 @@
 import { createTask, type ScheduledTask } from 'node-cron'
 import { createLocalReq, type Payload } from 'payload'
 
-import { foldFigures } from '../domain/figures/fold'
-import { log } from './log'
+import { foldFigures } from '../../domain/figures/fold'
+import { log } from '../log'
 
 const EVERY_TWO_SECONDS = '*/2 * * * * *'
 

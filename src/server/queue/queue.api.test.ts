@@ -1,6 +1,6 @@
-import { query, testApp } from '../testing/app'
-import { queueWelcome } from '../testing/mails'
-import { endPrograms, startProgram, until } from '../testing/processes'
+import { query, testApp } from '../../testing/app'
+import { queueWelcome } from '../../testing/mails'
+import { endPrograms, startProgram, until } from '../../testing/processes'
 import { queueDue } from './schedule'
 
 afterAll(endPrograms)

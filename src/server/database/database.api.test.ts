@@ -1,7 +1,7 @@
 import net, { type AddressInfo } from 'node:net'
 
-import { databaseUrl } from '../testing/database'
-import { TEMPLATE } from '../testing/test-server.mjs'
+import { databaseUrl } from '../../testing/database'
+import { TEMPLATE } from '../../testing/test-server.mjs'
 import { openDatabase } from './database.mjs'
 
 /** What a person reads when a server cannot be used: one sentence, and a way out. */

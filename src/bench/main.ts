@@ -1,14 +1,13 @@
-import { parseArgs } from 'node:util'
-
 import { runToEnd } from '../server/runToEnd'
 import { apartOf, measureApart } from './apart'
 import { apiAgainstNext } from './apiAgainstNext'
-import { compare, type Comparison, type Plan, type Result } from './compare'
+import { compare, type Comparison, type Result } from './compare'
 import { isOnDataSet } from './dataSet'
 import { benchExports } from './exports'
 import { figureComparisons } from './figures'
 import { openConsole, type BenchConsole } from './openConsole'
 import { beginMeasuring } from './machine'
+import { readOptions, type Asked } from './options'
 import { promiseComparisons, readComparisons } from './reads'
 import { quote } from './quote'
 import { benchScreens } from './screens'
@@ -17,29 +16,15 @@ import { signIn } from './signIn'
 import { promisesOf, tableOf } from './table'
 import { writeComparisons } from './writes'
 
-const { values } = parseArgs({
-  options: {
-    orders: { type: 'string', default: '1000000' },
-    only: { type: 'string', default: '' },
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '2' },
-    connections: { type: 'string', default: '8' },
-    quote: { type: 'boolean', default: false },
-  },
-})
-
-const plan: Plan = {
-  rounds: Number(values.rounds),
-  milliseconds: Number(values.seconds) * 1000,
-  warmUp: 2000,
-  connections: Number(values.connections),
-}
-
 /** Those that `--only` names. Writes come last: they change the data set. */
-const runAll = async (running: BenchConsole, samples: Samples): Promise<Result[]> => {
+const runAll = async (
+  running: BenchConsole,
+  samples: Samples,
+  { only, plan }: Asked,
+): Promise<Result[]> => {
   const results: Result[] = []
   const run = async (comparisons: Comparison[]): Promise<void> => {
-    for (const comparison of comparisons.filter(({ name }) => name.includes(values.only))) {
+    for (const comparison of comparisons.filter(({ name }) => name.includes(only))) {
       process.stderr.write(`${comparison.name} …\n`)
       results.push(await compare(comparison, plan))
     }
@@ -53,33 +38,37 @@ const runAll = async (running: BenchConsole, samples: Samples): Promise<Result[]
 }
 
 /** `npm run bench`: every comparison, one table, and what is promised of lists. */
-const main = async (): Promise<number> => {
+const main = async (asked: Asked): Promise<number> => {
+  const { isQuoted, plan } = asked
   const factsOf = beginMeasuring()
   const running = await openConsole()
   try {
     const samples = await findSamples(await signIn(running.ours.url))
-    const results = await runAll(running, samples)
+    const results = await runAll(running, samples, asked)
     const promises = promisesOf(results)
     const facts = factsOf(
-      `${samples.orders.toLocaleString('en')} orders, ${plan.connections} connections, medians of ${plan.rounds} rounds of ${values.seconds} s`,
+      `${samples.orders.toLocaleString('en')} orders, ${plan.connections} connections, medians of ${plan.rounds} rounds of ${plan.milliseconds / 1000} s`,
     )
     const lines = promises.map(({ line }) => `- ${line}`).join('\n')
     const text = `${facts}\n\n${tableOf(results)}\n\n${lines}\n`
     process.stdout.write(text)
-    if (values.quote) quote(text)
+    if (isQuoted) quote(text)
     return promises.every(({ isKept }) => isKept) ? 0 : 1
   } finally {
     running.close()
   }
 }
 
-const onDataSet = async (): Promise<number> => {
-  if (!(await isOnDataSet(Number(values.orders)))) return Number(process.exitCode)
-  if (values.only === 'screens') return benchScreens(plan.rounds)
-  return values.only === 'export' ? benchExports(plan.rounds) : main()
+const onDataSet = async (asked: Asked): Promise<number> => {
+  const { only, orders, plan } = asked
+  if (!(await isOnDataSet(orders))) return Number(process.exitCode)
+  if (only === 'screens') return benchScreens(plan.rounds)
+  return only === 'export' ? benchExports(plan.rounds) : main(asked)
 }
 
-/** Measured when it is asked for, without the data set. */
-const apart = apartOf(values.only)
-
-await runToEnd(() => (apart ? measureApart(apart, process.argv.slice(2)) : onDataSet()))
+await runToEnd(async () => {
+  const asked = readOptions()
+  // Measured when it is asked for, without the data set.
+  const apart = apartOf(asked.only)
+  return apart ? measureApart(apart, process.argv.slice(2)) : onDataSet(asked)
+})

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-
+import { flagsOf, numberOf } from '../server/flags'
 import { Trouble } from '../server/trouble.mjs'
 import type { Draft } from './paper/size'
 import { BULK_DAYS, HISTORY_DAYS } from './paper/time'
@@ -9,7 +8,7 @@ const HOW =
 
 /** Reads the flags; throws Trouble for what is none. Without any: the full set, the same every time. */
 export const readOptions = (args: string[], now: Date): Draft => {
-  const { demo, orders, scale, seed, until } = valuesOf(args)
+  const { demo, orders, scale, seed, until } = flagsOf(OPTIONS, HOW, args)
   if (orders !== undefined && (demo || scale !== undefined))
     throw new Trouble('--orders says how large the set is; leave --demo and --scale away.', HOW)
   return {
@@ -20,21 +19,11 @@ export const readOptions = (args: string[], now: Date): Draft => {
   }
 }
 
-const valuesOf = (args: string[]) => {
-  try {
-    const text = { type: 'string' } as const
-    const options = {
-      demo: { type: 'boolean' },
-      scale: text,
-      orders: text,
-      seed: text,
-      until: text,
-    } as const
-    return parseArgs({ args, options }).values
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : 'Unknown flags.', HOW)
-  }
-}
+const text = { type: 'string' } as const
+const OPTIONS = {
+  demo: { type: 'boolean' },
+  ...{ scale: text, orders: text, seed: text, until: text },
+} as const
 
 const lengthOf = (orders: string | undefined): Pick<Draft, 'days' | 'orders'> =>
   orders === undefined
@@ -51,11 +40,8 @@ const lengthOf = (orders: string | undefined): Pick<Draft, 'days' | 'orders'> =>
 /** Beyond them the invented telephone numbers run out. */
 const MOST_ORDERS = 2_000_000
 
-const number = (name: string, text: string, fits: (value: number) => boolean): number => {
-  const value = text.trim() === '' ? Number.NaN : Number(text)
-  if (!fits(value)) throw new Trouble(`--${name} is "${text}", which does not fit.`, HOW)
-  return value
-}
+const number = (name: string, text: string, fits: (value: number) => boolean): number =>
+  numberOf({ name, text }, fits, HOW)
 
 const instant = (text: string | undefined, now: Date): Date => {
   if (text === undefined) return now

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import type { Payload } from 'payload'
 
@@ -46,6 +48,22 @@ describe('the OpenAPI document', () => {
       return !(isAlone && (standard.includes(own) || OF_PAYLOAD.test(own)))
     })
     expect(silent.map(({ words }) => words)).toEqual([])
+  })
+
+  it('is told of in prose too: each path of ours stands in docs/api.md', () => {
+    const blocks = fs
+      .readFileSync('docs/api.md', 'utf8')
+      .split(/\n\n/)
+      .flatMap((block) => (block.includes('|---|') ? block.split('\n') : [block]))
+    const ours = endpointsOf(payload.config).filter(({ endpoint }) => {
+      const contract = contractOf(endpoint)
+      return contract !== undefined && !('leftOut' in contract)
+    })
+    const isTold = (path: string): boolean => {
+      const words = path.split('/').filter((word) => word && !word.startsWith(':'))
+      return blocks.some((block) => words.every((word) => block.includes(word)))
+    }
+    expect(ours.map(({ path }) => path).filter((path) => !isTold(path))).toEqual([])
   })
 
   it('has no errors in the eyes of a public linter', async () => {

@@ -1,5 +1,4 @@
 import http from 'node:http'
-import { parseArgs } from 'node:util'
 
 import { createLocalReq, getPayload } from 'payload'
 
@@ -8,19 +7,11 @@ import { runToEnd } from '../../server/runToEnd'
 import { send, type BenchRequest } from '../load'
 import { beginMeasuring } from '../machine'
 import { openFront } from '../openFront'
+import { readOptions } from '../options'
 import { openTrade, PASSWORD } from '../postings/trade'
 import { attacksOn, flood, signInAs, timesOf } from './attack'
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '2' },
-  },
-  // `npm run bench` hands on what it was asked.
-  strict: false,
-})
-const ROUNDS = Number(values.rounds)
-const MILLISECONDS = Number(values.seconds) * 1000
+const { milliseconds: MILLISECONDS, rounds: ROUNDS } = readOptions().plan
 
 const OWNER_ADDRESS = '192.0.2.7'
 const GOOD_ADDRESS = '192.0.2.8'

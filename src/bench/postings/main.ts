@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-
 import pg from 'pg'
 import { createLocalReq, getPayload } from 'payload'
 
@@ -7,22 +5,14 @@ import config from '../../../payload.config'
 import { environment } from '../../server/environment'
 import { runToEnd } from '../../server/runToEnd'
 import { beginMeasuring } from '../machine'
+import { readOptions } from '../options'
 import { placingRaces, postingRaces } from './races'
 import { openTrade } from './trade'
 import { race, type Raced } from './turns'
 
 const WRITERS = [1, 8, 16]
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '2' },
-  },
-  // `npm run bench` hands on what it was asked.
-  strict: false,
-})
-
-const plan = { rounds: Number(values.rounds), milliseconds: Number(values.seconds) * 1000 }
+const { plan } = readOptions()
 
 const rounded = (perSecond: number): string => perSecond.toFixed(perSecond < 100 ? 1 : 0)
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 
 import { reconcile, type GatewayLine } from '../../domain/payments/reconcile'
+import { flagsOf } from '../flags'
 import { runToEnd } from '../runToEnd'
 import { Trouble } from '../trouble.mjs'
 import { withConnection } from '../withConnection'
@@ -21,21 +21,15 @@ const BOOKS = `
 
 type Asked = { gateway: string; file: string; from: string | null; to: string | null }
 
+const HOW =
+  'Use: npm run reconcile -- --gateway stripe --file report.csv [--from 2026-10-01 --to 2026-11-01]'
+
+const text = { type: 'string' } as const
+
 const asked = (): Asked => {
-  const { values } = parseArgs({
-    options: {
-      gateway: { type: 'string' },
-      file: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-    },
-  })
-  const { file, from = null, gateway, to = null } = values
-  if (!gateway || !file)
-    throw new Trouble(
-      'Name the gateway and its report.',
-      'npm run reconcile -- --gateway stripe --file report.csv [--from 2026-10-01 --to 2026-11-01]',
-    )
+  const options = { gateway: text, file: text, from: text, to: text } as const
+  const { file, from = null, gateway, to = null } = flagsOf(options, HOW)
+  if (!gateway || !file) throw new Trouble('Name the gateway and its report.', HOW)
   return { gateway, file, from, to }
 }
 

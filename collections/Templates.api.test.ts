@@ -1,35 +1,20 @@
 import { createLocalReq } from 'payload'
 
-/** Six events of an order and the codes have a text for SMS of their own. */
-const SMS_TEXTS = 8
-
 import { lexicalBody } from '../src/domain/templates/lexical'
 import { queueMail } from '../src/domain/notifications/queueMail'
 import { sendMessage } from '../src/domain/notifications/sendMessage'
 import { TEMPLATE_KEYS } from '../src/domain/templates/templates'
 import { ensureTemplates } from '../src/seed/texts/templates'
 import { query, testApp } from '../src/testing/app'
-import { tokenFor } from '../src/testing/tokens'
+import { adminToken } from '../src/testing/builders'
+
+/** Six events of an order and the codes have a text for SMS of their own. */
+const SMS_TEXTS = 8
 
 let editor: string
 let moderator: string
 
-const newAdmin = async (role: 'editor' | 'moderator') => {
-  const { payload } = await testApp()
-  const { id } = await payload.create({
-    collection: 'admins',
-    data: {
-      email: `${role}@team.pl`,
-      password: 'correct horse battery staple 7',
-      role,
-      firstName: 'A',
-      lastName: 'B',
-      isActive: true,
-    },
-    overrideAccess: true,
-  })
-  return tokenFor('admins', id)
-}
+const newAdmin = (role: 'editor' | 'moderator') => adminToken({ role, email: `${role}@team.pl` })
 
 const templateId = async (key: string) => {
   const [row] = await query<{ id: string }>('select id from templates where key = $1', [key])

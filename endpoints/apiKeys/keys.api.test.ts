@@ -1,5 +1,6 @@
 import { query, testApp } from '../../src/testing/app'
 import {
+  adminToken,
   buildAdmin,
   buildClient,
   buildReseller,
@@ -45,7 +46,7 @@ describe('POST /api-keys', () => {
   })
 
   it('401 for nobody, 403 for moderators, users and keys', async () => {
-    const moderator = await tokenFor('admins', (await buildAdmin({ role: 'moderator' })).id)
+    const moderator = await adminToken({ role: 'moderator' })
     const user = await tokenFor('users', (await buildUser()).id)
     const { secret } = await newKey({ scopes: ['*.read'] })
     expect((await make(undefined)).status).toBe(401)
@@ -74,7 +75,7 @@ describe('POST /api-keys for a reseller', () => {
     const reseller = await newReseller()
     const client = await buildClient(reseller.id)
     await buildClient((await buildReseller()).id)
-    const admin = await tokenFor('admins', (await buildAdmin()).id)
+    const admin = await adminToken()
     const made = await make(admin, { reseller: reseller.id })
     expect(made.status).toBe(201)
     expect(made.body.doc).toMatchObject({ reseller: reseller.id, admin: null })
@@ -87,7 +88,7 @@ describe('POST /api-keys for a reseller', () => {
     const [one, other] = [await newReseller(), await newReseller()]
     const own = await make(one.as, { reseller: other.id })
     expect([own.status, own.body.doc.reseller]).toEqual([201, one.id])
-    const admin = await tokenFor('admins', (await buildAdmin()).id)
+    const admin = await adminToken()
     const gone = await make(admin, { reseller: '01a21d62-3e18-7423-a4a7-1572d72004e5' })
     expect([gone.status, gone.body.errors[0].data.fields]).toEqual([
       422,

@@ -1,4 +1,10 @@
-import { buildAdmin, buildReseller, buildUser, PASSWORD } from '../../src/testing/builders'
+import {
+  adminToken,
+  buildAdmin,
+  buildReseller,
+  buildUser,
+  PASSWORD,
+} from '../../src/testing/builders'
 import { testApp } from '../../src/testing/app'
 import { tokenFor } from '../../src/testing/tokens'
 
@@ -64,7 +70,7 @@ describe("Payload's own sign-in routes", () => {
     'let nobody register, unlock or verify on %s',
     async (slug) => {
       const { call } = await testApp()
-      const superAdmin = await tokenFor('admins', (await buildAdmin({ role: 'super_admin' })).id)
+      const superAdmin = await adminToken({ role: 'super_admin' })
       const body = { email: 'first@example.com', password: PASSWORD }
       for (const as of [undefined, superAdmin])
         for (const path of ['first-register', 'unlock', 'verify/some-token']) {
@@ -107,7 +113,7 @@ describe('GraphQL', () => {
 
   it('ends the session it is called with', async () => {
     const { call, graphql } = await testApp()
-    const as = await tokenFor('admins', (await buildAdmin()).id)
+    const as = await adminToken()
     expect((await graphql('mutation { logoutAdmin }', {}, as)).body.errors).toBeUndefined()
     expect((await call('GET', '/api/auth/user', { as })).status).toBe(401)
   })

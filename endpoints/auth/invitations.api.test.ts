@@ -1,13 +1,13 @@
 import { query, testApp } from '../../src/testing/app'
-import { buildAdmin, buildReseller, buildUser } from '../../src/testing/builders'
+import { adminToken, buildReseller, buildUser } from '../../src/testing/builders'
 import { mailedLinkTo } from '../../src/testing/mails'
-import { tokenFor, type AuthCollection } from '../../src/testing/tokens'
+import { type AuthCollection } from '../../src/testing/tokens'
 
 const NEW = 'a brand new password'
 let boss: string
 
 beforeAll(async () => {
-  boss = await tokenFor('admins', (await buildAdmin({ role: 'super_admin' })).id)
+  boss = await adminToken({ role: 'super_admin' })
 })
 
 let made = 0

@@ -1,4 +1,10 @@
-import { buildAdmin, buildReseller, buildUser, PASSWORD } from '../../src/testing/builders'
+import {
+  adminToken,
+  buildAdmin,
+  buildReseller,
+  buildUser,
+  PASSWORD,
+} from '../../src/testing/builders'
 import { query, testApp } from '../../src/testing/app'
 import { tokenFor } from '../../src/testing/tokens'
 
@@ -103,7 +109,7 @@ describe('POST /auth/password/change', () => {
 
   it('by staff on somebody else ends all their sessions', async () => {
     const { call } = await testApp()
-    const admin = await tokenFor('admins', (await buildAdmin()).id)
+    const admin = await adminToken()
     const user = await buildUser()
     const theirs = await tokenFor('users', user.id)
     const answer = await call('PATCH', `/api/users/${user.id}`, {

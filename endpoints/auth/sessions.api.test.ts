@@ -1,4 +1,4 @@
-import { buildAdmin, buildUser, PASSWORD } from '../../src/testing/builders'
+import { adminToken, buildUser, PASSWORD } from '../../src/testing/builders'
 import { query, testApp } from '../../src/testing/app'
 import { tokenFor } from '../../src/testing/tokens'
 
@@ -79,7 +79,7 @@ describe('DELETE /auth/sessions/:id', () => {
   })
 
   it('200 for the present one signs out, cookie and all', async () => {
-    const as = await tokenFor('admins', (await buildAdmin()).id)
+    const as = await adminToken()
     const answer = await end(await idOf(as), as)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('set-cookie')).toMatch(/^payload-token=;/)
@@ -91,7 +91,7 @@ describe('DELETE /auth/sessions/:id', () => {
       await tokenFor('users', (await buildUser()).id),
       await tokenFor('users', (await buildUser()).id),
     ]
-    const admin = await tokenFor('admins', (await buildAdmin({ role: 'super_admin' })).id)
+    const admin = await adminToken({ role: 'super_admin' })
     const id = await idOf(theirs)
     for (const as of [mine, admin]) expect((await end(id, as)).status).toBe(404)
     expect((await end('nonsense', mine)).status).toBe(404)

@@ -4,11 +4,10 @@ import { runInNewContext } from 'node:vm'
 import { parse } from 'csv-parse/sync'
 import readSheets from 'read-excel-file/node'
 
-import config from '../../payload.config'
 import { EXPORTED, tableOf } from '../../src/domain/exports/lists'
 import { query, testApp } from '../../src/testing/app'
 import { buildTrade, type Trade } from '../../src/testing/builtTrade'
-import { serveRest } from '../serve'
+import { download, request } from '../../src/testing/http'
 
 let trade: Trade
 
@@ -18,13 +17,7 @@ beforeAll(async () => {
 
 const take = async (path: string, as = trade.world.tokens.admin): Promise<Buffer> => {
   await testApp()
-  const headers = { authorization: `Bearer ${as}` }
-  const response = await serveRest(
-    config,
-    new Request(`http://localhost:3000/api/${path}`, { headers }),
-  )
-  expect([path, response.status]).toEqual([path, 200])
-  return Buffer.from(await response.arrayBuffer())
+  return download(`/api/${path}`, as)
 }
 
 const rowsOf = async (path: string, as?: string) => {
@@ -201,9 +194,8 @@ it('a long list comes whole, page after page, at a memory that does not grow wit
     from orders o, generate_series(1, $2::int) n where o.id = $1`,
     [order?.id, many],
   )
-  const headers = { authorization: `Bearer ${trade.world.tokens.admin}` }
-  const url = 'http://localhost:3000/api/orders/export?where[externalRef][equals]=long'
-  const { body } = await serveRest(config, new Request(url, { headers }))
+  const path = '/api/orders/export?where[externalRef][equals]=long'
+  const { body } = await request('GET', path, { as: trade.world.tokens.admin })
   const before = heldBytes()
   let most = 0
   let lines = 0

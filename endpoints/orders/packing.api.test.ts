@@ -3,9 +3,8 @@ import crypto from 'node:crypto'
 import type { OrderStatus, SimType } from '../../src/domain/orders/status'
 import { query } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
+import { request } from '../../src/testing/http'
 import { textOfPdf } from '../../src/testing/pdf'
-import config from '../../payload.config'
-import { serveRest } from '../serve'
 import { said, send, stage, templatesOf } from '../../tests/api/stage'
 import { eventsOf } from '../../tests/api/work'
 
@@ -24,17 +23,8 @@ const print = (body: object, as: string | undefined = world.tokens.moderator) =>
   send('POST /api/orders/packing', as, body)
 
 const pdfOf = async (body: object): Promise<Uint8Array> => {
-  const answer = await serveRest(
-    config,
-    new Request('http://localhost:3000/api/orders/packing', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Authorization: `Bearer ${world.tokens.moderator}`,
-      },
-      body: JSON.stringify(body),
-    }),
-  )
+  const as = world.tokens.moderator
+  const answer = await request('POST', '/api/orders/packing', { body, as })
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
   return new Uint8Array(await answer.arrayBuffer())
 }

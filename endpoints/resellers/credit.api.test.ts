@@ -2,8 +2,7 @@ import crypto from 'node:crypto'
 
 import type { Reseller } from '../../payload-types'
 import { query, testApp } from '../../src/testing/app'
-import { buildAdmin, buildReseller, buildWorld, type World } from '../../src/testing/builders'
-import { tokenFor } from '../../src/testing/tokens'
+import { adminToken, buildReseller, buildWorld, type World } from '../../src/testing/builders'
 import { expectConsistent, rowCounts } from '../../tests/api/consistency'
 import { place, said, send } from '../../tests/api/stage'
 
@@ -159,7 +158,7 @@ describe('a ceiling', () => {
     })
   }
   const adminWith = async (creditCeilingMinor: number | null): Promise<string> =>
-    tokenFor('admins', (await buildAdmin({ creditCeilingMinor })).id)
+    adminToken({ creditCeilingMinor })
 
   afterEach(() => setDefault(null))
 

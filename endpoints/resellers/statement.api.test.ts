@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { createLocalReq } from 'payload'
 
-import config from '../../payload.config'
 import type { PostingType } from '../../src/domain/ledger/chart'
 import { inTransaction } from '../../src/domain/database/transaction'
 import { post } from '../../src/domain/ledger/post'
@@ -15,11 +14,11 @@ import {
 import { statementCsv } from '../../src/domain/resellers/statementCsv'
 import { query, testApp } from '../../src/testing/app'
 import { buildAdmin, buildReseller, buildWorld, type World } from '../../src/testing/builders'
+import { request } from '../../src/testing/http'
 import { textOfPdf } from '../../src/testing/pdf'
 import { runs } from '../../src/testing/property'
 import { tokenFor } from '../../src/testing/tokens'
 import { placePaid, said, send, stock } from '../../tests/api/stage'
-import { serveRest } from '../serve'
 
 let world: World
 
@@ -200,9 +199,8 @@ describe('GET /resellers/:id/statement', () => {
     const { id } = await buildReseller({ businessName: 'Żółć i spółka' })
     await credit(id, 123_456)
     await testApp()
-    const url = `http://localhost:3000/api/resellers/${id}/statement?format=pdf`
-    const headers = { authorization: `Bearer ${world.tokens.moderator}` }
-    const answer = await serveRest(config, new Request(url, { headers }))
+    const path = `/api/resellers/${id}/statement?format=pdf`
+    const answer = await request('GET', path, { as: world.tokens.moderator })
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
     const text = await textOfPdf(new Uint8Array(await answer.arrayBuffer()))
     for (const words of ['Statement', 'Żółć i spółka', 'Top-up', '$1,234.56', 'Closing balance'])

@@ -1,6 +1,5 @@
 import { query, testApp } from '../../src/testing/app'
-import { buildAdmin, buildSim, buildWorld, type World } from '../../src/testing/builders'
-import { tokenFor } from '../../src/testing/tokens'
+import { adminToken, buildSim, buildWorld, type World } from '../../src/testing/builders'
 import { place, stock } from '../../tests/api/stage'
 
 let world: World
@@ -66,7 +65,7 @@ describe('GET /search', () => {
   })
 
   it('403 for an editor and for customers, 401 for nobody', async () => {
-    const editor = await tokenFor('admins', (await buildAdmin({ role: 'editor' })).id)
+    const editor = await adminToken({ role: 'editor' })
     const { call } = await testApp()
     expect((await find(orderNumber, editor)).status).toBe(403)
     expect((await find(orderNumber, world.tokens.user)).status).toBe(403)

@@ -7,9 +7,8 @@ import { sendMessage } from '../../src/domain/notifications/sendMessage'
 import { portsOf } from '../../src/domain/ports'
 import { ensureTemplates } from '../../src/seed/texts/templates'
 import { query, testApp } from '../../src/testing/app'
-import { buildAdmin } from '../../src/testing/builders'
+import { adminToken } from '../../src/testing/builders'
 import { openMailServer, type TestMailServer } from '../../src/testing/smtp'
-import { tokenFor } from '../../src/testing/tokens'
 
 let editor: string
 let moderator: string
@@ -20,8 +19,8 @@ const newReq = async () => createLocalReq({}, (await testApp()).payload)
 beforeAll(async () => {
   const { payload } = await testApp()
   await ensureTemplates(payload)
-  editor = await tokenFor('admins', (await buildAdmin({ role: 'editor', email: 'ed@team.pl' })).id)
-  moderator = await tokenFor('admins', (await buildAdmin({ role: 'moderator' })).id)
+  editor = await adminToken({ role: 'editor', email: 'ed@team.pl' })
+  moderator = await adminToken({ role: 'moderator' })
   server = await openMailServer()
   portsOf({ payload }).mail = createMailChannel({ smtpUrl: server.url, from: 'a@b.invalid' })
 })
@@ -179,7 +178,7 @@ describe('an SMS', () => {
         secretVariables: { code: '123456' },
       })
       await sendMessage(await newReq(), { message: String(id) })
-      const root = await tokenFor('admins', (await buildAdmin({ role: 'super_admin' })).id)
+      const root = await adminToken({ role: 'super_admin' })
       return (await call('GET', `/api/messages/${id}`, { as: root })).body
     }
     expect((await queue()).text).toMatch(/^Your code is 123456\. .* Give it to nobody\.$/)

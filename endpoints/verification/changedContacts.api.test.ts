@@ -1,6 +1,6 @@
 import type { Admin, Reseller, User } from '../../payload-types'
 import { query, testApp } from '../../src/testing/app'
-import { buildAdmin, buildReseller, buildUser } from '../../src/testing/builders'
+import { adminToken, buildAdmin, buildReseller, buildUser } from '../../src/testing/builders'
 import { codeSentTo, mailedLinkTo } from '../../src/testing/mails'
 import { tokenFor, type AuthCollection } from '../../src/testing/tokens'
 
@@ -108,7 +108,7 @@ describe.each(['admins', 'resellers', 'users'] as const)('the e-mail address of 
   })
 
   it('by a super admin counts at once, and the old one is told', async () => {
-    const boss = await tokenFor('admins', (await buildAdmin({ role: 'super_admin' })).id)
+    const boss = await adminToken({ role: 'super_admin' })
     const person = await newPerson(slug)
     await change(person, { email: `mine-${person.email}` })
     const next = `staff-${person.email}`

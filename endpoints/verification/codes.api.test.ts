@@ -1,5 +1,5 @@
 import { query, testApp } from '../../src/testing/app'
-import { buildAdmin, buildReseller, buildUser } from '../../src/testing/builders'
+import { adminToken, buildReseller, buildUser } from '../../src/testing/builders'
 import { codeSentTo } from '../../src/testing/mails'
 import { tokenFor } from '../../src/testing/tokens'
 
@@ -70,7 +70,7 @@ describe('proving an address', () => {
 
   it('401 for nobody, 409 for staff with nothing to prove, 422 for another channel or a code that is none', async () => {
     const { as } = await newcomer()
-    const staff = await tokenFor('admins', (await buildAdmin()).id)
+    const staff = await adminToken()
     expect((await send('email')).status).toBe(401)
     expect((await check('email', '000000')).status).toBe(401)
     expect((await send('email', staff)).status).toBe(409)
@@ -192,7 +192,7 @@ describe('a changed address', () => {
   })
 
   it('by staff counts at once, is not proved any more, and the old one is told', async () => {
-    const staff = await tokenFor('admins', (await buildAdmin()).id)
+    const staff = await adminToken()
     const user = await buildUser({ emailVerifiedAt: new Date().toISOString() })
     const answer = await patch(staff, user.id, { email: `new-${user.email}` })
     expect(answer.body.doc).toMatchObject({ email: `new-${user.email}`, emailVerifiedAt: null })

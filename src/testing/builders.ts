@@ -33,6 +33,10 @@ export const buildAdmin = async (data: Partial<Admin> = {}): Promise<Admin> => {
   })
 }
 
+/** A session of a new member of staff. */
+export const adminToken = async (data: Partial<Admin> = {}): Promise<string> =>
+  tokenFor('admins', (await buildAdmin(data)).id)
+
 export const buildReseller = async (data: Partial<Reseller> = {}): Promise<Reseller> => {
   const { payload } = await testApp()
   return payload.create({

@@ -23,8 +23,24 @@ export async function call(
   path: string,
   options: CallOptions = {},
 ): Promise<Answer> {
+  return answerOf(await request(method, path, options))
+}
+
+/** The same as it is answered, unread. */
+export async function request(
+  method: string,
+  path: string,
+  options: CallOptions = {},
+): Promise<Response> {
   if (!path.startsWith('/api/')) throw new Error(`A path starts with /api/: ${path}`)
-  return answerOf(await serveRest(config, requestOf(method, path, options)))
+  return serveRest(config, requestOf(method, path, options))
+}
+
+/** The bytes of a file that this caller gets. */
+export async function download(path: string, as: string): Promise<Buffer> {
+  const response = await request('GET', path, { as })
+  if (response.status !== 200) throw new Error(`${response.status} from ${path}`)
+  return Buffer.from(await response.arrayBuffer())
 }
 
 type GraphqlRequest = {
@@ -48,8 +64,8 @@ export async function requestGraphql({
   query,
   variables = {},
 }: GraphqlRequest): Promise<Answer> {
-  const request = requestOf('POST', '/api/graphql', { body: { query, variables }, as, headers })
-  return answerOf(await serveGraphql(config, GRAPHQL_POST(config))(request))
+  const asked = requestOf('POST', '/api/graphql', { body: { query, variables }, as, headers })
+  return answerOf(await serveGraphql(config, GRAPHQL_POST(config))(asked))
 }
 
 function requestOf(method: string, path: string, { body, as, headers = {} }: CallOptions) {

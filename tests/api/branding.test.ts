@@ -1,17 +1,15 @@
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 
-import { serveRest } from '../../endpoints/serve'
-import config from '../../payload.config'
 import { createMailChannel } from '../../src/adapters/channels/email'
 import { sendMessage } from '../../src/domain/notifications/sendMessage'
 import { portsOf } from '../../src/domain/ports'
 import { ensureTemplates } from '../../src/seed/texts/templates'
 import { query, testApp } from '../../src/testing/app'
-import { buildAdmin, buildWorld, setPricing, type World } from '../../src/testing/builders'
+import { adminToken, buildWorld, setPricing, type World } from '../../src/testing/builders'
+import { download } from '../../src/testing/http'
 import { queueWelcome } from '../../src/testing/mails'
 import { openMailServer, type TestMailServer } from '../../src/testing/smtp'
-import { tokenFor } from '../../src/testing/tokens'
 import { placePaid, stock } from './stage'
 
 let world: World
@@ -23,7 +21,7 @@ beforeAll(async () => {
   world = await buildWorld()
   await stock(5, 'esim')
   await ensureTemplates(payload)
-  editor = await tokenFor('admins', (await buildAdmin({ role: 'editor' })).id)
+  editor = await adminToken({ role: 'editor' })
   server = await openMailServer()
   portsOf({ payload }).mail = createMailChannel({
     smtpUrl: server.url,
@@ -54,21 +52,11 @@ const picture = async (isPublic: boolean, name: string): Promise<string> => {
 const fieldsOf = ({ body }: { body: { errors: { data: { fields: object[] } }[] } }) =>
   body.errors[0]?.data.fields
 
-const paperAt = async (path: string): Promise<Buffer> => {
-  const response = await serveRest(
-    config,
-    new Request(`http://localhost:3000/api${path}`, {
-      headers: { authorization: `Bearer ${world.tokens.admin}` },
-    }),
-  )
-  return Buffer.from(await response.arrayBuffer())
-}
-
 const invoiceOf = (transaction: string): Promise<Buffer> =>
-  paperAt(`/transactions/${transaction}/invoice`)
+  download(`/api/transactions/${transaction}/invoice`, world.tokens.admin)
 
 const statement = (): Promise<Buffer> =>
-  paperAt(`/resellers/${world.reseller.id}/statement?format=pdf`)
+  download(`/api/resellers/${world.reseller.id}/statement?format=pdf`, world.tokens.admin)
 
 const paidInvoice = async (): Promise<Buffer> => {
   const { id } = await placePaid(world, 'esim')

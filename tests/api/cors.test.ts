@@ -9,8 +9,13 @@ import config from '../../payload.config'
 import { createFront } from '../../src/server/front/createFront'
 import { readFrontSettings } from '../../src/server/front/settings'
 import { testApp } from '../../src/testing/app'
-import { buildAdmin, buildWorld, PASSWORD, type World } from '../../src/testing/builders'
-import { tokenFor } from '../../src/testing/tokens'
+import {
+  adminToken,
+  buildAdmin,
+  buildWorld,
+  PASSWORD,
+  type World,
+} from '../../src/testing/builders'
 import { send } from './stage'
 
 const SHOP = 'https://shop.example.com'
@@ -164,7 +169,7 @@ describe('CORS', () => {
       body: JSON.stringify({ email, password: PASSWORD }),
     })
     expect(signedIn.headers['access-control-allow-credentials']).toBeUndefined()
-    const cookie = `payload-token=${await tokenFor('admins', (await buildAdmin({ role: 'admin' })).id)}`
+    const cookie = `payload-token=${await adminToken({ role: 'admin' })}`
     const asked = (origin: string | undefined) =>
       ask('/api/orders', { headers: { cookie, ...(origin ? { origin } : {}) } })
     const own = 'http://localhost:3000'

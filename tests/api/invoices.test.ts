@@ -1,7 +1,5 @@
 import { createLocalReq } from 'payload'
 
-import { serveRest } from '../../endpoints/serve'
-import config from '../../payload.config'
 import { inTransaction } from '../../src/domain/database/transaction'
 import { printedInvoice } from '../../src/domain/invoices/printed'
 import { settle } from '../../src/domain/orders/money/settle'
@@ -14,6 +12,7 @@ import {
   setPricing,
 } from '../../src/testing/builders'
 import type { World } from '../../src/testing/builders'
+import { request } from '../../src/testing/http'
 import { setClock } from '../../src/testing/clock'
 import { textOfPdf } from '../../src/testing/pdf'
 import { tokenFor } from '../../src/testing/tokens'
@@ -44,13 +43,8 @@ const only = async (order: string): Promise<Row> => {
   return row
 }
 
-const download = async (transaction: string, as: string): Promise<Response> =>
-  serveRest(
-    config,
-    new Request(`http://localhost:3000/api/transactions/${transaction}/invoice`, {
-      headers: { authorization: `Bearer ${as}` },
-    }),
-  )
+const download = (transaction: string, as: string): Promise<Response> =>
+  request('GET', `/api/transactions/${transaction}/invoice`, { as })
 
 const bytesOf = async (response: Response): Promise<Buffer> =>
   Buffer.from(await response.arrayBuffer())

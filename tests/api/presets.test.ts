@@ -1,5 +1,5 @@
 import { testApp } from '../../src/testing/app'
-import { buildAdmin, buildWorld, type World } from '../../src/testing/builders'
+import { adminToken, buildAdmin, buildWorld, type World } from '../../src/testing/builders'
 import { tokenFor } from '../../src/testing/tokens'
 
 let world: World
@@ -8,7 +8,7 @@ let admins: string[]
 
 beforeAll(async () => {
   world = await buildWorld()
-  colleague = await tokenFor('admins', (await buildAdmin({ role: 'moderator' })).id)
+  colleague = await adminToken({ role: 'moderator' })
   admins = [world.tokens.admin, world.tokens.super_admin]
 })
 

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 
 import { query, testApp } from '../../src/testing/app'
 import { buildWorld, type World } from '../../src/testing/builders'
+import { request } from '../../src/testing/http'
 import { formOf, image } from '../access/values'
 import { send } from './stage'
 
@@ -92,17 +93,8 @@ describe('what is uploaded', () => {
   })
 })
 
-const open = async (path: string, as?: string): Promise<Response> => {
-  const { serveRest } = await import('../../endpoints/serve')
-  const { default: config } = await import('../../payload.config')
-  const address = path.startsWith('/') ? path : `/api/media/file/${path}`
-  return serveRest(
-    config,
-    new Request(new URL(address, 'http://localhost:3000'), {
-      headers: as ? { authorization: `Bearer ${as}` } : {},
-    }),
-  )
-}
+const open = (path: string, as?: string): Promise<Response> =>
+  request('GET', path.startsWith('/') ? path : `/api/media/file/${path}`, { as })
 
 describe('a link to a private file', () => {
   const made = async () => {

@@ -15,6 +15,7 @@ import {
   openQueries,
 } from '../../src/testing/database'
 import { until } from '../../src/testing/processes'
+import { signUp } from '../../src/testing/signUp'
 
 const START = path.resolve(import.meta.dirname, '../../src/server/start.mjs')
 const RECOVERY_MS = 5000
@@ -85,18 +86,6 @@ const signalTo = (name: string, signal: NodeJS.Signals): void => {
   process.kill(pid, signal)
 }
 
-const signUp = (email: string) =>
-  fetch(`${running.url}/api/users`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      fullName: 'Maria Silva',
-      email,
-      password: 'correct horse battery',
-      phone: `+48512${String(100_000 + Math.floor(Math.random() * 899_999))}`,
-    }),
-  })
-
 const isWelcomed = async (email: string): Promise<boolean> => {
   const told = "select 1 from messages where recipient = $1 and status = 'kept'"
   return (await pool.query(told, [email])).rows.length === 1
@@ -110,7 +99,7 @@ const load = () => {
   const lines = ['a', 'b'].map(async (name) => {
     for (let n = 0; !isOver; n += 1) {
       const email = `${name}${n}@example.com`
-      const answer = await signUp(email).catch(() => undefined)
+      const answer = await signUp(running.url, email).catch(() => undefined)
       if (answer) statuses.add(answer.status)
       if (answer?.status === 201) acknowledged.push(email)
       else await new Promise((resolve) => setTimeout(resolve, 20))

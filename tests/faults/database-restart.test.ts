@@ -8,6 +8,7 @@ import { openCluster, removeCluster } from '../../src/server/database/embedded.m
 import { endPrograms, startApi, startProgram, until, type Api } from '../../src/testing/processes'
 import { stopAndStart, type Stop } from '../../src/testing/faults/hardStop'
 import { onServer, runProgram } from '../../src/testing/test-server.mjs'
+import { signUp } from '../../src/testing/signUp'
 
 const NAME = 'restarted'
 const OUTAGE_MS = 2000
@@ -46,18 +47,6 @@ afterAll(async () => {
   fs.rmSync(home, { recursive: true, force: true })
 })
 
-const signUp = (email: string) =>
-  fetch(`${api.url}/api/users`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      fullName: 'Maria Silva',
-      email,
-      password: 'correct horse battery',
-      phone: `+48512${String(100_000 + Math.floor(Math.random() * 899_999))}`,
-    }),
-  })
-
 /** Two who sign up one after the other until it is over, waiting a moment where they are told to come again. */
 const signingUp = (round: string) => {
   const acknowledged: string[] = []
@@ -66,7 +55,7 @@ const signingUp = (round: string) => {
   const one = async (name: string): Promise<void> => {
     for (let n = 0; !isOver; n += 1) {
       const email = `${round}-${name}${n}@example.com`
-      const { status } = await signUp(email)
+      const { status } = await signUp(api.url, email)
       statuses.push(status)
       if (status === 201) acknowledged.push(email)
       if (status === 503) await new Promise((resolve) => setTimeout(resolve, 100))
@@ -104,7 +93,7 @@ describe.each<[string, Stop]>([
     await until(() => acknowledged.length > 3)
     const back = stopAndStart({ ...cluster, home }, { awayMs: OUTAGE_MS, signal })
     await until(async () => (await ready()) === '503')
-    const refused = await signUp('while-away@example.com')
+    const refused = await signUp(api.url, 'while-away@example.com')
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2'])
     await back
     const before = acknowledged.length

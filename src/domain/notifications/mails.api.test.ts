@@ -3,9 +3,8 @@ import { createLocalReq } from 'payload'
 import { createMailChannel } from '../../adapters/channels/email'
 import { ensureTemplates } from '../../seed/texts/templates'
 import { query, testApp } from '../../testing/app'
-import { buildAdmin } from '../../testing/builders'
+import { adminToken } from '../../testing/builders'
 import { openMailServer, type TestMailServer } from '../../testing/smtp'
-import { tokenFor } from '../../testing/tokens'
 import { portsOf } from '../ports'
 import { queueMail } from './queueMail'
 import { sendMessage } from './sendMessage'
@@ -18,7 +17,7 @@ beforeAll(async () => {
   const { payload } = await testApp()
   await ensureTemplates(payload)
   server = await openMailServer()
-  superAdmin = await tokenFor('admins', (await buildAdmin({ role: 'super_admin' })).id)
+  superAdmin = await adminToken({ role: 'super_admin' })
   portsOf({ payload }).mail = createMailChannel({
     smtpUrl: server.url,
     from: 'Simdesk <no-reply@simdesk.invalid>',
@@ -130,7 +129,7 @@ describe('a template that is taken back', () => {
     await query(
       `update templates set _status = 'published', deleted_at = null where key = 'refund_issued'`,
     )
-    const as = await tokenFor('admins', (await buildAdmin({ role: 'moderator' })).id)
+    const as = await adminToken({ role: 'moderator' })
     const { call } = await testApp()
     expect((await call('POST', `/api/messages/${id}/resend`, { as })).status).toBe(200)
     await send(id)

@@ -2,9 +2,9 @@ import { createLocalReq } from 'payload'
 
 import { createMailChannel } from '../../adapters/channels/email'
 import { query, testApp } from '../../testing/app'
+import { adminToken } from '../../testing/builders'
 import { queueWelcome } from '../../testing/mails'
 import { openMailServer, type TestMailServer } from '../../testing/smtp'
-import { tokenFor } from '../../testing/tokens'
 import { ensureTemplates } from '../../seed/texts/templates'
 import { inTransaction } from '../database/transaction'
 import { portsOf, type Ports } from '../ports'
@@ -45,22 +45,8 @@ const rowOf = async (id: string) =>
 const jobsOf = (id: string) =>
   query('select key from graphile_worker.jobs where key = $1', [`message:${id}`])
 
-const newAdmin = async (role: 'super_admin' | 'moderator' | 'editor') => {
-  const { payload } = await testApp()
-  const { id } = await payload.create({
-    collection: 'admins',
-    data: {
-      email: `${role}@team.pl`,
-      password: 'correct horse battery staple 7',
-      role,
-      firstName: 'A',
-      lastName: 'B',
-      isActive: true,
-    },
-    overrideAccess: true,
-  })
-  return tokenFor('admins', id)
-}
+const newAdmin = (role: 'super_admin' | 'moderator' | 'editor') =>
+  adminToken({ role, email: `${role}@team.pl` })
 
 const tokens: Partial<Record<string, string>> = {}
 

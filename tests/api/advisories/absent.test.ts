@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 import { testApp } from '../../../src/testing/app'
-import { buildAdmin } from '../../../src/testing/builders'
-import { tokenFor } from '../../../src/testing/tokens'
+import { adminToken } from '../../../src/testing/builders'
 import { formOf } from '../../access/values'
 
 /** What an advisory was about and this product does not have: a package, or paths that would be served. */
@@ -65,7 +64,7 @@ it('GHSA-mg7r-jhr9-m745: nothing is published by a clock with somebody’s right
 
 it('GHSA-g6p9-6gm4-cj6m: no file comes by way of a store that a client wrote to', async () => {
   const { call, payload } = await testApp()
-  const as = await tokenFor('admins', (await buildAdmin()).id)
+  const as = await adminToken()
   const uploads = payload.config.collections.filter(({ upload }) => upload)
   expect(uploads.map(({ slug, upload }) => [slug, (upload.handlers ?? []).length])).toEqual([
     ['media', 0],

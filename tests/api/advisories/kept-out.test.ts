@@ -5,7 +5,7 @@ import { getSafeRedirect } from 'payload/shared'
 import { csvLine } from '../../../src/core/csv'
 import { query, testApp } from '../../../src/testing/app'
 import {
-  buildAdmin,
+  adminToken,
   buildUser,
   buildWorld,
   PASSWORD,
@@ -178,7 +178,7 @@ describe('filters', () => {
 
 describe('doors', () => {
   it('GHSA-jq29-r496-r955: what the panel remembers of one is no other’s', async () => {
-    const other = await tokenFor('admins', (await buildAdmin()).id)
+    const other = await adminToken()
     const { admin } = world.tokens
     await send('POST /api/payload-preferences/mine', admin, { value: { secret: 42 } })
     const [row] = await query<{ id: string }>(

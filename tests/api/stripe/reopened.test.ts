@@ -1,7 +1,6 @@
-import { serveRest } from '../../../endpoints/serve'
-import config from '../../../payload.config'
 import { query } from '../../../src/testing/app'
 import { buildWorld, type World } from '../../../src/testing/builders'
+import { download } from '../../../src/testing/http'
 import { textOfPdf } from '../../../src/testing/pdf'
 import { rowCounts } from '../consistency'
 import { openLetterBox, sent } from '../letters'
@@ -65,16 +64,9 @@ const fail = async ({ atStripe }: { atStripe: string }): Promise<void> => {
   await processAll((stored) => stored.reverse())
 }
 
-const bytesOf = async (transaction: string, kind?: string): Promise<Buffer> => {
+const bytesOf = (transaction: string, kind?: string): Promise<Buffer> => {
   const asked = kind ? `?kind=${kind}` : ''
-  const response = await serveRest(
-    config,
-    new Request(`http://localhost:3000/api/transactions/${transaction}/invoice${asked}`, {
-      headers: { authorization: `Bearer ${world.tokens.user}` },
-    }),
-  )
-  expect(response.status).toBe(200)
-  return Buffer.from(await response.arrayBuffer())
+  return download(`/api/transactions/${transaction}/invoice${asked}`, world.tokens.user)
 }
 
 describe('a refund that was acknowledged and failed later', () => {

@@ -1,10 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import readSheets from 'read-excel-file/node'
 
-import config from '../../../../payload.config'
-import { serveRest } from '../../../../endpoints/serve'
 import { testApp } from '../../../testing/app'
 import { buildTrade, TRADE_RANGE, type Trade } from '../../../testing/builtTrade'
+import { download } from '../../../testing/http'
 import { textOfPdf } from '../../../testing/pdf'
 import { REPORTS } from '../registry'
 import { isGroupable } from './shape'
@@ -118,15 +117,7 @@ it('422 for a column that does not add up in a group', async () => {
   expect([status, body.errors[0].data.fields[0].path]).toEqual([422, 'columns'])
 })
 
-const download = async (path: string): Promise<Buffer> => {
-  const headers = { authorization: `Bearer ${trade.world.tokens.admin}` }
-  const response = await serveRest(
-    config,
-    new Request(`http://localhost:3000/api/${path}`, { headers }),
-  )
-  expect([path, response.status]).toEqual([path, 200])
-  return Buffer.from(await response.arrayBuffer())
-}
+const fileAt = (path: string): Promise<Buffer> => download(`/api/${path}`, trade.world.tokens.admin)
 
 it('comes in every format with the same rows and columns', async () => {
   const words = new URLSearchParams({
@@ -140,12 +131,12 @@ it('comes in every format with the same rows and columns', async () => {
     as: trade.world.tokens.admin,
   })
   const labels = ['Status', 'Orders', 'Revenue', 'Currency']
-  const csv: Record<string, string>[] = parse(await download(`${path}&format=csv`), {
+  const csv: Record<string, string>[] = parse(await fileAt(`${path}&format=csv`), {
     ...{ bom: true, columns: true },
   })
   expect([Object.keys(csv[0] ?? {}), csv.length]).toEqual([labels, body.rows.length])
-  const [sheet] = await readSheets(await download(`${path}&format=xlsx`))
+  const [sheet] = await readSheets(await fileAt(`${path}&format=xlsx`))
   expect([sheet?.data[0], sheet?.data.length]).toEqual([labels, body.rows.length + 1])
-  const text = await textOfPdf(await download(`${path}&format=pdf`))
+  const text = await textOfPdf(await fileAt(`${path}&format=pdf`))
   for (const said of ['Reseller performance', 'Added up by', 'Status']) expect(text).toContain(said)
 })

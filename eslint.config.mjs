@@ -115,6 +115,7 @@ export default defineConfig(
       'next-env.d.ts',
       'payload-types.ts',
       'packages/client/src/generated/',
+      'src/core/words/texts.ts',
       'packages/client/dist/',
       'src/app/(payload)/admin/importMap.js',
     ],

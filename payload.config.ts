@@ -1,10 +1,9 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig } from 'payload'
+import { buildConfig, deepMergeSimple } from 'payload'
 import sharp from 'sharp'
 
 import { Accounts } from './collections/Accounts'
@@ -24,6 +23,7 @@ import { General } from './collections/globals/General'
 import { Api, Delivery, Notifications } from './collections/globals/others'
 import { Pricing } from './collections/globals/Pricing'
 import { GRAPHQL_LIMITS, withGuardedAccess, withOurMutations } from './collections/graphql'
+import { inEveryLanguage } from './collections/inEveryLanguage'
 import { InternalNotes } from './collections/InternalNotes'
 import { Invoices } from './collections/Invoices'
 import { keptInStripe } from './collections/keptInStripe'
@@ -58,8 +58,7 @@ import { recogniseHonestly } from './src/adapters/auth/honestStrategy'
 import { strictPostgres } from './src/adapters/database/strictPostgres'
 import { closedEmail } from './src/adapters/payloadEmail'
 import { payloadLog } from './src/adapters/payloadLog'
-import { en as words } from './src/core/words/en'
-import { OURS } from './src/core/words/say'
+import { OTHER_LANGUAGES, translationsOf } from './src/core/words/languages'
 import { createPorts } from './src/adapters/ports'
 import { environment } from './src/server/environment'
 
@@ -96,10 +95,14 @@ const unplugged = [
   BulkRuns,
 ]
 
-const { secretKey } = environment.stripe
-const collections = keptInStripe(unplugged, { secretKey: ports.register && secretKey })
+const told = inEveryLanguage(OTHER_LANGUAGES)
 
-const globals = [General, Pricing, Delivery, Notifications, Api, Branding]
+const { secretKey } = environment.stripe
+const collections = keptInStripe(unplugged, { secretKey: ports.register && secretKey }).map(
+  told.collection,
+)
+
+const globals = [General, Pricing, Delivery, Notifications, Api, Branding].map(told.global)
 
 const stockPostgres = postgresAdapter({
   idType: 'uuidv7',
@@ -137,7 +140,7 @@ const config = buildConfig({
     ...docsEndpoints,
   ],
   plugins: [announceDeprecations],
-  queryPresets,
+  queryPresets: told.presets(queryPresets),
   hooks: { afterError: [answerErrors] },
   email: closedEmail,
   onInit: recogniseHonestly,
@@ -154,9 +157,9 @@ const config = buildConfig({
     fallback: true,
   },
   i18n: {
-    supportedLanguages: { en, ar },
+    supportedLanguages: { en },
     fallbackLanguage: 'en',
-    translations: { en: { ...panelWords.en, [OURS]: words } },
+    translations: deepMergeSimple(panelWords, translationsOf(OTHER_LANGUAGES)),
   },
   db: environment.isApiStock ? stockPostgres : strictPostgres(stockPostgres),
   admin: {

@@ -1,5 +1,6 @@
 import type { SanitizedCollectionConfig } from 'payload'
 
+import { englishOf } from '../../src/core/words/text'
 import { placingOf } from './contract'
 import { isOpen, isPublic } from './doors'
 import { objectOf } from './fields'
@@ -18,8 +19,7 @@ import {
 type Collection = SanitizedCollectionConfig
 export type Made = { operations: Described[]; schemas: Record<string, Schema> }
 
-const labelOf = (label: unknown, slug: string): string =>
-  typeof label === 'string' ? label : words(slug)
+const labelOf = (label: unknown, slug: string): string => englishOf(label) ?? words(slug)
 
 /** The documents of a collection and the operations that are open on them. */
 export const madeOfCollection = async (collection: Collection): Promise<Made> => {

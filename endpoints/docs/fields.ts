@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { englishOf } from '../../src/core/words/text'
 import { isOpen, isOpenToAll } from './doors'
 import { orNull, uuid, type Schema } from './schema'
 
@@ -52,7 +53,7 @@ const schemaOf = async (field: FlattenedField, use: Use): Promise<Schema> => {
 }
 
 const descriptionOf = ({ admin }: FlattenedField): string =>
-  admin && 'description' in admin && typeof admin.description === 'string' ? admin.description : ''
+  admin && 'description' in admin ? (englishOf(admin.description) ?? '') : ''
 
 const unitOf = ({ custom }: FlattenedField): string => {
   if (custom?.kind === 'rate') return 'In basis points: 100 is one per cent.'

@@ -6,6 +6,7 @@ import { generateTypes } from 'payload/node'
 
 import config from '../../payload.config.ts'
 import { deriveClient } from './deriveClient.mjs'
+import { textsSource } from './textsOf.mjs'
 
 /** Writes types, GraphQL's schema, the client's part of the API, import map, index of migrations and, if the schema has moved on, a migration. Needs no database. */
 export const derive = async (target) => {
@@ -19,6 +20,10 @@ export const derive = async (target) => {
   generateSchema(built)
 
   await deriveClient(built, target)
+
+  const texts = path.join(target, 'src/core/words/texts.ts')
+  await mkdir(path.dirname(texts), { recursive: true })
+  await writeFile(texts, textsSource(built))
 
   // The map holds paths from itself to the base, so both move together.
   const { importMap } = built.admin

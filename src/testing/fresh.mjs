@@ -18,6 +18,7 @@ const GENERATED = [
   'payload-types.ts',
   'schema.graphql',
   'src/app/(payload)/admin/importMap.js',
+  'src/core/words/texts.ts',
   'src/migrations/index.ts',
 ]
 const MIGRATIONS = 'src/migrations'

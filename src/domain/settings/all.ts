@@ -7,6 +7,7 @@ import {
 
 import type { Setting } from '../../../payload-types'
 import { problem } from '../../core/problem'
+import { englishOf } from '../../core/words/text'
 import { assertCan } from '../access/can'
 import { notFound } from '../database/problems'
 import { lastChangerOf } from './lastChange'
@@ -53,9 +54,7 @@ const kindOf = (field: FlattenedField, value: unknown): SettingType => {
 }
 
 const saidOf = ({ admin }: FlattenedField): string | null =>
-  admin && 'description' in admin && typeof admin.description === 'string'
-    ? admin.description
-    : null
+  admin && 'description' in admin ? (englishOf(admin.description) ?? null) : null
 
 type Asking = { isPublic: boolean }
 

@@ -1,0 +1,93 @@
+import {
+  formatLabels,
+  type CollectionConfig,
+  type Config,
+  type Field,
+  type GlobalConfig,
+} from 'payload'
+
+import { englishOf } from '../src/core/words/text'
+import { mapFields } from './fields/mapFields'
+
+type Languages = Readonly<Record<string, { texts: Readonly<Record<string, string>> }>>
+
+type Tell = (english: string) => Readonly<Record<string, string>>
+type Presets = NonNullable<Config['queryPresets']>
+
+/** Payload's own form of a text by language. */
+const tellIn =
+  (others: Languages): Tell =>
+  (english) => ({
+    en: english,
+    ...Object.fromEntries(
+      Object.entries(others).flatMap(([code, { texts }]) =>
+        Object.hasOwn(texts, english) ? [[code, texts[english] ?? english]] : [],
+      ),
+    ),
+  })
+
+/** These members of a thing, each told by language where it is a text of ours; what Payload says itself stays as it is. */
+const told = <T extends object>(thing: T, names: readonly string[], tell: Tell): T => ({
+  ...thing,
+  ...Object.fromEntries(
+    Object.entries(thing).flatMap(([name, value]) => {
+      const english = names.includes(name) ? englishOf(value) : undefined
+      return english === undefined ? [] : [[name, tell(english)]]
+    }),
+  ),
+})
+
+type Read = { admin?: object; label?: unknown; labels?: object; options?: readonly unknown[] }
+
+const LABELS = ['singular', 'plural']
+
+const partsOf = ({ admin, labels, options }: Read, tell: Tell) => ({
+  ...(admin ? { admin: told(admin, ['description', 'group', 'placeholder'], tell) } : {}),
+  ...(labels ? { labels: told(labels, LABELS, tell) } : {}),
+  ...(options
+    ? {
+        options: options.map((option) =>
+          typeof option === 'object' && option ? told(option, ['label'], tell) : option,
+        ),
+      }
+    : {}),
+})
+
+/** Spreading forgets which kind of thing it was; nothing but its texts is other than before. */
+const withTexts = <T extends Read>(thing: T, tell: Tell): T =>
+  ({ ...told(thing, ['label', 'description'], tell), ...partsOf(thing, tell) })
+
+const fieldIn = (field: Field, tell: Tell): Field => {
+  const texted = withTexts(field, tell)
+  if (texted.type !== 'tabs') return texted
+  return { ...texted, tabs: texted.tabs.map((tab) => withTexts(tab, tell)) }
+}
+
+const fieldsIn = (fields: Field[], tell: Tell) => mapFields(fields, (field) => fieldIn(field, tell))
+
+type Told = {
+  collection: (collection: CollectionConfig) => CollectionConfig
+  global: (global: GlobalConfig) => GlobalConfig
+  presets: (presets: Presets) => Presets
+}
+
+/**
+ * Labels, descriptions, groups and choices of the config, which stand there in English, in every language of the panel.
+ * The English is the key; see docs/decisions/2026-11-27-words-of-the-panel.md.
+ */
+export const inEveryLanguage = (others: Languages): Told => {
+  const tell = tellIn(others)
+  return {
+    collection: (collection) => {
+      const labels = { ...formatLabels(collection.slug), ...collection.labels }
+      const texted = withTexts({ ...collection, labels }, tell)
+      return { ...texted, fields: fieldsIn(texted.fields, tell) }
+    },
+    global: (global) => {
+      const label = global.label ?? formatLabels(global.slug).singular
+      const texted = withTexts({ ...global, label }, tell)
+      return { ...texted, fields: fieldsIn(texted.fields, tell) }
+    },
+    presets: (presets) => withTexts(presets, tell),
+  }
+}

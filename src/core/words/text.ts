@@ -1,0 +1,31 @@
+import { OURS } from './say'
+
+/** Whatever of Payload's i18n tells what a text is called in the reader's language. */
+export type Reader = { translations: object }
+
+/** Under this name texts that are their own keys stand beside the words that have one. */
+export const TEXTS_ROOM = 'texts'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/**
+ * The texts of collections, reports and refusals stand in the source in English and are their own keys (as `msgid` of
+ * GNU gettext): what reads the source, such as the API's document, needs no second file. Told in the reader's language;
+ * in English where that language has none.
+ */
+export const textIn = ({ translations }: Reader): ((english: string) => string) => {
+  const ours: unknown = isRecord(translations) ? translations[OURS] : undefined
+  const texts: unknown = isRecord(ours) ? ours[TEXTS_ROOM] : undefined
+  return (english) => {
+    const text: unknown =
+      isRecord(texts) && Object.hasOwn(texts, english) ? texts[english] : undefined
+    return typeof text === 'string' ? text : english
+  }
+}
+
+/** The English of a label of the config, which stands there by language or plainly. */
+export const englishOf = (label: unknown): string | undefined => {
+  if (typeof label === 'string') return label
+  return isRecord(label) && typeof label.en === 'string' ? label.en : undefined
+}

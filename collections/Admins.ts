@@ -132,7 +132,7 @@ export const Admins: CollectionConfig = defineCollection({
       required: true,
       defaultValue: true,
       label: 'Active',
-      admin: yesNo('Active', 'Off'),
+      admin: yesNo('choices:active', 'choices:off'),
       access: { create: allowField('admins.manage'), update: allowField('admins.manage') },
     },
     serverWritten({ name: 'lastLoginAt', type: 'date', label: 'Last sign-in' }),

@@ -44,7 +44,7 @@ export const Carriers: CollectionConfig = defineCollection({
       required: true,
       defaultValue: true,
       index: true,
-      admin: yesNo('Active', 'Off'),
+      admin: yesNo('choices:active', 'choices:off'),
     },
   ],
 })

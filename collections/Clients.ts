@@ -71,8 +71,8 @@ export const Clients: CollectionConfig = defineCollection({
       views: {
         edit: {
           overview: overviewTab('/src/admin/clients/OverviewView#OverviewView'),
-          orders: relatedTab({ of: 'orders', by: 'client', label: 'Orders', order: 110 }),
-          sims: relatedTab({ of: 'sims', by: 'client', label: 'SIMs', order: 120 }),
+          orders: relatedTab({ of: 'orders', by: 'client', label: 'tabs:orders', order: 110 }),
+          sims: relatedTab({ of: 'sims', by: 'client', label: 'tabs:sims', order: 120 }),
           activity: activityTab,
         },
       },

@@ -59,7 +59,7 @@ export const Media: CollectionConfig = defineCollection({
       defaultValue: false,
       label: 'Public',
       admin: {
-        ...yesNo('Public', 'Private'),
+        ...yesNo('choices:public', 'choices:private'),
         description: 'Anyone with the address can open a public file.',
       },
     },

@@ -103,7 +103,7 @@ export const Plans: CollectionConfig = defineCollection({
       required: true,
       defaultValue: true,
       index: true,
-      admin: yesNo('Active', 'Off'),
+      admin: yesNo('choices:active', 'choices:off'),
     },
     { name: 'description', type: 'textarea', localized: true, maxLength: 2000 },
     {

@@ -18,6 +18,8 @@ import { deriveSessions } from '../hooks/deriveSessions'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { recordCreditUsed } from '../hooks/recordCreditUsed'
 import { recordSignIn, recordSignOut } from '../hooks/recordSignIn'
+import { saidOnTab } from '../src/core/words/said'
+import type { Word } from '../src/core/words/say'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byId, never, staffField } from './access/rules'
 import { authEndpoints, authOptions } from './auth'
@@ -49,7 +51,7 @@ const byAdmin = {
   update: allowField('resellers.setLimits'),
 }
 
-const creditField = (part: keyof Credit, label: string, emptyText?: string) =>
+const creditField = (part: keyof Credit, label: string, emptyText?: Word) =>
   inSidebar(
     serverWritten({
       ...moneyField(part, { label, virtual: true, canBeNegative: true, emptyText }),
@@ -60,7 +62,7 @@ const creditField = (part: keyof Credit, label: string, emptyText?: string) =>
 const CREDIT_FIELDS = [
   creditField('balanceMinor', 'Balance'),
   creditField('holdsMinor', 'Held for orders'),
-  creditField('availableMinor', 'Available credit', 'No limit'),
+  creditField('availableMinor', 'Available credit', 'choices:noLimit'),
 ]
 
 export const Resellers: CollectionConfig = defineCollection({
@@ -108,17 +110,17 @@ export const Resellers: CollectionConfig = defineCollection({
         edit: {
           ...PERSON_EDIT,
           overview: overviewTab('/src/admin/resellers/OverviewView#OverviewView'),
-          clients: relatedTab({ of: 'clients', by: 'reseller', label: 'Clients', order: 110 }),
-          orders: relatedTab({ of: 'orders', by: 'reseller', label: 'Orders', order: 120 }),
+          clients: relatedTab({ of: 'clients', by: 'reseller', label: 'tabs:clients', order: 110 }),
+          orders: relatedTab({ of: 'orders', by: 'reseller', label: 'tabs:orders', order: 120 }),
           transactions: relatedTab({
-            ...{ of: 'transactions', by: 'reseller', label: 'Transactions', order: 130 },
+            ...{ of: 'transactions', by: 'reseller', label: 'tabs:transactions', order: 130 },
           }),
           activity: activityTab,
           apiKeys: keysTab,
           money: {
             Component: '/src/admin/resellers/MoneyView#MoneyView',
             path: '/money',
-            tab: { label: 'Money', href: '/money', order: 150 },
+            tab: { label: saidOnTab('resellers:money'), href: '/money', order: 150 },
           },
         },
       },
@@ -218,7 +220,7 @@ export const Resellers: CollectionConfig = defineCollection({
         defaultValue: 0,
         access: byAdmin,
         description: 'Empty means no limit; 0 means prepaid only.',
-        emptyText: 'No limit',
+        emptyText: 'choices:noLimit',
       }),
     ),
     inSidebar(

@@ -4,8 +4,8 @@ import { runSavedReport } from '../endpoints/savedReports/run'
 import { deriveOwner } from '../hooks/deriveOwner'
 import { guardSavedReport } from '../hooks/guardSavedReport'
 import { recordChange, recordDelete } from '../hooks/recordChange'
+import { nameOfCode } from '../src/core/words/text'
 import { can } from '../src/domain/access/can'
-import { wordOf } from '../src/domain/reports/run/cells'
 import { RANGES } from '../src/domain/reports/saved/definition'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow } from './access/rules'
@@ -81,7 +81,7 @@ export const SavedReports: CollectionConfig = defineCollection({
     made({
       name: 'range',
       type: 'select',
-      options: RANGES.map((value) => ({ value, label: wordOf(value) })),
+      options: RANGES.map((value) => ({ value, label: nameOfCode(value) })),
     }),
     made({ name: 'from', type: 'text', maxLength: 10 }),
     made({ name: 'to', type: 'text', maxLength: 10 }),

@@ -80,7 +80,7 @@ export const Settings: CollectionConfig = defineCollection({
       required: true,
       defaultValue: false,
       label: 'Public',
-      admin: yesNo('Public', 'Private'),
+      admin: yesNo('choices:public', 'choices:private'),
     },
     serverWritten({
       name: 'updatedBy',

@@ -55,7 +55,7 @@ export const TicketReplies: CollectionConfig = defineCollection({
       required: true,
       defaultValue: false,
       label: 'Internal note',
-      admin: yesNo('Internal note', 'Reply'),
+      admin: yesNo('choices:internalNote', 'choices:reply'),
       access: { create: staffField },
     },
     { name: 'attachments', type: 'upload', relationTo: 'media', hasMany: true },

@@ -76,11 +76,11 @@ export const Users: CollectionConfig = defineCollection({
         edit: {
           ...PERSON_EDIT,
           overview: overviewTab('/src/admin/users/OverviewView#OverviewView'),
-          orders: relatedTab({ of: 'orders', by: 'user', label: 'Orders', order: 110 }),
+          orders: relatedTab({ of: 'orders', by: 'user', label: 'tabs:orders', order: 110 }),
           transactions: relatedTab({
-            ...{ of: 'transactions', by: 'user', label: 'Payments', order: 120 },
+            ...{ of: 'transactions', by: 'user', label: 'tabs:payments', order: 120 },
           }),
-          tickets: relatedTab({ of: 'tickets', by: 'user', label: 'Tickets', order: 130 }),
+          tickets: relatedTab({ of: 'tickets', by: 'user', label: 'tabs:tickets', order: 130 }),
           activity: activityTab,
         },
       },

@@ -54,8 +54,10 @@ const partsOf = ({ admin, labels, options }: Read, tell: Tell) => ({
 })
 
 /** Spreading forgets which kind of thing it was; nothing but its texts is other than before. */
-const withTexts = <T extends Read>(thing: T, tell: Tell): T =>
-  ({ ...told(thing, ['label', 'description'], tell), ...partsOf(thing, tell) })
+const withTexts = <T extends Read>(thing: T, tell: Tell): T => ({
+  ...told(thing, ['label', 'description'], tell),
+  ...partsOf(thing, tell),
+})
 
 const fieldIn = (field: Field, tell: Tell): Field => {
   const texted = withTexts(field, tell)

@@ -3,6 +3,9 @@ import type { Config } from 'payload'
 import { PRODUCT } from '../src/core/product'
 import { dashboard } from './dashboard'
 
+/** Between what a page is called and whose it is. */
+export const TITLE_SEPARATOR = ' · '
+
 /** The panel as a whole: name, look, first page. Its screens are found by path in `src/admin`. */
 export const panel: NonNullable<Config['admin']> = {
   user: 'admins',
@@ -11,7 +14,7 @@ export const panel: NonNullable<Config['admin']> = {
   theme: 'all',
   dateFormat: 'd MMM yyyy, HH:mm O',
   meta: {
-    titleSuffix: `· ${PRODUCT.name}`,
+    titleSuffix: `${TITLE_SEPARATOR.trimStart()}${PRODUCT.name}`,
     description: PRODUCT.description,
     defaultOGImageType: 'off',
     robots: 'noindex, nofollow',

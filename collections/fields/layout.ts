@@ -1,5 +1,7 @@
 import type { CheckboxField, CollectionSlug, Field, JoinField, JSONField, TextField } from 'payload'
 
+import type { Word } from '../../src/core/words/say'
+
 type WithAdmin = Field & { admin?: object }
 
 /** At the top level of a document, beside its tabs: there the panel's list can filter by it in its own way. */
@@ -42,7 +44,7 @@ export const shownBy = (Cell: string, field: JSONField): JSONField => ({
 })
 
 /** A checkbox that a list shows as the word it means. */
-export const yesNo = (yes: string, no: string): CheckboxField['admin'] => ({
+export const yesNo = (yes: Word, no: Word): CheckboxField['admin'] => ({
   components: {
     Cell: { path: '/src/admin/choices/YesNoCell#YesNoCell', clientProps: { yes, no } },
   },

@@ -1,6 +1,7 @@
 import type { NumberField } from 'payload'
 
 import { amountFault } from '../../src/core/amounts'
+import type { Word } from '../../src/core/words/say'
 
 type Options = Partial<
   Pick<NumberField, 'required' | 'defaultValue' | 'access' | 'index' | 'virtual'>
@@ -11,7 +12,7 @@ type Options = Partial<
   /** Name of the currency field beside it, or `settings`; the panel types and shows units of that currency. */
   currencyPath?: string
   /** What a list shows for nothing. */
-  emptyText?: string
+  emptyText?: Word
   /** Inside tabs, rows and arrays Payload cannot show our filter, and its own would ask for cents. */
   isNested?: boolean
 }

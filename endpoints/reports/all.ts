@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { textIn } from '../../src/core/words/text'
 import { callerKind, notSignedIn } from '../../src/domain/access/can'
 import { answerOf, describeReport } from '../../src/domain/reports/run/describe'
 import { reportFile, type FileFormat } from '../../src/domain/reports/run/reportFile'
@@ -21,7 +22,9 @@ export const reportEndpoints: Endpoint[] = [
     custom: contracts.list,
     handler: (req) => {
       assertCan(req.user, 'reports.read')
-      return Response.json({ reports: reportsFor(req.user).map(describeReport) })
+      const text = textIn(req.i18n)
+      const reports = reportsFor(req.user).map((report) => describeReport(report, text))
+      return Response.json({ reports: reports })
     },
   },
   {
@@ -35,7 +38,7 @@ export const reportEndpoints: Endpoint[] = [
       const { format } = parseBody(req.query, formatQuery)
       if (isFile(format))
         return fileAnswer(await reportFile(req, { slug: slugOf(req), query, format }))
-      return Response.json(answerOf(await runReport(req, slugOf(req), query)))
+      return Response.json(answerOf(await runReport(req, slugOf(req), query), textIn(req.i18n)))
     },
   },
 ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { textIn } from '../../src/core/words/text'
 import { callerKind, notSignedIn } from '../../src/domain/access/can'
 import { answerOf } from '../../src/domain/reports/run/describe'
 import { fileOf } from '../../src/domain/reports/run/reportFile'
@@ -24,7 +25,7 @@ export const runSavedReport: Omit<Endpoint, 'root'> = {
     if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
     const { format } = parseBody(req.query, formatQuery)
     const ran = await runSaved(req, routeParam(req))
-    if (format === 'json') return Response.json(answerOf(ran))
+    if (format === 'json') return Response.json(answerOf(ran, textIn(req.i18n)))
     return fileAnswer(await fileOf(req, ran, format))
   },
 }

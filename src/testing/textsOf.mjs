@@ -1,6 +1,10 @@
 import { inEveryLanguage } from '../../collections/inEveryLanguage.ts'
+import { PERIODS } from '../core/periods.ts'
+import { nameOfCode } from '../core/words/text.ts'
+import { EVENT_TYPES } from '../domain/events/types.ts'
+import { TEMPLATE_KEYS } from '../domain/notifications/templates.ts'
 import { REPORTS } from '../domain/reports/registry.ts'
-import { textsOfReport } from '../domain/reports/run/tell.ts'
+import { parametersOf } from '../domain/reports/run/describe.ts'
 
 const textsOfConfig = (built) => {
   const found = []
@@ -20,11 +24,36 @@ const textsOfConfig = (built) => {
   return found
 }
 
+const textsOfReport = (report) => {
+  const parameters = parametersOf(report)
+  return [
+    ...[report.title, report.summary, report.group],
+    ...[...report.columns, ...parameters].map(({ label }) => label),
+    ...parameters.flatMap(({ options = [] }) => options.map(nameOfCode)),
+  ]
+}
+
+/** The titles of our own views. */
+const titlesOf = ({ admin, collections }) =>
+  [admin, ...collections.map((one) => one.admin)]
+    .flatMap(({ components }) => Object.values(components?.views ?? {}))
+    .flatMap(({ meta }) => meta?.title ?? [])
+
+/** Codes that are shown though no field's choices name them. */
+const namesOfCodes = () =>
+  [
+    ...[...EVENT_TYPES, ...EVENT_TYPES.map((type) => type.split('.')[0])],
+    ...[...PERIODS, ...TEMPLATE_KEYS],
+  ].map(nameOfCode)
+
 const GENERATED = '/** What is translated by its English, made by `npm run generate`. */\n'
 
 /** The source of the list of every text that is its own key, see src/core/words/text.ts. */
 export const textsSource = (built) => {
-  const texts = [...new Set([...textsOfConfig(built), ...REPORTS.flatMap(textsOfReport)])].sort()
-  const lines = texts.map((text) => `  ${JSON.stringify(text)},\n`).join('')
-  return `${GENERATED}export const TEXTS = [\n${lines}] as const\n\nexport type Text = (typeof TEXTS)[number]\n`
+  const texts = [
+    ...[...textsOfConfig(built), ...titlesOf(built)],
+    ...[...REPORTS.flatMap(textsOfReport), ...namesOfCodes()],
+  ]
+  const lines = [...new Set(texts)].sort().map((text) => `  ${JSON.stringify(text)},\n`)
+  return `${GENERATED}export const TEXTS = [\n${lines.join('')}] as const\n\nexport type Text = (typeof TEXTS)[number]\n`
 }

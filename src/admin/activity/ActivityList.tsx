@@ -6,11 +6,8 @@ import { browserOf } from '../account/browserOf'
 import { Moment } from '../dates/Moment'
 import { eventTone } from '../orders/eventWords'
 import { pathOf } from '../orders/order'
-import { wordOf } from '../status/words'
 
 type Of = { collection: string; id: string }
-
-const titleOf = (type: string): string => wordOf(type.replace('.', ' '))
 
 const Subject = ({ event: { subject }, of }: { event: Activity; of: Of }) => {
   if (subject.id === of.id || !subject.id) return null
@@ -29,12 +26,12 @@ const Entry = ({ event, of, say }: { event: Activity; of: Of; say: Say }) => {
   return (
     <li className={`sd-event sd-event--${eventTone(type)}`}>
       <p className="sd-event__what">
-        <strong>{titleOf(type)}</strong>
+        <strong>{say.code(type)}</strong>
         {from && to && (
           <span className="sd-event__move">
             {say('activity:fromTo', {
-              from: from.replaceAll('_', ' '),
-              to: to.replaceAll('_', ' '),
+              from: say.code(from).toLowerCase(),
+              to: say.code(to).toLowerCase(),
             })}
           </span>
         )}

@@ -4,7 +4,6 @@ import { Button, Link, useConfig } from '@payloadcms/ui'
 import type { Word } from '../../core/words/say'
 import type { Activities } from '../../domain/dashboard/recentActivities'
 import { Moment } from '../dates/Moment'
-import { wordOf } from '../status/words'
 import { useSay } from '../words/useSay'
 import { Choices, saying } from './Choices'
 import { useFeed, type Filter } from './useFeed'
@@ -34,8 +33,9 @@ type Shown = Activities['activities'][number]
 
 function Subject({ subject }: Pick<Shown, 'subject'>) {
   const { config } = useConfig()
+  const say = useSay()
   // A text is called by its key.
-  const label = subject.collection === 'templates' ? wordOf(subject.label ?? '') : subject.label
+  const label = subject.collection === 'templates' ? say.code(subject.label ?? '') : subject.label
   if (!OPENED.has(subject.collection) || !subject.id) return <span>{label}</span>
   return (
     <Link

@@ -5,7 +5,6 @@ import { formatAdminURL } from 'payload/shared'
 import { sayIn, type Say } from '../../core/words/say'
 import { editorsDesk, type DeskTemplate, type Unmade } from '../../domain/templates/editorsDesk'
 import { Moment } from '../dates/Moment'
-import { wordOf } from '../status/words'
 import './editors.css'
 
 const CHANNEL = { email: 'dashboard:email', sms: 'dashboard:sms' } as const
@@ -20,7 +19,7 @@ function Templates({ empty, hrefOf, of, say }: TemplatesProps) {
     <ul className="sd-desk__list">
       {of.map(({ channel, id, key, updatedAt }) => (
         <li key={id}>
-          <Link href={hrefOf(id)}>{wordOf(key)}</Link>
+          <Link href={hrefOf(id)}>{say.code(key)}</Link>
           <span>{say(CHANNEL[channel])}</span>
           <Moment at={updatedAt} />
         </li>
@@ -35,7 +34,7 @@ function Unmades({ of, say }: { of: Unmade[]; say: Say }) {
     <ul className="sd-desk__list">
       {of.map(({ channel, key, language, lastAt, messages, why }) => (
         <li key={`${key}${channel}${language}${why}`}>
-          <strong>{wordOf(key)}</strong>
+          <strong>{say.code(key)}</strong>
           <span>
             {say('dashboard:unmadeOf', {
               channel: say(CHANNEL[channel]),

@@ -8,7 +8,6 @@ import { latestOrders, type LatestOrder } from '../../domain/dashboard/latestOrd
 import { Moment } from '../dates/Moment'
 import { Badge } from '../status/Badge'
 import { toneOf } from '../status/tones'
-import { wordOf } from '../status/words'
 import './dashboard.css'
 
 type RowProps = { adminRoute: string; locale: string; order: LatestOrder; say: Say }
@@ -30,11 +29,11 @@ function Row({ adminRoute, locale, order, say }: RowProps) {
       </td>
       <td>{order.planName}</td>
       <td>
-        <Badge tone={toneOf('orders', 'status', order.status)}>{wordOf(order.status)}</Badge>
+        <Badge tone={toneOf('orders', 'status', order.status)}>{say.code(order.status)}</Badge>
       </td>
       <td>
         <Badge tone={toneOf('orders', 'paymentStatus', order.paymentStatus)}>
-          {wordOf(order.paymentStatus)}
+          {say.code(order.paymentStatus)}
         </Badge>
       </td>
       <td className="sd-grid__number">{formatMoney(order.totalMinor, order.currency, locale)}</td>

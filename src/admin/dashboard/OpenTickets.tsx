@@ -6,7 +6,6 @@ import { openTickets, type OpenTickets as Found } from '../../domain/dashboard/w
 import { Moment } from '../dates/Moment'
 import { Badge } from '../status/Badge'
 import { toneOf } from '../status/tones'
-import { wordOf } from '../status/words'
 import { filled } from '../words/filled'
 import { behind, listHref } from './parts/links'
 import { Tile } from './parts/Tile'
@@ -15,15 +14,16 @@ type Props = { found: Found; req: PayloadRequest }
 
 function ByPriority({ found, req }: Props) {
   const { admin } = req.payload.config.routes
+  const say = sayIn(req.i18n)
   return (
-    <ul aria-label={sayIn(req.i18n)('dashboard:byPriority')} className="sd-tags">
+    <ul aria-label={say('dashboard:byPriority')} className="sd-tags">
       {found.byPriority
         .filter(({ tickets }) => tickets > 0)
         .map(({ priority, tickets }) => (
           <li key={priority}>
             <Link href={listHref(admin, 'tickets', behind.ticketsOf(priority))} prefetch={false}>
               <Badge tone={toneOf('tickets', 'priority', priority)}>
-                {`${wordOf(priority)} ${tickets.toLocaleString(req.i18n.language)}`}
+                {`${say.code(priority)} ${tickets.toLocaleString(req.i18n.language)}`}
               </Badge>
             </Link>
           </li>
@@ -54,7 +54,7 @@ function Tickets({ found, req }: Props) {
             </Link>
             <span className="sd-rows__aside sd-rows__text">{subject}</span>
             <span className="sd-rows__end">
-              {wordOf(priority)}, <Moment at={at} isDateOnly />
+              {say.code(priority)}, <Moment at={at} isDateOnly />
             </span>
           </li>
         ))}

@@ -6,20 +6,19 @@ import { orderStates, type StateOf } from '../../domain/dashboard/orderStates'
 import { STUCK } from '../../domain/orders/stuck'
 import { Badge } from '../status/Badge'
 import { toneOf } from '../status/tones'
-import { wordOf } from '../status/words'
 import { behind, listHref } from './parts/links'
 import { Tile } from './parts/Tile'
 
 type RowProps = { adminRoute: string; locale: string; of: StateOf; say: Say }
 
 function Row({ adminRoute, locale, of, say }: RowProps) {
-  const state = wordOf(of.state)
+  const state = say.code(of.state)
   const href = (conditions: Parameters<typeof listHref>[2]) =>
     listHref(adminRoute, 'orders', conditions)
   return (
     <tr>
       <th scope="row">
-        <Badge tone={toneOf('orders', 'status', of.state)}>{wordOf(of.state)}</Badge>
+        <Badge tone={toneOf('orders', 'status', of.state)}>{say.code(of.state)}</Badge>
       </th>
       <td className="sd-grid__number">
         <Link href={href(behind.state(of))} prefetch={false}>

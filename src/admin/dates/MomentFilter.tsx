@@ -16,15 +16,16 @@ type Props = { isDay?: boolean; label: string; path: string }
 export function MomentFilter({ isDay = false, label, path }: Props) {
   const { timeZone } = usePanelSettings()
   const say = useSay()
+  const name = say.text(label)
   const { operator, ref, setValue, value } = useFilterRow(path)
   const apply = useDebouncedCallback((at: string | null) => setValue(at ?? undefined), 400)
   return (
     <div className="sd-unit-filter sd-moment-filter" ref={ref}>
       {operator === 'exists' ? (
-        <ExistsChoice label={label} onChoose={setValue} value={value} />
+        <ExistsChoice label={name} onChoose={setValue} value={value} />
       ) : (
         <>
-          <MomentInput isDay={isDay} label={label} onPick={apply} value={value} />
+          <MomentInput isDay={isDay} label={name} onPick={apply} value={value} />
           {!isDay && <span className="sd-moment-filter__zone">{zoneText(timeZone, say)}</span>}
         </>
       )}

@@ -3,7 +3,6 @@ import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useId, useRef, useState } from 'react'
 
-import { wordOf } from '../status/words'
 import { useSay } from '../words/useSay'
 
 type Props = { adminRoute: string; email: string; name: string; role: string }
@@ -58,13 +57,13 @@ export function UserMenu({ adminRoute, email, name, role }: Props) {
         type="button"
       >
         <span aria-hidden="true">{initialsOf(name)}</span>
-        <span className="sd-unseen">{`${name}, ${wordOf(role)}`}</span>
+        <span className="sd-unseen">{`${name}, ${say.code(role)}`}</span>
       </button>
       {isOpen && (
         <div className="sd-user__menu" id={id}>
           <p className="sd-user__who">
             <strong>{name}</strong>
-            <span>{wordOf(role)}</span>
+            <span>{say.code(role)}</span>
             <span>{email}</span>
           </p>
           <Link href={hrefOf('/account')} onClick={() => setOpen(false)} prefetch={false}>

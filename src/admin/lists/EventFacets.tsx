@@ -3,21 +3,22 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useListDrawerContext, useTranslation } from '@payloadcms/ui'
 
+import type { Say } from '../../core/words/say'
 import { EVENT_TYPES } from '../../domain/events/types'
-import { wordOf } from '../status/words'
 import { useSay } from '../words/useSay'
 import { DayFacet } from './DayFacet'
 import { SelectFacet, TextFacet, type Group } from './Facet'
 
 const nounOf = (type: string): string => type.split('.')[0] ?? type
 
-const ACTIONS: readonly Group[] = [...new Set(EVENT_TYPES.map(nounOf))].map((noun) => ({
-  label: wordOf(noun),
-  choices: EVENT_TYPES.filter((type) => nounOf(type) === noun).map((type) => ({
-    value: type,
-    label: wordOf(type.replace('.', ' ')),
-  })),
-}))
+const actionsIn = (say: Say): readonly Group[] =>
+  [...new Set(EVENT_TYPES.map(nounOf))].map((noun) => ({
+    label: say.code(noun),
+    choices: EVENT_TYPES.filter((type) => nounOf(type) === noun).map((type) => ({
+      value: type,
+      label: say.code(type),
+    })),
+  }))
 
 /** Above the activity: what was done, to what, when, and from which address, beside the chips for who did it. */
 export const EventFacets = () => {
@@ -36,7 +37,7 @@ export const EventFacets = () => {
         field="type"
         label={say('lists:action')}
         any={say('lists:everyAction')}
-        groups={ACTIONS}
+        groups={actionsIn(say)}
       />
       <SelectFacet
         field="subjectCollection"

@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import { Link, Logout } from '@payloadcms/ui'
 import { EntityType, groupNavItems, type EntityToGroup } from '@payloadcms/ui/shared'
 import { NavHamburger, NavWrapper } from '@payloadcms/next/client'
@@ -45,7 +46,7 @@ const linksOf = ({ entities }: Group, props: Props): NavLink[] =>
     const isGlobal = type === EntityType.global
     const link = {
       id: isGlobal ? `nav-global-${slug}` : `nav-${slug}`,
-      label: typeof label === 'string' ? label : (label[props.i18n.language] ?? slug),
+      label: getTranslation(label, props.i18n),
       path: isGlobal ? (`/globals/${slug}` as const) : (`/collections/${slug}` as const),
     }
     return [link, ...besides(slug, props)]

@@ -1,8 +1,6 @@
 import type { Caller } from '../../domain/access/can'
+import { sayKeys as say } from '../../testing/sayKeys'
 import { canGoBack, changesFor, nameFieldOf, tables } from './statusChanges'
-
-/** A word by its key. */
-const say = (word: string) => word
 
 const callerOf = (role: string) => ({ collection: 'admins', role, isActive: true }) as Caller
 

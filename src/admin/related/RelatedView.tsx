@@ -2,7 +2,7 @@ import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
-import { sayIn } from '../../core/words/say'
+import { sayIn, type Word } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { pageIn } from '../../domain/lists/pageIn'
 import { Card } from '../actions/Card'
@@ -20,13 +20,13 @@ import '../orders/orders.css'
 type Props = DocumentViewServerProps & {
   of: RelatedSlug
   by: string
-  title: string
+  title: Word
   /** What can be done about them all. */
   above?: ReactNode
 }
 
 /** What belongs to a document, newest first, and the way to the list that can filter, sort and export it. */
-export const RelatedView = async ({ by, of, title, ...props }: Props) => {
+export const RelatedView = async ({ by, of, title: word, ...props }: Props) => {
   const { above, doc, initPageResult, searchParams } = props
   const { req } = initPageResult
   const id: unknown = doc?.id
@@ -34,6 +34,7 @@ export const RelatedView = async ({ by, of, title, ...props }: Props) => {
   const related = await loadRelated(req, { of, by, id, page: pageIn(searchParams?.page) })
   const { docs, total } = related
   const say = sayIn(req.i18n)
+  const title = say(word)
   const mayCreate = of === 'clients' && by === 'reseller' && can(req.user, 'clients.create')
   // "API keys" stays what it is.
   const label = /^[A-Z]{2}/.test(title) ? title : title.toLowerCase()

@@ -10,7 +10,6 @@ import { beginningOf, KEY_STATES, stateOf, textsIn } from '../apiKeys/keyState'
 import { Moment } from '../dates/Moment'
 import { pathOf } from '../orders/order'
 import { Badge } from '../status/Badge'
-import { wordOf } from '../status/words'
 
 type Column<Doc> = { label: Word; isAmount?: boolean; cell: (doc: Doc, say: Say) => ReactNode }
 
@@ -145,14 +144,14 @@ export const COLUMNS: { [S in RelatedSlug]: Columns<RelatedDocs[S]> } = {
     rest: [
       { label: 'related:subject', cell: ({ subject }) => subject },
       status('tickets'),
-      { label: 'related:priority', cell: ({ priority }) => wordOf(priority) },
+      { label: 'related:priority', cell: ({ priority }, say) => say.code(priority) },
       when('related:opened'),
     ],
   },
   transactions: {
     name: ({ transactionId }) => transactionId,
     rest: [
-      { label: 'related:type', cell: ({ transactionType }) => wordOf(transactionType) },
+      { label: 'related:type', cell: ({ transactionType }, say) => say.code(transactionType) },
       status('transactions'),
       { label: 'related:order', cell: ({ order }) => named('orders', order, 'orderNumber') },
       when(),

@@ -2,7 +2,6 @@ import { Link } from '@payloadcms/ui'
 
 import type { Period } from '../../core/periods'
 import type { Say } from '../../core/words/say'
-import { wordOf } from '../../domain/reports/run/cells'
 import { addressOf, type Words } from './asked'
 
 /** Those asked for daily; a custom report has them all. */
@@ -32,7 +31,7 @@ export function RangeLinks({ action, query, say }: Props) {
           key={range}
           prefetch={false}
         >
-          {wordOf(range)}
+          {say.code(range)}
         </Link>
       ))}
     </nav>

@@ -1,6 +1,5 @@
 import type { Say } from '../../core/words/say'
 import type { Parameter } from '../../domain/reports/run/describe'
-import { wordOf } from '../../domain/reports/run/cells'
 import { BusinessDays } from '../dates/BusinessDays'
 import type { Words } from './asked'
 import { RangeLinks } from './RangeLinks'
@@ -19,28 +18,33 @@ type Props = {
 /** The end is named by its last day, see `askedOf`. */
 const nameOf = ({ name }: Parameter): string => (name === 'to' ? 'until' : name)
 const labelOf = ({ label, name }: Parameter, say: Say): string =>
-  name === 'to' ? say('reports:until') : label
+  name === 'to' ? say('reports:until') : say.text(label)
 
-type SelectProps = { name: string; value: string; options: readonly string[] }
+type SelectProps = { name: string; value: string; options: readonly string[]; say: Say }
 
-const Select = ({ name, options, value }: SelectProps) => (
+const Select = ({ name, options, say, value }: SelectProps) => (
   <select defaultValue={value} name={name}>
     {options.map((option) => (
       <option key={option} value={option}>
-        {name === 'currency' ? option : wordOf(option)}
+        {name === 'currency' ? option : say.code(option)}
       </option>
     ))}
   </select>
 )
 
-type FieldProps = { parameter: Parameter; value: string; currencies: readonly string[] }
+type FieldProps = {
+  parameter: Parameter
+  value: string
+  currencies: readonly string[]
+  say: Say
+}
 
-function Field({ currencies, parameter, value }: FieldProps) {
+function Field({ currencies, parameter, say, value }: FieldProps) {
   const name = nameOf(parameter)
   if (name === 'currency')
-    return <Select name={name} options={[...new Set([...currencies, value])]} value={value} />
+    return <Select {...{ name, say, value }} options={[...new Set([...currencies, value])]} />
   if (parameter.type === 'choice')
-    return <Select name={name} options={parameter.options ?? []} value={value} />
+    return <Select {...{ name, say, value }} options={parameter.options ?? []} />
   const types = { day: 'date', number: 'number', text: 'text' } as const
   return <input defaultValue={value} name={name} type={types[parameter.type]} />
 }
@@ -60,7 +64,7 @@ export function ReportForm({ action, currencies, parameters, query, say, usual }
         {parameters.map((parameter) => (
           <label className="sd-reports__field" key={parameter.name}>
             <span>{labelOf(parameter, say)}</span>
-            <Field {...{ currencies, parameter }} value={valueOf(parameter)} />
+            <Field {...{ currencies, parameter, say }} value={valueOf(parameter)} />
           </label>
         ))}
         <button className="sd-reports__show" type="submit">

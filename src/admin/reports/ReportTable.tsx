@@ -16,10 +16,10 @@ const mostOf = ({ report }: Ran): number =>
 
 const classOf = ({ type }: Column) => (NUMBERS.has(type) ? 'sd-grid__number' : undefined)
 
-type CellProps = { ran: Ran; row: Row; column: Column; locale: string }
+type CellProps = { ran: Ran; row: Row; column: Column; locale: string; say: Say }
 
-function Cell({ column, locale, ran, row }: CellProps) {
-  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale }
+function Cell({ column, locale, ran, row, say }: CellProps) {
+  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale, name: say.code }
   const text = shownCell(column, row[column.name], of)
   const id = column.link && row[column.link.id]
   return column.link && id ? (
@@ -83,7 +83,7 @@ export function ReportTable({ locale, ran, say }: Props) {
               <tr key={index}>
                 {columns.map((column) => (
                   <td className={classOf(column)} key={column.name}>
-                    <Cell {...{ column, locale, ran, row }} />
+                    <Cell {...{ column, locale, ran, row, say }} />
                   </td>
                 ))}
               </tr>

@@ -18,7 +18,7 @@ export async function ReportView(props: AdminViewServerProps) {
   const say = sayIn(req.i18n)
   const slug = String(props.params?.segments?.[1] ?? '')
   const report = reportsFor(req.user).find((one) => one.slug === slug)
-  const title = report?.title ?? say('reports:report')
+  const title = report ? say.text(report.title) : say('reports:report')
   const words = wordsIn(props.searchParams)
   const query = askedOf(words)
   const loaded = can(req.user, 'reports.read') ? await loadReport(req, slug, query) : undefined

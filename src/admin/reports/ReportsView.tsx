@@ -1,11 +1,12 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
-import { sayIn } from '../../core/words/say'
+import { sayIn, type Say } from '../../core/words/say'
 import { soldCurrencies } from '../../domain/dashboard/currencies'
 import { parametersOf } from '../../domain/reports/run/describe'
 import { GROUPS, type Report } from '../../domain/reports/run/report'
 import { reportsFor } from '../../domain/reports/run/runReport'
+import { tellReport } from '../../domain/reports/run/tell'
 import { addressOf, askedOf, wordsIn, type Query, type Words } from './asked'
 import { Frame } from './Frame'
 import { loadReport, type Loaded } from './loadReport'
@@ -23,13 +24,13 @@ const loadFirst = async (req: PayloadRequest, query: Query): Promise<[string, Lo
   return all
 }
 
-function List({ query, reports }: { query: Query; reports: Report[] }) {
+function List({ query, reports, say }: { query: Query; reports: Report[]; say: Say }) {
   return GROUPS.map((group) => {
     const own = reports.filter((report) => report.group === group)
     if (own.length === 0) return null
     return (
-      <section aria-label={group} key={group}>
-        <h2 className="sd-reports__group">{group}</h2>
+      <section aria-label={say.text(group)} key={group}>
+        <h2 className="sd-reports__group">{say.text(group)}</h2>
         <ul className="sd-reports__list">
           {own.map(({ slug, summary, title }) => (
             <li key={slug}>
@@ -52,7 +53,7 @@ const rangeOf = ({ currency, from, range, until }: Words): Words =>
 export async function ReportsView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const say = sayIn(req.i18n)
-  const reports = reportsFor(req.user)
+  const reports = reportsFor(req.user).map((report) => tellReport(report, say.text))
   const words = rangeOf(wordsIn(props.searchParams))
   const query = askedOf(words)
   const first = reports.find(({ slug }) => slug === FIRST[0])
@@ -84,7 +85,7 @@ export async function ReportsView(props: AdminViewServerProps) {
           ))}
         </div>
       )}
-      <List query={words} reports={reports} />
+      <List query={words} reports={reports} say={say} />
       {reports.length > 0 && (
         <section aria-label={say('reports:ofYourOwn')}>
           <h2 className="sd-reports__group">{say('reports:ofYourOwn')}</h2>

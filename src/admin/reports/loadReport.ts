@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { Problem } from '../../core/problem'
+import { textIn } from '../../core/words/text'
 import { runReport, type Ran } from '../../domain/reports/run/runReport'
+import { tellReport } from '../../domain/reports/run/tell'
 import type { Query } from './asked'
 
 /** A report; or why it cannot be had, in words for whoever asked; or that reading it went wrong. */
@@ -14,7 +16,8 @@ export const loadReport = async (
   query: Query,
 ): Promise<Loaded> => {
   try {
-    return { ran: await runReport(req, slug, query) }
+    const ran = await runReport(req, slug, query)
+    return { ran: { ...ran, report: tellReport(ran.report, textIn(req.i18n)) } }
   } catch (error) {
     if (error instanceof Problem) return { fault: error.message }
     req.payload.logger.error({ msg: 'A report was not read.', report: slug, err: error })

@@ -1,6 +1,6 @@
-import type { Say } from '../../core/words/say'
 import type { Chart, Column, Report } from '../../domain/reports/run/report'
 import type { Ran, Row } from '../../domain/reports/run/runReport'
+import { sayKeys as say } from '../../testing/sayKeys'
 import { plottedOf } from './plottedOf'
 
 const COLUMNS: Column[] = [
@@ -17,7 +17,6 @@ const ranOf = (chart: Chart, rows: Row[]): Ran => {
   return { report, rows, timeZone: 'UTC' } as Ran
 }
 
-const say: Say = (word) => word
 const draw = (chart: Chart, rows: Row[]) => plottedOf(ranOf(chart, rows), { locale: 'en', say })
 
 const BY_DAY: Chart = { kind: 'bar', by: 'start', values: ['revenueMinor'] }

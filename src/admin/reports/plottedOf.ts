@@ -1,7 +1,7 @@
 import { toDecimalString } from '../../core/money'
 import { dayText } from '../../core/dateText'
 import type { Say } from '../../core/words/say'
-import { shownCell, wordOf } from '../../domain/reports/run/cells'
+import { shownCell } from '../../domain/reports/run/cells'
 import type { Chart, Column } from '../../domain/reports/run/report'
 import type { Ran, Row } from '../../domain/reports/run/runReport'
 import { currencyOf } from '../../domain/reports/run/sheet'
@@ -26,16 +26,16 @@ const isByDay = ({ by, ran }: Drawn): boolean =>
   ran.report.columns.find(({ name }) => name === by)?.type === 'day'
 
 const labelsOf = (row: Row, drawn: Drawn): Pick<Point, 'label' | 'longLabel'> => {
-  const { by, locale } = drawn
+  const { by, locale, say } = drawn
   const text = String(row[by] ?? '')
   if (isByDay(drawn)) return { label: shortDayText(text, locale), longLabel: dayText(text, locale) }
-  const label = by === 'step' ? wordOf(text) : text
+  const label = by === 'step' ? say.code(text) : text
   return { label, longLabel: label }
 }
 
 const pointOf = (row: Row, drawn: Drawn): Point => {
-  const { locale, ran, series } = drawn
-  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale }
+  const { locale, ran, say, series } = drawn
+  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale, name: say.code }
   return {
     ...labelsOf(row, drawn),
     values: Object.fromEntries(series.map((one) => [one.name, heightOf(ran, row, one)])),

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 
 import type { Say, Word } from '../../core/words/say'
-import { wordOf } from '../status/words'
 import { useSay } from '../words/useSay'
 import type { DemoAccount } from './demoAccounts'
 import './signIn.css'
@@ -50,7 +49,7 @@ export function DemoCards({ accounts }: { accounts: DemoAccount[] }) {
               onClick={() => choose(account)}
               type="button"
             >
-              <strong>{wordOf(account.role)}</strong>
+              <strong>{say.code(account.role)}</strong>
               <span>{doesOf(account.role, say)}</span>
             </button>
           </li>

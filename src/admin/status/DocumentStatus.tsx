@@ -5,7 +5,6 @@ import { useSay } from '../words/useSay'
 import { Badge } from './Badge'
 import './status.css'
 import { badgeFieldsOf, toneOf } from './tones'
-import { wordOf } from './words'
 
 /** The states of the open document, at the top of its screen where they are seen first. */
 export function DocumentStatus() {
@@ -21,8 +20,8 @@ export function DocumentStatus() {
       {states.map(({ field, value }) => (
         <Badge key={field} tone={toneOf(collectionSlug, field, value)}>
           {field === 'paymentStatus'
-            ? say('status:payment', { state: wordOf(value).toLowerCase() })
-            : wordOf(value)}
+            ? say('status:payment', { state: say.code(value).toLowerCase() })
+            : say.code(value)}
         </Badge>
       ))}
     </div>

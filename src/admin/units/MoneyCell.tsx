@@ -1,10 +1,11 @@
 'use client'
 import type { CellProps } from '../panel/CellLink'
+import type { Word } from '../../core/words/say'
 import { usePanelSettings } from '../panel/panelContext'
 import { FROM_SETTINGS, moneyUnit } from './unit'
 import { UnitCell } from './UnitCell'
 
-type Props = CellProps & { currencyPath: string; emptyText?: string }
+type Props = CellProps & { currencyPath: string; emptyText?: Word }
 
 export function MoneyCell({ currencyPath, ...cell }: Props) {
   const settings = usePanelSettings()

@@ -2,6 +2,7 @@
 import { useDebouncedCallback } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 
+import { useSay } from '../words/useSay'
 import { ExistsChoice } from './ExistsChoice'
 import type { Unit } from './unit'
 import type { FilterRow } from './useFilterRow'
@@ -29,6 +30,7 @@ const toValue = (text: string, operator: string, unit: Unit) => {
 /** The value of one line of a list's filter, typed in the units people use. */
 export function UnitFilter({ children, label, line, unit }: Props) {
   const { operator, ref, setValue, value } = line
+  const name = useSay().text(label)
   const [typed, setTyped] = useState<string>()
   const apply = useDebouncedCallback((next: unknown) => setValue(next), 400)
   const change = (text: string) => {
@@ -40,12 +42,12 @@ export function UnitFilter({ children, label, line, unit }: Props) {
   return (
     <div className="sd-unit-filter" ref={ref}>
       {operator === 'exists' ? (
-        <ExistsChoice label={label} onChoose={setValue} value={value} />
+        <ExistsChoice label={name} onChoose={setValue} value={value} />
       ) : (
         <div className="sd-unit__box">
           <input
             aria-invalid={toValue(text, operator, unit) === undefined}
-            aria-label={label}
+            aria-label={name}
             inputMode="decimal"
             onBlur={() => setTyped(undefined)}
             onChange={(event) => change(event.target.value)}

@@ -33,6 +33,7 @@ import { signIn } from './en/signIn'
 import { stale } from './en/stale'
 import { states } from './en/states'
 import { status } from './en/status'
+import { tabs } from './en/tabs'
 import { templates } from './en/templates'
 import { tickets } from './en/tickets'
 import { trash } from './en/trash'
@@ -79,6 +80,7 @@ export const en = {
   stale,
   states,
   status,
+  tabs,
   templates,
   tickets,
   trash,

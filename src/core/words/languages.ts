@@ -1,6 +1,5 @@
 import { en } from './en'
-import { OURS } from './say'
-import { TEXTS_ROOM } from './text'
+import { OURS, TEXTS_ROOM } from './text'
 import type { Text } from './texts'
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

@@ -3,7 +3,8 @@ import { ar } from '@payloadcms/translations/languages/ar'
 import { en as payloadsEnglish } from '@payloadcms/translations/languages/en'
 
 import { en } from './en'
-import { OURS, sayIn } from './say'
+import { sayIn } from './say'
+import { OURS } from './text'
 
 const sayingIn = async (language: 'ar' | 'en', words: object) =>
   sayIn(

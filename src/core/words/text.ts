@@ -1,4 +1,5 @@
-import { OURS } from './say'
+/** Under this name our words stand beside Payload's. */
+export const OURS = 'simdesk'
 
 /** Whatever of Payload's i18n tells what a text is called in the reader's language. */
 export type Reader = { translations: object }
@@ -9,17 +10,22 @@ export const TEXTS_ROOM = 'texts'
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+/** Our words of one room in the reader's language. */
+export const roomOf = (translations: object, room: string): Record<string, unknown> => {
+  const ours: unknown = isRecord(translations) ? translations[OURS] : undefined
+  const words: unknown = isRecord(ours) ? ours[room] : undefined
+  return isRecord(words) ? words : {}
+}
+
 /**
  * The texts of collections, reports and refusals stand in the source in English and are their own keys (as `msgid` of
  * GNU gettext): what reads the source, such as the API's document, needs no second file. Told in the reader's language;
  * in English where that language has none.
  */
 export const textIn = ({ translations }: Reader): ((english: string) => string) => {
-  const ours: unknown = isRecord(translations) ? translations[OURS] : undefined
-  const texts: unknown = isRecord(ours) ? ours[TEXTS_ROOM] : undefined
+  const texts = roomOf(translations, TEXTS_ROOM)
   return (english) => {
-    const text: unknown =
-      isRecord(texts) && Object.hasOwn(texts, english) ? texts[english] : undefined
+    const text: unknown = Object.hasOwn(texts, english) ? texts[english] : undefined
     return typeof text === 'string' ? text : english
   }
 }
@@ -29,3 +35,9 @@ export const englishOf = (label: unknown): string | undefined => {
   if (typeof label === 'string') return label
   return isRecord(label) && typeof label.en === 'string' ? label.en : undefined
 }
+
+const SPELT: Readonly<Record<string, string>> = { esim: 'eSIM', sms: 'SMS' }
+
+/** "in_progress" → "In progress", "order.paid" → "Order paid": what a code of ours is called in English. */
+export const nameOfCode = (code: string): string =>
+  SPELT[code] ?? (code.charAt(0).toUpperCase() + code.slice(1)).replaceAll(/[._]/g, ' ')

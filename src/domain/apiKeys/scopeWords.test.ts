@@ -1,17 +1,20 @@
+import { t } from '@payloadcms/translations'
+
 import { en } from '../../core/words/en'
-import type { Say } from '../../core/words/say'
+import { sayIn } from '../../core/words/say'
+import { OURS } from '../../core/words/text'
 import { callerKind, can, isFor } from '../access/can'
 import { isScope, OFFERED, wordsOf } from './scopes'
 import { sayScope, sayWhole, scopesFor, titleOfScope } from './scopeWords'
 
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = en
+const translations = { [OURS]: en }
 
 /** English as it stands in the file; a key that is not there says itself, as in the panel. */
-const say: Say = (word, vars = {}) => {
-  const at = word.indexOf(':')
-  const text = words[word.slice(0, at)]?.[word.slice(at + 1)] ?? word
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(vars[name]))
-}
+const say = sayIn({
+  language: 'en',
+  translations,
+  t: (key: string, vars = {}) => t({ key, translations, vars }),
+})
 
 describe('what a key can be given', () => {
   it('is said in words, each of them', () => {

@@ -3,13 +3,14 @@ import type { PayloadRequest, Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 
 import { dayOf } from '../../core/calendar'
+import { nameOfCode } from '../../core/words/text'
 import { assertCan } from '../access/can'
 import { rowsOf } from '../database/transaction'
 import { sheetFile, type DownloadFile, type SheetFormat } from '../documents/file'
 import type { SheetRow } from '../documents/sheet'
 import { recordEvent } from '../events/record'
 import { now } from '../ports'
-import { fileCell, wordOf } from '../reports/run/cells'
+import { fileCell } from '../reports/run/cells'
 import { readGeneral } from '../settings/read'
 import { chosenFrom, columnsFor } from './columnsFor'
 import type { ExportColumn } from './column'
@@ -160,7 +161,7 @@ export const exportList = async (
     format,
     name: `${collection}-${dayOf(now(req), timeZone)}`,
     sheet: {
-      name: wordOf(tableOf(collection)),
+      name: nameOfCode(tableOf(collection)),
       columns: columns.map(({ label, type }) => ({
         label: type === 'time' ? `${label} (${timeZone})` : label,
         type: type === 'word' ? 'text' : type,

@@ -1,3 +1,4 @@
+import { sayKeys as say } from '../../../testing/sayKeys'
 import { changeOf } from './change'
 
 it.each([
@@ -10,5 +11,5 @@ it.each([
   { now: -5, before: 0, way: 'down', text: '—' },
   { now: 0, before: 12, way: 'down', text: '100%' },
 ])('$now after $before is $way, $text', ({ before, now, text, way }) => {
-  expect(changeOf(now, before, { locale: 'en', say: (word) => word })).toEqual({ way, text })
+  expect(changeOf(now, before, { locale: 'en', say })).toEqual({ way, text })
 })

@@ -4,7 +4,6 @@ import type { Word } from '../../../core/words/say'
 import { ORDER_STATUSES, type OrderStatus } from '../../../domain/orders/status'
 import type { FaultAt } from '../../actions/ActionForm'
 import { Select, ReasonField, TextField } from '../../actions/Field'
-import { wordOf } from '../../status/words'
 import { useSay } from '../../words/useSay'
 import { CarrierField } from '../dialogs/DeliveryFields'
 import type { BulkInput } from './moveMany'
@@ -41,7 +40,7 @@ export const BulkChoice = ({ input, onType, faultAt }: Props) => {
         onType={(text) => onType({ ...input, status: asStatus(text) })}
         error={faultAt('status')}
         empty={say('bulk:choose')}
-        choices={TARGETS.map((value) => ({ value, label: wordOf(value) }))}
+        choices={TARGETS.map((value) => ({ value, label: say.code(value) }))}
         isRequired
         isFirst
       />

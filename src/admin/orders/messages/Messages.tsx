@@ -12,7 +12,6 @@ import { Dialog } from '../../actions/Dialog'
 import { send, type Verb } from '../../actions/send'
 import { State } from '../../actions/State'
 import { Moment } from '../../dates/Moment'
-import { wordOf } from '../../status/words'
 import { useSay } from '../../words/useSay'
 import { pathOf, type OrderPage } from '../order'
 import type { OrderMessage } from './loadMessages'
@@ -44,7 +43,7 @@ type RowProps = { message: OrderMessage; onAgain: (message: OrderMessage) => voi
 
 const Row = ({ message, onAgain }: RowProps) => {
   const say = useSay()
-  const name = message.subject ?? wordOf(message.templateKey)
+  const name = message.subject ?? say.code(message.templateKey)
   return (
     <tr>
       <th scope="row" className="sd-table__text">

@@ -10,7 +10,6 @@ import { Dialog } from '../../actions/Dialog'
 import { Select } from '../../actions/Field'
 import { send, type Verb } from '../../actions/send'
 import { useLoaded } from '../../actions/useLoaded'
-import { wordOf } from '../../status/words'
 import { useSay } from '../../words/useSay'
 import type { DialogProps } from '../dialogs/move'
 
@@ -30,7 +29,7 @@ const useTexts = (): Text[] | undefined => {
 }
 
 const nameOf = ({ channel, key }: Text, say: Say): string =>
-  say(channel === 'sms' ? 'messages:smsText' : 'messages:emailText', { name: wordOf(key) })
+  say(channel === 'sms' ? 'messages:smsText' : 'messages:emailText', { name: say.code(key) })
 
 const Body = ({ page: { customer, order }, slug }: DialogProps) => {
   const say = useSay()

@@ -2,7 +2,6 @@ import type { Say } from '../../../core/words/say'
 import { Card } from '../../actions/Card'
 import { State } from '../../actions/State'
 import { Moment } from '../../dates/Moment'
-import { wordOf } from '../../status/words'
 import type { TransactionPage } from './loadTransaction'
 
 type Props = { page: TransactionPage; say: Say }
@@ -13,7 +12,7 @@ export const GatewayTrail = ({ page: { trail, transaction }, say }: Props) => {
   if (trail.length === 0 && !isWaiting) return null
   return (
     <Card title={say('payments:reported')}>
-      {isWaiting && <p>{say('payments:waiting', { gateway: wordOf(transaction.gateway) })}</p>}
+      {isWaiting && <p>{say('payments:waiting', { gateway: say.code(transaction.gateway) })}</p>}
       {trail.length > 0 && (
         <div className="sd-scroll">
           <table className="sd-table">

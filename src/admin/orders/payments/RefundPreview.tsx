@@ -3,7 +3,6 @@
 import type { Word } from '../../../core/words/say'
 import { Facts } from '../../actions/Facts'
 import { Money } from '../../actions/Money'
-import { wordOf } from '../../status/words'
 import { useSay } from '../../words/useSay'
 import type { Preview } from './useRefundPreview'
 
@@ -32,7 +31,7 @@ export const RefundPreview = ({ preview: { doc, isBusy } }: { preview: Preview }
           { label: say('payments:ofItTax'), value: amount(doc.taxMinor) },
           { label: say('payments:ofItNet'), value: amount(doc.netMinor) },
           { label: say('payments:leftAfter'), value: amount(doc.remainingMinor - doc.amountMinor) },
-          { label: say('payments:backTo'), value: backTo ? say(backTo) : wordOf(doc.gateway) },
+          { label: say('payments:backTo'), value: backTo ? say(backTo) : say.code(doc.gateway) },
           {
             label: say('payments:commissionBack'),
             value: doc.commissionMinor > 0 && amount(doc.commissionMinor),

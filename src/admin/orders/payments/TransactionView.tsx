@@ -11,7 +11,6 @@ import { Facts, type Fact } from '../../actions/Facts'
 import { Money } from '../../actions/Money'
 import { Moment } from '../../dates/Moment'
 import { State } from '../../actions/State'
-import { wordOf } from '../../status/words'
 import { pathOf, type Linked } from '../order'
 import { GatewayTrail } from './GatewayTrail'
 import { loadTransaction, type TransactionPage } from './loadTransaction'
@@ -40,7 +39,7 @@ export const TransactionView = async ({ doc, initPageResult }: DocumentViewServe
       />
       <Gutter>
         <DrawerHeader title={transaction.transactionId} href={pathOf('transactions', id)} />
-        <Summary transaction={transaction} />
+        <Summary transaction={transaction} say={say} />
         {transaction.transactionType === 'payment' && (
           <div className="sd-actions">
             <ActionButton
@@ -63,13 +62,15 @@ export const TransactionView = async ({ doc, initPageResult }: DocumentViewServe
   )
 }
 
-const Summary = ({ transaction }: { transaction: Transaction }) => (
+type OfTransaction = { transaction: Transaction; say: Say }
+
+const Summary = ({ say, transaction }: OfTransaction) => (
   <div className="sd-summary">
     <div className="sd-summary__line">
       <span className="sd-summary__total">
         <Money minor={transaction.amountMinor} currency={transaction.currency} />
       </span>
-      <span>{wordOf(transaction.transactionType)}</span>
+      <span>{say.code(transaction.transactionType)}</span>
       <State collection="transactions" field="status" value={transaction.status} />
     </div>
   </div>
@@ -113,21 +114,21 @@ const About = ({
 )
 
 /** What the gateway answered, where the reader may see it; the keys are allow-listed when it is stored. */
-const answered = ({ paymentGatewayResponse: response }: Transaction): Fact[] =>
+const answered = ({ paymentGatewayResponse: response }: Transaction, say: Say): Fact[] =>
   typeof response === 'object' && response !== null && !Array.isArray(response)
     ? Object.entries(response)
         .filter(([key]) => key !== 'gateway')
-        .map(([key, value]) => ({ label: wordOf(key), value: String(value) }))
+        .map(([key, value]) => ({ label: say.code(key), value: String(value) }))
     : []
 
-const Gateway = ({ transaction, say }: { transaction: Transaction; say: Say }) => (
+const Gateway = ({ transaction, say }: OfTransaction) => (
   <Card title={say('payments:gateway')}>
     <Facts
       facts={[
-        { label: say('payments:gateway'), value: wordOf(transaction.gateway) },
-        { label: say('payments:method'), value: wordOf(transaction.paymentMethod) },
+        { label: say('payments:gateway'), value: say.code(transaction.gateway) },
+        { label: say('payments:method'), value: say.code(transaction.paymentMethod) },
         { label: say('payments:ownId'), value: transaction.gatewayTransactionId },
-        ...answered(transaction),
+        ...answered(transaction, say),
       ]}
     />
   </Card>

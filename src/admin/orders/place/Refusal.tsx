@@ -2,7 +2,6 @@
 
 import type { Word } from '../../../core/words/say'
 import type { Fault } from '../../actions/send'
-import { wordOf } from '../../status/words'
 import { useSay } from '../../words/useSay'
 import { pathOf } from '../order'
 import { stepOfPath, type Draft, type Step } from './draft'
@@ -37,7 +36,7 @@ const Profile = ({ fault, draft: { customer }, again }: Omit<Props, 'go'>) => {
   const say = useSay()
   const nameOf = (path: string) => {
     const word = NAMES[path]
-    return word ? say(word) : wordOf(path)
+    return word ? say(word) : say.code(path)
   }
   return (
     <div className="sd-fault" role="alert">

@@ -1,6 +1,5 @@
 'use client'
 import type { Parameter, ReportView } from '../../../domain/reports/run/describe'
-import { wordOf } from '../../../domain/reports/run/cells'
 import { PERIODS } from '../../../core/periods'
 import type { Say } from '../../../core/words/say'
 import { Checkbox, Select, TextField } from '../../actions/Field'
@@ -11,7 +10,7 @@ import type { Drafting } from './useDraft'
 type Props = { drafting: Drafting; report: ReportView }
 
 const ranges = (say: Say) => [
-  ...PERIODS.map((value) => ({ value, label: wordOf(value) })),
+  ...PERIODS.map((value) => ({ value, label: say.code(value) })),
   { value: BETWEEN, label: say('reports:between') },
 ]
 
@@ -59,7 +58,7 @@ function ParameterField({ drafting, parameter }: { drafting: Drafting; parameter
   return options ? (
     <Select
       {...{ label, onType, value }}
-      choices={options.map((option) => ({ value: option, label: wordOf(option) }))}
+      choices={options.map((option) => ({ value: option, label: say.code(option) }))}
       isRequired
     />
   ) : (

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 
 import type { SavedReport } from '../../../../payload-types'
 import type { Say } from '../../../core/words/say'
-import { wordOf } from '../../../domain/reports/run/cells'
 import { DropButton } from './DropButton'
 import { isChangeable, type Listed } from './loadSaved'
 
@@ -11,7 +10,7 @@ const rangeOf = ({ from, range, to }: SavedReport, say: Say): string => {
   if (!range) return say('reports:asOfNow')
   return range === 'between'
     ? say('reports:rangeOf', { from: from ?? '', to: to ?? '' })
-    : wordOf(range)
+    : say.code(range)
 }
 
 const HEADS = ['reports:name', 'reports:report', 'reports:range', 'reports:of', ''] as const

@@ -1,32 +1,28 @@
 import { minuteOf } from '../../../core/calendar'
 import { dayText, momentText } from '../../../core/dateText'
 import { bpsToPercent, formatMoney, toDecimalString } from '../../../core/money'
+import { nameOfCode } from '../../../core/words/text'
 import type { Column } from './report'
 
 type Value = string | number | null | undefined
 type Of = { currency: string; timeZone: string }
 
-/** in_use is "In use". */
-export const wordOf = (word: string): string =>
-  word === 'esim' ? 'eSIM' : word.charAt(0).toUpperCase() + word.slice(1).replaceAll('_', ' ')
-
 /** Basis points as per cent, below zero too. */
 export const percentOf = (bps: number): string =>
   bps < 0 ? `-${bpsToPercent(-bps)}` : bpsToPercent(bps)
 
-/** 1530 minutes are "1 d 1 h 30 min"; the two largest units tell enough. */
-export const lengthOf = (minutes: number): string => {
+/** 1530 minutes are "1 day 1 hr"; the two largest units tell enough. */
+export const lengthOf = (minutes: number, locale: string): string => {
   const parts = [
-    [Math.floor(minutes / 1440), 'd'],
-    [Math.floor((minutes % 1440) / 60), 'h'],
-    [minutes % 60, 'min'],
+    [Math.floor(minutes / 1440), 'day'],
+    [Math.floor((minutes % 1440) / 60), 'hour'],
+    [minutes % 60, 'minute'],
   ] as const
   const first = parts.findIndex(([count]) => count > 0)
-  if (first === -1) return '0 min'
-  return parts
-    .slice(first, first + 2)
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}`)
+  const told = parts.slice(first).slice(0, 2)
+  return told
+    .filter(([count]) => count > 0 || first === -1)
+    .map(([count, unit]) => count.toLocaleString(locale, { style: 'unit', unit }))
     .join(' ')
 }
 
@@ -40,21 +36,28 @@ export const fileCell = (
   if (type === 'money') return toDecimalString(Number(value), currency)
   if (type === 'rate') return percentOf(Number(value))
   if (type === 'time') return minuteOf(new Date(value), timeZone)
-  if (type === 'word') return wordOf(String(value))
+  if (type === 'word') return nameOfCode(String(value))
   return String(value)
+}
+
+type Shown = Of & {
+  locale: string
+  /** What a code is called, in English where nothing else is said. */
+  name?: (code: string) => string
 }
 
 /** The same as people read it. */
 export const shownCell = (
   column: Column,
   value: Value,
-  { locale, ...of }: Of & { locale: string },
+  { locale, name = nameOfCode, ...of }: Shown,
 ): string => {
   if (value === null || value === undefined || value === '') return '—'
   if (column.type === 'money') return formatMoney(Number(value), of.currency, locale)
   if (column.type === 'count') return Number(value).toLocaleString(locale)
   if (column.type === 'rate') return `${percentOf(Number(value))} %`
-  if (column.type === 'minutes') return lengthOf(Number(value))
+  if (column.type === 'minutes') return lengthOf(Number(value), locale)
+  if (column.type === 'word') return name(String(value))
   if (column.type === 'day') return dayText(String(value), locale)
   if (column.type === 'time')
     return momentText(new Date(value), { timeZone: of.timeZone, language: locale })

@@ -4,6 +4,7 @@ import { readObject } from '../../../core/readObject'
 import { COMPARED, isGroupable, type Comparison, type Shape } from '../shape/shape'
 import type { Column, Report } from './report'
 import type { Ran } from './runReport'
+import { tellReport, type Text } from './tell'
 
 /** A parameter as a form asks for it. */
 export type Parameter = {
@@ -47,11 +48,12 @@ export const parametersOf = ({ parameters }: Report): Parameter[] => {
   })
 }
 
-/** The registry's entry as apps and the panel read it. */
-export const describeReport = (report: Report): ReportView => {
-  const { chart, columns, group, slug, summary, title } = report
+/** The registry's entry as apps and the panel read it, in the language of `text`. */
+export const describeReport = (report: Report, text: Text): ReportView => {
+  const { chart, columns, group, slug, summary, title } = tellReport(report, text)
+  const parameters = parametersOf(report).map((one) => ({ ...one, label: text(one.label) }))
   return {
-    ...{ slug, title, summary, group, parameters: parametersOf(report) },
+    ...{ slug, title, summary, group, parameters },
     columns: columns.map((column) => ({
       ...{ ...column, compared: COMPARED[column.type], isGroupable: isGroupable(column) },
     })),
@@ -74,18 +76,21 @@ export type ReportAnswer = {
   isCut: boolean
 }
 
-/** A report that was run, as JSON. */
-export const answerOf = ({ report, ...ran }: Ran): ReportAnswer => ({
-  slug: report.slug,
-  title: report.title,
-  parameters: ran.parameters,
-  from: ran.span?.inside.from.toISOString() ?? null,
-  to: ran.span?.inside.to.toISOString() ?? null,
-  timeZone: ran.timeZone,
-  shape: ran.shape,
-  asOf: ran.at.toISOString(),
-  columns: report.columns,
-  rows: ran.rows,
-  totals: ran.totals,
-  isCut: ran.isCut,
-})
+/** A report that was run, as JSON in the language of `text`. */
+export const answerOf = ({ report: inEnglish, ...ran }: Ran, text: Text): ReportAnswer => {
+  const report = tellReport(inEnglish, text)
+  return {
+    slug: report.slug,
+    title: report.title,
+    parameters: ran.parameters,
+    from: ran.span?.inside.from.toISOString() ?? null,
+    to: ran.span?.inside.to.toISOString() ?? null,
+    timeZone: ran.timeZone,
+    shape: ran.shape,
+    asOf: ran.at.toISOString(),
+    columns: report.columns,
+    rows: ran.rows,
+    totals: ran.totals,
+    isCut: ran.isCut,
+  }
+}

@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import { lastMomentIn } from '../../../core/calendar'
 import { dateText, momentText } from '../../../core/dateText'
+import { nameOfCode } from '../../../core/words/text'
 import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../../documents/paper'
 import { paperBrand } from '../../settings/brand'
 import type { Filter } from '../shape/shape'
-import { shownCell, wordOf } from './cells'
+import { shownCell } from './cells'
 import { parametersOf } from './describe'
 import type { Column } from './report'
 import type { Ran } from './runReport'
@@ -57,7 +58,7 @@ const factsOf = (ran: Ran): PaperBlock => {
       : []),
     ...parametersOf(report)
       .filter(({ name }) => name in others)
-      .map(({ label, name }) => ({ label, value: wordOf(String(others[name])) })),
+      .map(({ label, name }) => ({ label, value: nameOfCode(String(others[name])) })),
     ...shapeFacts(ran),
     { label: 'Made', value: momentText(at, { timeZone, language: PAPER_LANGUAGE }) },
   ]

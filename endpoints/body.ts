@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { invalid, type FieldFault } from '../src/core/problem'
+import type { Sentence } from '../src/core/words/sentence'
+import { textIn } from '../src/core/words/text'
 import { callerKind, notSignedIn } from '../src/domain/access/can'
 import { isUuid } from '../src/domain/database/transaction'
 import { unsupportedType } from './requestBody'
@@ -34,9 +36,22 @@ export const parseBody = <S extends z.ZodType>(body: unknown, schema: S): z.outp
   return parsed.data
 }
 
-/** Payload's shape of a verb's answer: `{doc, message}`. */
-export const answer = (doc: unknown, message: string, status = 200): Response =>
-  Response.json({ doc, message }, { status })
+/** What is said where there is no document to answer with, in the caller's language. */
+export const message = (req: PayloadRequest, said: Sentence, headers: HeadersInit = {}): Response =>
+  Response.json({ message: textIn(req.i18n)(said) }, { headers })
+
+const answerOf = (req: PayloadRequest, doc: unknown, said: Sentence) => ({
+  doc,
+  message: textIn(req.i18n)(said),
+})
+
+/** Payload's shape of a verb's answer, `{doc, message}`, in the caller's language. */
+export const answer = (req: PayloadRequest, doc: unknown, said: Sentence): Response =>
+  Response.json(answerOf(req, doc, said))
+
+/** The same for what was not there before: 201. */
+export const created = (req: PayloadRequest, doc: unknown, said: Sentence): Response =>
+  Response.json(answerOf(req, doc, said), { status: 201 })
 
 /** A parameter of the path, an id as we write it; empty where the path has none of that name. */
 export const routeParam = (req: PayloadRequest, name = 'id'): string => {

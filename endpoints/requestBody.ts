@@ -1,4 +1,5 @@
 import { invalid, problem } from '../src/core/problem'
+import { says } from '../src/core/words/sentence'
 import { faultsInJson, isObject } from './jsonFaults'
 
 const LARGEST_JSON_BYTES = 2_097_152
@@ -20,7 +21,7 @@ export const unsupportedType = problem(
 export const tooLarge = problem<{ limitBytes: number }>(
   'too_large',
   413,
-  ({ limitBytes }) => `The body is larger than ${limitBytes} bytes.`,
+  ({ limitBytes }) => says`The body is larger than ${limitBytes} bytes.`,
 )
 
 export type RequestBody = { type: string; content: string | Uint8Array<ArrayBuffer> }

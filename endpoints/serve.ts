@@ -2,6 +2,7 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 
 import { envelopeOf, problem, Problem } from '../src/core/problem'
+import { says } from '../src/core/words/sentence'
 import { recognitionFailure } from '../src/adapters/auth/honestStrategy'
 import { problemOfFailure } from '../src/domain/database/failures'
 import { withCors } from './cors'
@@ -18,7 +19,7 @@ const nothingHere = problem('not_found', 404, () => 'There is nothing at this ad
 const malformedQuery = problem<{ parameter: string }>(
   'malformed',
   400,
-  ({ parameter }) => `The parameter ${parameter} is not valid.`,
+  ({ parameter }) => says`The parameter ${parameter} is not valid.`,
 )
 
 const isProblem = (error: unknown): error is Problem => error instanceof Problem

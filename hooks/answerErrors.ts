@@ -1,6 +1,7 @@
 import { Forbidden, ValidationError, type AfterErrorHook, type PayloadRequest } from 'payload'
 
-import { envelopeOf, Problem, type FieldFault } from '../src/core/problem'
+import { envelopeOf, Problem, tellProblem, type FieldFault } from '../src/core/problem'
+import { textIn } from '../src/core/words/text'
 import { callerKind, forbidden, notSignedIn } from '../src/domain/access/can'
 import { notFound } from '../src/domain/database/problems'
 import { isError, isMisunderstood, problemOfFailure } from '../src/domain/database/failures'
@@ -94,7 +95,7 @@ export const QUIET: Record<string, false> = {
 
 export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const original = isError(error) ? originalOf(error) : new Error('unknown')
-  const problem = problemOf(original, req)
+  const problem = tellProblem(problemOf(original, req), textIn(req.i18n))
   const { code, data, message, status } = problem
   if (status >= 500 && (graphqlResult || original.name in QUIET))
     req.payload.logger.error({ err: original })

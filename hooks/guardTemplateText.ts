@@ -4,7 +4,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { invalid, type FieldFault } from '../src/core/problem'
+import { invalid, type SaidFault } from '../src/core/problem'
+import { inside, says } from '../src/core/words/sentence'
 import type { LexicalBody } from '../src/domain/templates/lexical'
 import { textFaults, type DraftText } from '../src/domain/templates/textFaults'
 import type { Template } from '../payload-types'
@@ -37,7 +38,7 @@ type ByLanguage<T> = Partial<Record<string, T | null>>
 const faultsElsewhere = async (
   req: PayloadRequest,
   { id, key }: Template,
-): Promise<FieldFault[]> => {
+): Promise<SaidFault[]> => {
   const latest = await req.payload.findByID({
     collection: 'templates',
     id,
@@ -59,7 +60,7 @@ const faultsElsewhere = async (
       return text.body
         ? textFaults(key, text, { isPublished: true }).map(({ message, path }) => ({
             path,
-            message: `In the language "${language}": ${message}`,
+            message: says`In the language "${language}": ${inside(message)}`,
           }))
         : []
     })

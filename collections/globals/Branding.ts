@@ -1,6 +1,7 @@
-import type { TextField, UploadField } from 'payload'
+import type { PayloadRequest, TextField, UploadField } from 'payload'
 
 import { guardLogos } from '../../hooks/guardLogos'
+import { textIn } from '../../src/core/words/text'
 import { contrastFault, DEFAULT_COLOURS, type Theme } from '../../src/domain/branding/palette'
 import { hiddenFrom } from '../access/hiddenFrom'
 import { defineGlobal } from './defineGlobal'
@@ -13,7 +14,10 @@ const colour = (name: string, theme: Theme): TextField => ({
   defaultValue: DEFAULT_COLOURS[theme],
   label: `Main colour on ${theme} backgrounds`,
   admin: { components: { Field: '/src/admin/branding/ColourField#ColourField' } },
-  validate: (value: string | null | undefined) => contrastFault(value ?? '', theme) ?? true,
+  validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+    const fault = contrastFault(value ?? '', theme)
+    return fault ? textIn(req.i18n)(fault) : true
+  },
 })
 
 const logo = (name: string, theme: Theme): UploadField => ({

@@ -1,6 +1,7 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { textIn } from '../../src/core/words/text'
 import { notSignedIn, callerKind } from '../../src/domain/access/can'
 import { issueKey, revokeKey, rotateKey } from '../../src/domain/apiKeys/issue'
 import { readPanelForm } from '../auth/panelForm'
@@ -41,8 +42,15 @@ const contracts = {
 }
 
 /** A secret must not lie in a cache. */
-const shownOnce = (made: { doc: unknown; secret: string }, message: string, status: number) =>
-  Response.json({ ...made, message }, { status, headers: { 'Cache-Control': 'no-store' } })
+const shownOnce = (
+  req: PayloadRequest,
+  made: { doc: unknown; secret: string },
+  { said, status }: { said: string; status: number },
+) =>
+  Response.json(
+    { ...made, message: textIn(req.i18n)(said) },
+    { status, headers: { 'Cache-Control': 'no-store' } },
+  )
 
 export const apiKeyEndpoints: Endpoint[] = [
   {
@@ -52,7 +60,8 @@ export const apiKeyEndpoints: Endpoint[] = [
     handler: async (req) => {
       if (callerKind(req.user) === 'anonymous') throw notSignedIn({})
       const wanted = await readPanelForm(req, newKeySchema)
-      return shownOnce(await issueKey(req, wanted), 'Keep the secret: it is shown this once.', 201)
+      const said = 'Keep the secret: it is shown this once.'
+      return shownOnce(req, await issueKey(req, wanted), { said, status: 201 })
     },
   },
   {
@@ -62,13 +71,15 @@ export const apiKeyEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { overlapHours } = await readCallersBody(req, rotateSchema)
       const rotated = await rotateKey(req, { id: routeParam(req), overlapHours })
-      return shownOnce(rotated, 'Keep the new secret: it is shown this once.', 200)
+      const said = 'Keep the new secret: it is shown this once.'
+      return shownOnce(req, rotated, { said, status: 200 })
     },
   },
   {
     path: '/:id',
     method: 'delete',
     custom: contracts.revoke,
-    handler: async (req) => answer(await revokeKey(req, routeParam(req)), 'The key is revoked.'),
+    handler: async (req) =>
+      answer(req, await revokeKey(req, routeParam(req)), 'The key is revoked.'),
   },
 ]

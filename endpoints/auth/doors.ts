@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
+import { message } from '../body'
 import { problem } from '../../src/core/problem'
 import { forbidden } from '../../src/domain/access/can'
 import { signedIn, type AccountCollection } from '../../src/domain/auth/account'
@@ -53,7 +54,7 @@ export const authDoors = (collection: AccountCollection): Endpoint[] => [
   post('/logout', async (req) => {
     assertOf(collection, signedIn(req.user).collection)
     await signOut(req)
-    return Response.json({ message: 'Signed out.' }, { headers: endingHeaders(req) })
+    return message(req, 'Signed out.', endingHeaders(req))
   }),
   post('/refresh-token', async (req) => {
     assertOf(collection, signedIn(req.user).collection)
@@ -67,14 +68,14 @@ export const authDoors = (collection: AccountCollection): Endpoint[] => [
   post('/forgot-password', async (req) => {
     const name = nameIn(await readPanelForm(req, resetSchema))
     await tellingWhen(req, () => requestPasswordReset(req, { collection, name }))
-    return Response.json({ message: REQUESTED })
+    return message(req, REQUESTED)
   }),
   post('/reset-password', async (req) => {
     const { password, token } = await readPanelForm(req, confirmSchema)
     await tellingWhen(req, () =>
       setPasswordByLink(req, { kind: 'reset', collection, password, token }),
     )
-    return Response.json({ message: CONFIRMED })
+    return message(req, CONFIRMED)
   }),
   INITIALISED,
   ...CLOSED,

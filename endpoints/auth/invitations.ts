@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import type { AccountCollection } from '../../src/domain/auth/account'
 import { resendInvitation, revokeInvitation } from '../../src/domain/auth/invite'
 import { setPasswordByLink } from '../../src/domain/auth/setPasswordByLink'
-import { answer, readBody, routeParam } from '../body'
+import { answer, readBody, routeParam, message } from '../body'
 import { documented, documentOf, onlyMessage, verbAnswer } from '../docs/contract'
 import { tag } from './answers'
 import { checked, checkLink, checkSchema, confirmSchema } from './passwordReset'
@@ -40,7 +40,7 @@ export const acceptInvitation: Endpoint = {
     const { as: collection, password, token } = await readBody(req, confirmSchema)
     const link = { kind: 'invitation', collection, token } as const
     await tellingWhen(req, () => setPasswordByLink(req, { ...link, password }))
-    return Response.json({ message: ACCEPTED })
+    return message(req, ACCEPTED)
   },
 }
 
@@ -80,7 +80,7 @@ export const invitationEndpoints = (collection: AccountCollection): Endpoint[] =
       handler: async (req) => {
         const invited = { collection, id: routeParam(req) }
         const sent = await tellingWhen(req, () => resendInvitation(req, invited))
-        return answer(sent, 'A new invitation is on its way. It works for 72 hours.')
+        return answer(req, sent, 'A new invitation is on its way. It works for 72 hours.')
       },
     },
     {
@@ -93,7 +93,7 @@ export const invitationEndpoints = (collection: AccountCollection): Endpoint[] =
       }),
       handler: async (req) => {
         const doc = await revokeInvitation(req, { collection, id: routeParam(req) })
-        return answer(doc, 'The invitation is revoked: its link no longer works.')
+        return answer(req, doc, 'The invitation is revoked: its link no longer works.')
       },
     },
   ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { message } from '../body'
 import { signOut } from '../../src/domain/auth/signOut'
 import { documented, onlyMessage } from '../docs/contract'
 import { tag } from './answers'
@@ -17,6 +18,6 @@ export const logout: Endpoint = {
   custom: contract,
   handler: async (req) => {
     await signOut(req)
-    return Response.json({ message: 'Signed out.' }, { headers: endingHeaders(req) })
+    return message(req, 'Signed out.', endingHeaders(req))
   },
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { changePassword } from '../../src/domain/auth/changePassword'
-import { readCallersBody } from '../body'
+import { readCallersBody, message } from '../body'
 import { documented, onlyMessage } from '../docs/contract'
 import { tag } from './answers'
 import { newPasswordField } from './credentials'
@@ -27,6 +27,6 @@ export const changeOwnPassword: Endpoint = {
   handler: async (req) => {
     const { current, new: next } = await readCallersBody(req, changeSchema)
     await tellingWhen(req, () => changePassword(req, { current, next }))
-    return Response.json({ message: 'The password is changed. Your other sessions have ended.' })
+    return message(req, 'The password is changed. Your other sessions have ended.')
   },
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { requestPasswordReset } from '../../src/domain/auth/requestPasswordReset'
 import { accountOfLink, type LinkKind } from '../../src/domain/auth/mailedLink'
 import { setPasswordByLink } from '../../src/domain/auth/setPasswordByLink'
-import { readBody } from '../body'
+import { readBody, message } from '../body'
 import { documented, onlyMessage } from '../docs/contract'
 import { tag } from './answers'
 import {
@@ -85,7 +85,7 @@ export const requestReset: Endpoint = {
     const body = await readBody(req, resetSchema)
     const wanted = { collection: body.as, name: nameIn(body) }
     await tellingWhen(req, () => requestPasswordReset(req, wanted))
-    return Response.json({ message: REQUESTED })
+    return message(req, REQUESTED)
   },
 }
 
@@ -99,7 +99,7 @@ export const confirmReset: Endpoint = {
     await tellingWhen(req, () =>
       setPasswordByLink(req, { kind: 'reset', collection, password, token }),
     )
-    return Response.json({ message: CONFIRMED })
+    return message(req, CONFIRMED)
   },
 }
 

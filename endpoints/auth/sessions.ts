@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { endSession, listSessions } from '../../src/domain/auth/endSession'
-import { routeParam } from '../body'
+import { routeParam, message } from '../body'
 import { documented, onlyMessage } from '../docs/contract'
 import { tag } from './answers'
 import { endingHeaders } from './session'
@@ -45,6 +45,6 @@ export const endOwnSession: Endpoint = {
   handler: async (req) => {
     const isCurrent = await endSession(req, routeParam(req))
     const headers = isCurrent ? endingHeaders(req) : {}
-    return Response.json({ message: 'The session has ended.' }, { headers })
+    return message(req, 'The session has ended.', headers)
   },
 }

@@ -14,7 +14,9 @@ export const contract = documented({
 
 /** What is said of a limit that was set. */
 export const said = ({ isFixed }: { isFixed: boolean }): string =>
-  `The monthly limit is set; ${isFixed ? 'only staff change it now' : 'the reseller may change it again'}.`
+  isFixed
+    ? 'The monthly limit is set; only staff change it now.'
+    : 'The monthly limit is set; the reseller may change it again.'
 
 /** POST /clients/:id/limit `{monthlyLimit, reason, isFixed?}` → `{doc, message}`. */
 export const overrideLimitOfClient: Endpoint = {
@@ -24,6 +26,6 @@ export const overrideLimitOfClient: Endpoint = {
   handler: async (req) => {
     const input = await readCallersBody(req, overrideLimitSchema)
     const doc = await overrideLimit(req, routeParam(req), input)
-    return answer(doc, said(input))
+    return answer(req, doc, said(input))
   },
 }

@@ -23,6 +23,6 @@ export const moveClient: Endpoint = {
   handler: async (req) => {
     const input = await readCallersBody(req, moveClientSchema)
     const doc = await moveToReseller(req, routeParam(req), input)
-    return answer(doc, MOVED)
+    return answer(req, doc, MOVED)
   },
 }

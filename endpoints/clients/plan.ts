@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { textIn } from '../../src/core/words/text'
 import { changePlan, changePlanSchema, type PlanChange } from '../../src/domain/clients/changePlan'
 import { readCallersBody, routeParam } from '../body'
 import { documented, documentOf, minor } from '../docs/contract'
@@ -45,6 +46,6 @@ export const changePlanOfClient: Endpoint = {
   handler: async (req) => {
     const change = await readCallersBody(req, changePlanSchema)
     const changed = await changePlan(req, routeParam(req), change)
-    return Response.json({ ...changed, message: said(change) })
+    return Response.json({ ...changed, message: textIn(req.i18n)(said(change)) })
   },
 }

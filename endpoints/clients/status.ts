@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { namedIn, says, type Sentence } from '../../src/core/words/sentence'
 import { changeStatus } from '../../src/domain/clients/changeStatus'
 import { CLIENT_STATUSES } from '../../src/domain/clients/status'
 import { answer, readCallersBody, routeParam } from '../body'
@@ -18,7 +19,7 @@ export const contract = documented({
 })
 
 /** What is said of a client that was moved. */
-export const moved = (status: string): string => `The client is ${status}.`
+export const moved = (status: string): Sentence => says`The client is ${namedIn(status)}.`
 
 /** PATCH /clients/:id/status `{status, reason?}` → `{doc, message}`. */
 export const changeStatusOfClient: Endpoint = {
@@ -28,6 +29,6 @@ export const changeStatusOfClient: Endpoint = {
   handler: async (req) => {
     const { reason, status: to } = await readCallersBody(req, body)
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
-    return answer(doc, moved(doc.status))
+    return answer(req, doc, moved(doc.status))
   },
 }

@@ -37,6 +37,6 @@ export const recordUsageOfClient: Endpoint = {
   custom: contract,
   handler: async (req) => {
     const report = await readCallersBody(req, usageSchema)
-    return answer(await recordUsage(req, routeParam(req), report), RECORDED)
+    return answer(req, await recordUsage(req, routeParam(req), report), RECORDED)
   },
 }

@@ -6,6 +6,8 @@ import {
 } from 'payload'
 
 import { Problem } from '../../src/core/problem'
+import { says } from '../../src/core/words/sentence'
+import { textIn } from '../../src/core/words/text'
 
 const MOST = 100
 
@@ -79,6 +81,7 @@ export const restoreMany = async (
   collection: CollectionSlug,
   { data, ids }: Restoring,
 ): Promise<Response> => {
+  const text = textIn(req.i18n)
   const docs: object[] = []
   const errors: Failed[] = []
   for (const id of ids) {
@@ -86,8 +89,8 @@ export const restoreMany = async (
     if (doc) docs.push(doc)
     // One alone is refused as its own address would refuse it.
     if (fault && ids.length === 1) throw fault
-    if (fault) errors.push({ id, message: fault.message })
+    if (fault) errors.push({ id, message: text(fault.said) })
   }
-  const message = `Out of the trash: ${docs.length} of ${ids.length}.`
+  const message = text(says`Out of the trash: ${docs.length} of ${ids.length}.`)
   return Response.json({ docs, errors, message })
 }

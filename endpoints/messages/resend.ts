@@ -17,5 +17,5 @@ export const resendMessage: Endpoint = {
   path: '/:id/resend',
   method: 'post',
   custom: contract,
-  handler: async (req) => answer(await resend(req, routeParam(req)), QUEUED),
+  handler: async (req) => answer(req, await resend(req, routeParam(req)), QUEUED),
 }

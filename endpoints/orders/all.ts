@@ -16,7 +16,7 @@ import { findBulkRun } from '../../src/domain/orders/controls/findBulkRun'
 import { statistics } from '../../src/domain/orders/statistics'
 import { timeline } from '../../src/domain/orders/timeline'
 import { tellingWhen } from '../auth/tooMany'
-import { answer, anything, readCallersBody, routeParam } from '../body'
+import { answer, created, anything, readCallersBody, routeParam } from '../body'
 import { fileAnswer } from '../files'
 import { once } from '../once'
 import { pageQuery } from '../query'
@@ -89,7 +89,7 @@ export const orderEndpoints: Endpoint[] = [
     handler: async (req) => {
       const change = await readCallersBody(req, changeStatusSchema)
       const order = await tellingWhen(req, () => changeStatus(req, routeParam(req), change))
-      return answer(order, moved(order.status))
+      return answer(req, order, moved(order.status))
     },
   },
   {
@@ -98,7 +98,11 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.cancel,
     handler: async (req) => {
       const { reason } = await readCallersBody(req, cancelSchema)
-      return answer(await cancelOwn(req, routeParam(req), reason || undefined), moved('cancelled'))
+      return answer(
+        req,
+        await cancelOwn(req, routeParam(req), reason || undefined),
+        moved('cancelled'),
+      )
     },
   },
   {
@@ -107,7 +111,7 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.sim,
     handler: async (req) => {
       const { iccid } = await readCallersBody(req, simSchema)
-      return answer(await bindSim(req, routeParam(req), iccid || undefined), SIM_BOUND)
+      return answer(req, await bindSim(req, routeParam(req), iccid || undefined), SIM_BOUND)
     },
   },
   {
@@ -123,7 +127,7 @@ export const orderEndpoints: Endpoint[] = [
     path: '/:id/esim/send',
     method: 'post',
     custom: contracts.sendEsim,
-    handler: async (req) => answer(await sendEsim(req, routeParam(req)), ESIM_SENT),
+    handler: async (req) => answer(req, await sendEsim(req, routeParam(req)), ESIM_SENT),
   },
   {
     path: '/:id/notify',
@@ -131,7 +135,7 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.notify,
     handler: async (req) => {
       const notice = await readCallersBody(req, notifySchema)
-      return answer(await notify(req, routeParam(req), notice), NOTIFIED, 201)
+      return created(req, await notify(req, routeParam(req), notice), NOTIFIED)
     },
   },
   {
@@ -140,7 +144,11 @@ export const orderEndpoints: Endpoint[] = [
     custom: contracts.assignDelivery,
     handler: async (req) => {
       const delivery = await readCallersBody(req, assignmentSchema)
-      return answer(await assignDelivery(req, routeParam(req), delivery), deliverySaid(delivery))
+      return answer(
+        req,
+        await assignDelivery(req, routeParam(req), delivery),
+        deliverySaid(delivery),
+      )
     },
   },
 ]

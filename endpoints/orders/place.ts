@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
 import { findAsCaller } from '../../src/domain/database/transaction'
 import { effectOf } from '../../src/domain/idempotency/effects'
-import { answer } from '../body'
+import { created } from '../body'
 import { leftOut } from '../docs/contract'
 import { once } from '../once'
 
@@ -22,6 +22,6 @@ export const placeOrder: Endpoint = {
   handler: once(async (req) => {
     const placed = await effectOf(req)
     if (!placed) return ownCreate(req)(req)
-    return answer(await findAsCaller(req, 'orders', placed), 'Order successfully created.', 201)
+    return created(req, await findAsCaller(req, 'orders', placed), 'Order successfully created.')
   }),
 }

@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { creditSchema, recordCredit } from '../../src/domain/resellers/recordCredit'
 import { topUp, topUpSchema } from '../../src/domain/orders/money/topUp'
 import { tellingWhen } from '../auth/tooMany'
-import { answer, readCallersBody, routeParam } from '../body'
+import { created, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
 import { paidAnswer } from '../docs/money'
@@ -43,7 +43,7 @@ export const creditReseller: Endpoint = {
   handler: once(async (req) => {
     const input = await readCallersBody(req, creditSchema)
     const doc = await tellingWhen(req, () => recordCredit(req, routeParam(req), input))
-    return answer(doc, credited(doc), 201)
+    return created(req, doc, credited(doc))
   }),
 }
 

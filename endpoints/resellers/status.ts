@@ -34,7 +34,7 @@ export const changeStatusOfReseller: Endpoint = {
   handler: async (req) => {
     const { reason, status: to } = await readCallersBody(req, body)
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
-    return answer(doc, MESSAGES[doc.status])
+    return answer(req, doc, MESSAGES[doc.status])
   },
 }
 

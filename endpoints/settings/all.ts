@@ -75,7 +75,7 @@ export const settingsEndpoints: Omit<Endpoint, 'root'>[] = [
       const key = routeParam(req)
       if (isUuid(key)) return ownChange(req)(req)
       const { value } = await readCallersBody(req, valueSchema)
-      return answer(await changeSetting(req, { key, value }), 'The setting is changed.')
+      return answer(req, await changeSetting(req, { key, value }), 'The setting is changed.')
     },
   },
 ]

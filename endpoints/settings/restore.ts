@@ -11,6 +11,7 @@ export const restoreSettings = (slug: string): Omit<Endpoint, 'root'> => ({
   custom: leftOut('Restores a version of a settings page; only the panel asks for it.'),
   handler: async (req) =>
     answer(
+      req,
       // The names of all globals are generated from these very configs.
       await restoreVersion(req, { global: slug as GlobalSlug, version: routeParam(req) }),
       'The settings are as they were then.',

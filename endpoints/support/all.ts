@@ -9,7 +9,7 @@ import {
   readAsCaller,
   replyAsCaller,
 } from '../../src/domain/tickets/asCaller'
-import { answer, anything, readCallersBody, routeParam } from '../body'
+import { answer, created, anything, readCallersBody, routeParam } from '../body'
 import { documented, documentOf, verbAnswer } from '../docs/contract'
 import { listOf } from '../lists/list'
 
@@ -92,7 +92,7 @@ export const supportEndpoints: Endpoint[] = [
     custom: contracts.open,
     handler: async (req) => {
       const ticket = await openAsCaller(req, await readCallersBody(req, anything))
-      return answer(ticket, 'The ticket is open.', 201)
+      return created(req, ticket, 'The ticket is open.')
     },
   },
   {
@@ -107,7 +107,7 @@ export const supportEndpoints: Endpoint[] = [
     custom: contracts.change,
     handler: async (req) => {
       const body = await readCallersBody(req, anything)
-      return answer(await changeAsCaller(req, ticketOf(req), body), 'The ticket is changed.')
+      return answer(req, await changeAsCaller(req, ticketOf(req), body), 'The ticket is changed.')
     },
   },
   {
@@ -116,7 +116,7 @@ export const supportEndpoints: Endpoint[] = [
     custom: contracts.assign,
     handler: async (req) => {
       const { admin } = await readCallersBody(req, assignSchema)
-      return answer(await assign(req, ticketOf(req), admin), assigned(admin))
+      return answer(req, await assign(req, ticketOf(req), admin), assigned(admin))
     },
   },
   {
@@ -126,7 +126,7 @@ export const supportEndpoints: Endpoint[] = [
     handler: async (req) => {
       const reply = await readCallersBody(req, replySchema)
       const made = await replyAsCaller(req, ticketOf(req), reply)
-      return answer(made, replied(made), 201)
+      return created(req, made, replied(made))
     },
   },
 ]

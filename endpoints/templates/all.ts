@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { says } from '../../src/core/words/sentence'
 import type { LexicalBody } from '../../src/domain/templates/lexical'
 import { previewTemplate, type Draft } from '../../src/domain/templates/previewTemplate'
 import { sendTrial } from '../../src/domain/notifications/sendTrial'
@@ -87,7 +88,7 @@ export const templateEndpoints: Endpoint[] = [
     custom: contracts.trial,
     handler: async (req) => {
       const trial = await sendTrial(req, await readDraft(req))
-      return answer(trial, `A trial is on its way to ${trial.to}.`)
+      return answer(req, trial, says`A trial is on its way to ${trial.to}.`)
     },
   },
 ]

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Transaction } from '../../payload-types'
 import { previewRefund, refund, refundSchema } from '../../src/domain/orders/money/refund'
 import { tellingWhen } from '../auth/tooMany'
-import { answer, readCallersBody, routeParam } from '../body'
+import { answer, created, readCallersBody, routeParam } from '../body'
 import { once } from '../once'
 import { documented, documentOf, minor, verbAnswer } from '../docs/contract'
 
@@ -52,8 +52,8 @@ export const refundTransaction: Endpoint = {
   handler: once(async (req) => {
     const input = await readCallersBody(req, refundSchema)
     const id = routeParam(req)
-    if (input.validateOnly) return answer(await previewRefund(req, id, input), NOTHING_YET)
+    if (input.validateOnly) return answer(req, await previewRefund(req, id, input), NOTHING_YET)
     const made = await tellingWhen(req, () => refund(req, id, input))
-    return answer(made, MESSAGES[made.status], 201)
+    return created(req, made, MESSAGES[made.status])
   }),
 }

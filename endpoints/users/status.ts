@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { namedIn, says, type Sentence } from '../../src/core/words/sentence'
 import { changeStatus } from '../../src/domain/users/changeStatus'
 import { USER_STATUSES } from '../../src/domain/users/status'
 import { answer, readCallersBody, routeParam } from '../body'
@@ -18,7 +19,7 @@ export const contract = documented({
 })
 
 /** What is said of a user that was moved. */
-export const moved = (status: string): string => `The user is ${status.replace('_', ' ')}.`
+export const moved = (status: string): Sentence => says`The user is ${namedIn(status)}.`
 
 /** PATCH /users/:id/status `{status, reason?}` → `{doc, message}`. */
 export const changeStatusOfUser: Endpoint = {
@@ -28,6 +29,6 @@ export const changeStatusOfUser: Endpoint = {
   handler: async (req) => {
     const { reason, status: to } = await readCallersBody(req, body)
     const doc = await changeStatus(req, { id: routeParam(req), to, reason })
-    return answer(doc, moved(doc.status))
+    return answer(req, doc, moved(doc.status))
   },
 }

@@ -5,7 +5,7 @@ import { checkCode } from '../../src/domain/verification/checkCode'
 import { CHANNELS } from '../../src/domain/verification/contacts'
 import { sendCode } from '../../src/domain/verification/sendCode'
 import { tellingWhen } from '../auth/tooMany'
-import { readCallersBody } from '../body'
+import { readCallersBody, message } from '../body'
 import { documented, leftOut, onlyMessage } from '../docs/contract'
 
 const sendSchema = z.object({ channel: z.enum(CHANNELS) })
@@ -42,7 +42,7 @@ const send = (path: string): Endpoint => ({
   handler: async (req) => {
     const { channel } = await readCallersBody(req, sendSchema)
     await tellingWhen(req, () => sendCode(req, channel))
-    return Response.json({ message: 'A code is on its way. It works for ten minutes.' })
+    return message(req, 'A code is on its way. It works for ten minutes.')
   },
 })
 
@@ -54,7 +54,7 @@ const check = (path: string): Endpoint => ({
   handler: async (req) => {
     const given = await readCallersBody(req, checkSchema)
     await tellingWhen(req, () => checkCode(req, given))
-    return Response.json({ message: 'Proved.' })
+    return message(req, 'Proved.')
   },
 })
 

@@ -1,4 +1,6 @@
-/** A failure the caller may read. A bug is a plain Error and leaves as a bare 500. */
+import { inEnglish, inside, says, type Sentence } from './words/sentence'
+
+/** A failure the caller may read. A bug is a plain Error and leaves as a bare 500. Its message is English. */
 export class Problem<D extends object = object> extends Error {
   override readonly name = 'Problem'
   readonly isPublic = true
@@ -6,10 +8,12 @@ export class Problem<D extends object = object> extends Error {
   constructor(
     readonly code: string,
     readonly status: number,
-    message: string,
+    readonly said: Sentence,
     readonly data: D,
+    /** What is said of each of `data.fields`, where that is more than a text. */
+    readonly saidOfFields: readonly Sentence[] = [],
   ) {
-    super(message)
+    super(inEnglish(said))
   }
 }
 
@@ -23,24 +27,56 @@ export const STATUS_OF_CODE = new Map<string, number>([
 export const problem = <D extends object = Record<string, never>>(
   code: string,
   status: number,
-  say: (data: D) => string,
+  say: (data: D) => Sentence,
 ): ((data: D) => Problem<D>) => {
   STATUS_OF_CODE.set(code, status)
   return (data) => new Problem(code, status, say(data), data)
 }
 
 export type FieldFault = { path: string; message: string }
+export type SaidFault = { path: string; message: Sentence }
+
+/** What is wrong with one field, as a whole sentence. */
+const ofField = ({ message, path }: SaidFault): Sentence => says`${path}: ${inside(message)}`
+
+type Faulty = Problem<{ fields: FieldFault[] }>
+
+const faulty =
+  (code: string, status: number, fields: readonly SaidFault[]) =>
+  (said: Sentence): Faulty =>
+    new Problem(
+      code,
+      status,
+      said,
+      { fields: fields.map(({ message, path }) => ({ path, message: inEnglish(message) })) },
+      fields.map(({ message }) => message),
+    )
 
 /** 422 `invalid`: every wrong field by its path, as `design: data.fields` in the API contract. */
-export const invalid = (fields: FieldFault[]): Problem<{ fields: FieldFault[] }> =>
-  new Problem(
-    'invalid',
-    422,
-    fields.length === 1
-      ? `${fields[0]?.path}: ${fields[0]?.message}`
-      : 'Some fields are not valid.',
-    { fields },
-  )
+export const invalid = (fields: readonly SaidFault[]): Faulty => {
+  const [only, ...others] = fields
+  const said = only && others.length === 0 ? ofField(only) : 'Some fields are not valid.'
+  return faulty('invalid', 422, fields)(said)
+}
+
+/** 400 `malformed`: a question that cannot be answered, by the parameters that are wrong with it. */
+export const malformed = (first: SaidFault, ...others: readonly SaidFault[]): Faulty =>
+  faulty('malformed', 400, [first, ...others])(ofField(first))
+
+/** The same problem, told in a reader's language. */
+export const tellProblem = (problem: Problem, text: (sentence: Sentence) => string): Problem => {
+  const { code, data, said, saidOfFields, status } = problem
+  const fields: unknown = 'fields' in data ? data.fields : undefined
+  const told = Array.isArray(fields)
+    ? {
+        fields: fields.map((field: FieldFault, at) => ({
+          ...field,
+          message: text(saidOfFields[at] ?? field.message),
+        })),
+      }
+    : {}
+  return new Problem(code, status, text(said), { ...data, ...told })
+}
 
 /** The body of every refusal. The panel marks wrong fields from `data.errors` of a `ValidationError` alone. */
 export const envelopeOf = ({ code, data, message }: Problem): { errors: object[] } => {

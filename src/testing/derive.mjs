@@ -23,7 +23,7 @@ export const derive = async (target) => {
 
   const texts = path.join(target, 'src/core/words/texts.ts')
   await mkdir(path.dirname(texts), { recursive: true })
-  await writeFile(texts, textsSource(built))
+  await writeFile(texts, await textsSource(built))
 
   // The map holds paths from itself to the base, so both move together.
   const { importMap } = built.admin

@@ -1,10 +1,11 @@
 import { inEveryLanguage } from '../../collections/inEveryLanguage.ts'
 import { PERIODS } from '../core/periods.ts'
-import { nameOfCode } from '../core/words/text.ts'
+import { nameOfCode } from '../core/words/codes.ts'
 import { EVENT_TYPES } from '../domain/events/types.ts'
 import { TEMPLATE_KEYS } from '../domain/notifications/templates.ts'
 import { REPORTS } from '../domain/reports/registry.ts'
 import { parametersOf } from '../domain/reports/run/describe.ts'
+import { sentencesInSource } from './sentencesIn.mjs'
 
 const textsOfConfig = (built) => {
   const found = []
@@ -49,10 +50,11 @@ const namesOfCodes = () =>
 const GENERATED = '/** What is translated by its English, made by `npm run generate`. */\n'
 
 /** The source of the list of every text that is its own key, see src/core/words/text.ts. */
-export const textsSource = (built) => {
+export const textsSource = async (built) => {
   const texts = [
     ...[...textsOfConfig(built), ...titlesOf(built)],
     ...[...REPORTS.flatMap(textsOfReport), ...namesOfCodes()],
+    ...(await sentencesInSource()),
   ]
   const lines = [...new Set(texts)].sort().map((text) => `  ${JSON.stringify(text)},\n`)
   return `${GENERATED}export const TEXTS = [\n${lines.join('')}] as const\n\nexport type Text = (typeof TEXTS)[number]\n`

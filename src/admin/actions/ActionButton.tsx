@@ -4,6 +4,7 @@ import { Button, useModal } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { Verdict } from '../../domain/access/verdict'
+import { useSay } from '../words/useSay'
 
 import './actions.css'
 
@@ -22,6 +23,7 @@ type Props = {
 export const ActionButton = ({ label, verdict, opens, isMain = false }: Props) => {
   const { openModal } = useModal()
   const whyId = useId()
+  const say = useSay()
   const isOff = !verdict.allowed
   return (
     <span className="sd-action">
@@ -38,7 +40,7 @@ export const ActionButton = ({ label, verdict, opens, isMain = false }: Props) =
       </Button>
       {isOff && (
         <span className="sd-action__why" id={whyId} role="tooltip">
-          {verdict.why}
+          {say.text(verdict.why)}
         </span>
       )}
     </span>

@@ -1,6 +1,6 @@
 'use client'
 
-import { AWAY, faultOf, type Answer, type Verb } from './send'
+import { away, faultOf, type Answer, type Verb } from './send'
 
 const NAME = /filename="([^"]+)"/
 
@@ -32,6 +32,6 @@ export const saveFile = async (
     save(await response.blob(), name)
     return { ok: true, body: { message: saved(name) } }
   } catch {
-    return { ok: false, fault: AWAY }
+    return { ok: false, fault: away() }
   }
 }

@@ -1,4 +1,5 @@
 import type { FieldFault } from '../../core/problem'
+import { textHere } from '../words/here'
 
 /** Why the server refused, as the API contract says it; `fields` names every wrong field by its path. */
 export type Fault = { code: string; message: string; fields: FieldFault[] }
@@ -8,18 +9,14 @@ export type Verb = { message: string }
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 type Sent = { body?: unknown; headers?: Record<string, string>; signal?: AbortSignal }
 
-/** In the language of the API, as all of its faults are, and in its place. */
-const WORDS = {
-  unreachable: 'The server cannot be reached. Nothing you typed is lost: try again.',
-  unknown: 'Something went wrong.',
-  invalid: 'Not valid.',
-} as const
+const UNKNOWN = 'Something went wrong.'
 
-export const AWAY: Fault = {
+/** In place of an answer of the API, as the API would say it. */
+export const away = (): Fault => ({
   code: 'unreachable',
-  message: WORDS.unreachable,
+  message: textHere('The server cannot be reached. Nothing you typed is lost: try again.'),
   fields: [],
-}
+})
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -31,16 +28,16 @@ const fieldsOf = (data: unknown): FieldFault[] => {
   if (!isRecord(data) || !Array.isArray(data.fields)) return []
   return data.fields.filter(isRecord).map(({ message, path }) => ({
     path: textOf(path, ''),
-    message: textOf(message, WORDS.invalid),
+    message: textOf(message, textHere('Not valid.')),
   }))
 }
 
 export const faultOf = (body: unknown): Fault => {
   const first: unknown = isRecord(body) && Array.isArray(body.errors) ? body.errors[0] : undefined
-  if (!isRecord(first)) return { code: 'internal', message: WORDS.unknown, fields: [] }
+  if (!isRecord(first)) return { code: 'internal', message: textHere(UNKNOWN), fields: [] }
   return {
     code: textOf(first.code, 'internal'),
-    message: textOf(first.message, WORDS.unknown),
+    message: textOf(first.message, textHere(UNKNOWN)),
     fields: fieldsOf(first.data),
   }
 }
@@ -66,6 +63,6 @@ export const send = async <T>(
     // The API contract says which shape a path answers; its own tests hold it to that.
     return response.ok ? { ok: true, body: json as T } : { ok: false, fault: faultOf(json) }
   } catch {
-    return { ok: false, fault: AWAY }
+    return { ok: false, fault: away() }
   }
 }

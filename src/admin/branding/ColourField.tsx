@@ -43,7 +43,7 @@ export function ColourField(props: TextFieldClientProps) {
         </div>
       </div>
       <p aria-live="polite" className={fault ? 'sd-colour__fault' : 'sd-colour__said'}>
-        {fault ?? say(READS[theme])}
+        {fault ? say.text(fault) : say(READS[theme])}
       </p>
     </div>
   )

@@ -1,22 +1,25 @@
 'use client'
-import { FieldDescription, TextareaInput, useField } from '@payloadcms/ui'
+import { FieldDescription, TextareaInput, useField, useTranslation } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { JSONFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
 import { FieldFault } from '../panel/FieldFrame'
+import { useSay } from '../words/useSay'
 import { parseJson, toJsonText, UNREADABLE } from './json'
 
 /** JSON in a plain text area that needs nobody else's code. */
 export function JsonField({ field, path: pathFromProps, readOnly }: JSONFieldClientProps) {
   const { admin, label, required } = field
+  const { t } = useTranslation()
+  const say = useSay()
   const validate = useCallback(
     (value: unknown) => {
-      if (value === UNREADABLE) return 'This is no JSON. Text stands in double quotes: "like this".'
+      if (value === UNREADABLE) return say('form:noJson')
       const isMissing = value === undefined || value === null
-      return required && isMissing ? 'This field is required.' : true
+      return required && isMissing ? t('validation:required') : true
     },
-    [required],
+    [required, say, t],
   )
   const { customComponents, disabled, path, setValue, showError, value } = useField<unknown>({
     potentiallyStalePath: pathFromProps,

@@ -38,9 +38,9 @@ const Customer = ({ page: { customer, order }, say }: Props) => (
 )
 
 /** Where a card is scanned, or why none is now. */
-const SimChange = ({ page: { order, sim, verdicts } }: Pick<Props, 'page'>) => {
+const SimChange = ({ page: { order, sim, verdicts }, say }: Props) => {
   const { changeSim } = verdicts
-  if (!changeSim.allowed) return <p className="sd-quiet">{changeSim.why}</p>
+  if (!changeSim.allowed) return <p className="sd-quiet">{say.text(changeSim.why)}</p>
   if (order.simType === 'esim') return null
   return <ScanSim key={order.id} order={order.id} present={sim?.iccid} />
 }
@@ -60,7 +60,7 @@ const Sold = ({ page, say }: Props) => {
           },
         ]}
       />
-      <SimChange page={page} />
+      <SimChange page={page} say={say} />
     </Card>
   )
 }

@@ -1,5 +1,8 @@
 'use client'
-import { createContext, use, type ReactNode } from 'react'
+import { useTranslation } from '@payloadcms/ui'
+import { createContext, use, useEffect, type ReactNode } from 'react'
+
+import { readHere } from '../words/here'
 
 /** What every screen of the panel may need to show an amount as the business does, and a time as its reader's clock. */
 export type PanelSettings = {
@@ -23,6 +26,8 @@ export function PanelContext({
   children: ReactNode
   settings: PanelSettings
 }) {
+  const { i18n } = useTranslation()
+  useEffect(() => readHere(i18n), [i18n])
   return <Context value={settings}>{children}</Context>
 }
 

@@ -1,4 +1,5 @@
 import type { Weakness } from '../../domain/auth/passwordRules'
+import { inEnglish } from '../../core/words/sentence'
 import { sayWeakness } from '../../domain/auth/passwordRules'
 
 const EN = {
@@ -73,7 +74,7 @@ export const wordsIn = (language: Language): Words => (language === 'ar' ? AR : 
 
 /** The rule's own sentence; in Arabic ours, for the judge explains itself in English alone. */
 export const weaknessIn = (language: Language, weakness: Weakness): string => {
-  if (language === 'en') return sayWeakness(weakness)
+  if (language === 'en') return inEnglish(sayWeakness(weakness))
   if (weakness.kind === 'short') return `استخدم ${weakness.least} حرفاً على الأقل.`
   if (weakness.kind === 'long') return `استخدم ${weakness.most} حرفاً على الأكثر.`
   if (weakness.kind === 'own') return 'يجب ألا تتكون من اسمك أو بريدك الإلكتروني أو رقم هاتفك.'

@@ -64,7 +64,7 @@ const Chosen = ({ collection }: { collection: AccountCollection }) => {
     path: 'password',
     validate: async (typed) => {
       const { weakness } = await strengthOf(typed ?? '', owner)
-      return weakness ? sayWeakness(weakness) : true
+      return weakness ? say.text(sayWeakness(weakness)) : true
     },
   })
   return (

@@ -19,7 +19,7 @@ export const loadReport = async (
     const ran = await runReport(req, slug, query)
     return { ran: { ...ran, report: tellReport(ran.report, textIn(req.i18n)) } }
   } catch (error) {
-    if (error instanceof Problem) return { fault: error.message }
+    if (error instanceof Problem) return { fault: textIn(req.i18n)(error.said) }
     req.payload.logger.error({ msg: 'A report was not read.', report: slug, err: error })
     return { isUnread: true }
   }

@@ -37,6 +37,7 @@ const Move = ({ leave, move }: Pick<RowProps, 'leave'> & { move: RowMove }) => {
     if ('opens' in move) openModal(move.opens)
     else move.act()
   }
+  const say = useSay()
   if (verdict.allowed)
     return (
       <button type="button" role="menuitem" className="sd-row-menu__move" onClick={run}>
@@ -55,7 +56,7 @@ const Move = ({ leave, move }: Pick<RowProps, 'leave'> & { move: RowMove }) => {
     >
       {label}
       <span className="sd-row-menu__why" id={whyId}>
-        {verdict.why}
+        {say.text(verdict.why)}
       </span>
     </button>
   )

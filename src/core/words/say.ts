@@ -1,5 +1,7 @@
+import { nameOfCode } from './codes'
 import type { en } from './en'
-import { nameOfCode, OURS, roomOf, textIn } from './text'
+import type { Sentence } from './sentence'
+import { OURS, roomOf, textIn } from './text'
 
 type Words = typeof en
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
@@ -12,8 +14,8 @@ export type Word = { [R in Room]: `${R}:${Base<Extract<keyof Words[R], string>>}
 export type Vars = Readonly<Record<string, string | number>>
 export type Say = {
   (word: Word, vars?: Vars): string
-  /** A text of the config or of a report, which is its own key. */
-  text: (english: string) => string
+  /** A text or a sentence that is its own key. */
+  text: (sentence: Sentence) => string
   /** A state or another code: in_use is "In use". */
   code: (code: string) => string
 }

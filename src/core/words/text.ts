@@ -1,3 +1,5 @@
+import { tell, type Sentence } from './sentence'
+
 /** Under this name our words stand beside Payload's. */
 export const OURS = 'simdesk'
 
@@ -22,12 +24,13 @@ export const roomOf = (translations: object, room: string): Record<string, unkno
  * GNU gettext): what reads the source, such as the API's document, needs no second file. Told in the reader's language;
  * in English where that language has none.
  */
-export const textIn = ({ translations }: Reader): ((english: string) => string) => {
+export const textIn = ({ translations }: Reader): ((sentence: Sentence) => string) => {
   const texts = roomOf(translations, TEXTS_ROOM)
-  return (english) => {
+  const textOf = (english: string): string => {
     const text: unknown = Object.hasOwn(texts, english) ? texts[english] : undefined
     return typeof text === 'string' ? text : english
   }
+  return (sentence) => tell(sentence, textOf)
 }
 
 /** The English of a label of the config, which stands there by language or plainly. */
@@ -35,9 +38,3 @@ export const englishOf = (label: unknown): string | undefined => {
   if (typeof label === 'string') return label
   return isRecord(label) && typeof label.en === 'string' ? label.en : undefined
 }
-
-const SPELT: Readonly<Record<string, string>> = { esim: 'eSIM', sms: 'SMS' }
-
-/** "in_progress" → "In progress", "order.paid" → "Order paid": what a code of ours is called in English. */
-export const nameOfCode = (code: string): string =>
-  SPELT[code] ?? (code.charAt(0).toUpperCase() + code.slice(1)).replaceAll(/[._]/g, ' ')

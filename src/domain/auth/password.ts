@@ -1,7 +1,7 @@
 import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
-import type { FieldFault } from '../../core/problem'
+import type { SaidFault } from '../../core/problem'
 import { sayWeakness, strengthOf, type PasswordOwner } from './passwordRules'
 
 const derive = promisify(pbkdf2)
@@ -56,7 +56,7 @@ export const isPasswordOf = async (
 export const passwordFault = async (
   password: unknown,
   owner: PasswordOwner,
-): Promise<FieldFault | undefined> => {
+): Promise<SaidFault | undefined> => {
   const { weakness } = await strengthOf(password, owner)
   return weakness && { path: 'password', message: sayWeakness(weakness) }
 }

@@ -1,3 +1,4 @@
+import { inside, says, type Sentence } from '../../core/words/sentence'
 import type { AccountCollection } from './account'
 import { isOwnData, judgePassword } from './guessable'
 
@@ -48,11 +49,11 @@ const shapeWeakness = (password: unknown, collection: AccountCollection): Weakne
 }
 
 /** Why a password may not be used, in a sentence. */
-export const sayWeakness = (weakness: Weakness): string => {
-  if (weakness.kind === 'short') return `Use at least ${weakness.least} characters.`
-  if (weakness.kind === 'long') return `Use at most ${weakness.most} characters.`
+export const sayWeakness = (weakness: Weakness): Sentence => {
+  if (weakness.kind === 'short') return says`Use at least ${weakness.least} characters.`
+  if (weakness.kind === 'long') return says`Use at most ${weakness.most} characters.`
   if (weakness.kind === 'nul') return 'Must not hold a NUL character.'
   if (weakness.kind === 'own')
     return 'Must not be made of your name, e-mail address or phone number.'
-  return `Too easy to guess. ${weakness.hint || 'Use a few words that do not belong together.'}`
+  return says`Too easy to guess. ${inside(weakness.hint || 'Use a few words that do not belong together.')}`
 }

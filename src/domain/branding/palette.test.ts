@@ -1,3 +1,4 @@
+import { inEnglish } from '../../core/words/sentence'
 import { contrastFault, DEFAULT_COLOURS, paletteCss } from './palette'
 
 describe('a colour of the brand', () => {
@@ -11,9 +12,9 @@ describe('a colour of the brand', () => {
     ['#0f5bd7', 'dark'],
     ['#000000', 'dark'],
   ] as const)('%s is refused for the %s theme with the place and the ratio', (colour, theme) => {
-    const fault = contrastFault(colour, theme)
+    const fault = inEnglish(contrastFault(colour, theme) ?? '')
     expect(fault).toContain(`Too little contrast on ${theme} backgrounds: `)
-    const [ratio] = /[\d.]+(?=:1, and 4\.5:1 is needed)/.exec(fault ?? '') ?? []
+    const [ratio] = /[\d.]+(?=:1, and 4\.5:1 is needed)/.exec(fault) ?? []
     expect(Number(ratio)).toBeGreaterThanOrEqual(1)
     expect(Number(ratio)).toBeLessThan(4.5)
   })

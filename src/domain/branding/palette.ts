@@ -1,4 +1,5 @@
 import { contrastOf, isHexColour, mixed } from '../../core/contrast'
+import { says, type Filled, type Sentence } from '../../core/words/sentence'
 
 export type Theme = 'light' | 'dark'
 
@@ -41,16 +42,16 @@ export const paletteOf = (colour: string, theme: Theme): Palette =>
 const LEAST = 4.5
 
 /** Every place where the colour is text or stands behind it. */
-const pairsOf = (palette: Palette, theme: Theme): [what: string, text: string, on: string][] => [
-  ['the words on its buttons', palette.onPrimary, palette.primary],
-  ['the words on its buttons under the pointer', palette.onPrimary, palette.strong],
-  ['a link on the page', palette.link, GROUND[theme]],
-  ['a link on a tile', palette.link, RAISED[theme]],
-  ['what is chosen in the navigation', palette.link, palette.soft],
+const pairsOf = (palette: Palette, theme: Theme): [what: Filled, text: string, on: string][] => [
+  [says`the words on its buttons`, palette.onPrimary, palette.primary],
+  [says`the words on its buttons under the pointer`, palette.onPrimary, palette.strong],
+  [says`a link on the page`, palette.link, GROUND[theme]],
+  [says`a link on a tile`, palette.link, RAISED[theme]],
+  [says`what is chosen in the navigation`, palette.link, palette.soft],
 ]
 
 /** Why the colour cannot be read in that theme, with the worst place named; undefined where it can. */
-export const contrastFault = (colour: string, theme: Theme): string | undefined => {
+export const contrastFault = (colour: string, theme: Theme): Sentence | undefined => {
   if (!isHexColour(colour)) return 'Give a colour such as #0f5bd7.'
   const [worst] = pairsOf(paletteOf(colour, theme), theme)
     .map(([what, text, on]) => ({ what, ratio: contrastOf(text, on) }))
@@ -58,8 +59,10 @@ export const contrastFault = (colour: string, theme: Theme): string | undefined 
   if (!worst || worst.ratio >= LEAST) return undefined
   // Rounded down, or 4.49 would read as if it were enough.
   const ratio = Math.floor(worst.ratio * 100) / 100
-  const way = theme === 'light' ? 'darker' : 'lighter'
-  return `Too little contrast on ${theme} backgrounds: ${worst.what} would have ${ratio}:1, and ${LEAST}:1 is needed to read it. Choose a ${way} colour.`
+  const { what } = worst
+  return theme === 'light'
+    ? says`Too little contrast on light backgrounds: ${what} would have ${ratio}:1, and ${LEAST}:1 is needed to read it. Choose a darker colour.`
+    : says`Too little contrast on dark backgrounds: ${what} would have ${ratio}:1, and ${LEAST}:1 is needed to read it. Choose a lighter colour.`
 }
 
 /** The business's colour as rules that come after a style sheet: by the theme that a page names, else by the device's. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Client, Plan } from '../../../payload-types'
 import { addDays, dayOf } from '../../core/calendar'
 import { invalid, problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { assertCan } from '../access/can'
 import { signedIn } from '../auth/account'
 import { findAsCaller, idOf, inTransaction, lockAndRead } from '../database/transaction'
@@ -32,7 +33,7 @@ export type PriceDifference = {
 const notPriced = problem<{ currency: string; table: 'prices' }>(
   'pricing.not_configured',
   422,
-  ({ currency }) => `This plan has no price in ${currency}.`,
+  ({ currency }) => says`This plan has no price in ${currency}.`,
 )
 
 /**

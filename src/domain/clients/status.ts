@@ -1,5 +1,6 @@
 import { assertReachable, canMove, type Moves } from '../../core/machine'
 import { problem } from '../../core/problem'
+import { namedIn, says } from '../../core/words/sentence'
 
 export const CLIENT_STATUSES = ['active', 'inactive', 'suspended'] as const
 export type ClientStatus = (typeof CLIENT_STATUSES)[number]
@@ -20,7 +21,7 @@ export const legalMoves = (client: { status: ClientStatus }): readonly ClientSta
 export const moveNotAllowed = problem<{ from: ClientStatus; to: ClientStatus }>(
   'client.move_not_allowed',
   409,
-  ({ from, to }) => `A client that is ${from} cannot become ${to}.`,
+  ({ from, to }) => says`A client that is ${namedIn(from)} cannot become ${namedIn(to)}.`,
 )
 
 /** Throws 409 `client.move_not_allowed`; staying in place is refused too. */

@@ -1,16 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
 import { invalid, problem } from '../../core/problem'
+import { inEnglish, says, type Sentence } from '../../core/words/sentence'
 
 type Change = { actor: { label: string }; summary: string }
 type Stale = { current: object; changes?: Change[]; errors: { path: string; message: string }[] }
 
-const sentence = (changes: Change[]): string =>
-  [
-    'Somebody has changed this in the meantime.',
-    ...changes.map(({ actor, summary }) => `${actor.label}: ${summary}`),
-    'What you typed is not saved.',
-  ].join(' ')
+const sentence = (changes: Change[]): Sentence => {
+  if (changes.length === 0)
+    return 'Somebody has changed this in the meantime. What you typed is not saved.'
+  const done = changes.map(({ actor, summary }) => `${actor.label}: ${summary}`).join(' ')
+  return says`Somebody has changed this in the meantime. ${done} What you typed is not saved.`
+}
 
 /**
  * Somebody changed the document since it was read; `current` is what it is now, `changes` for staff what
@@ -124,6 +125,6 @@ export const assertAmong = async (
   throw stale({
     current,
     ...(changes.length > 0 ? { changes } : {}),
-    errors: [{ path: 'revision', message: sentence(changes) }],
+    errors: [{ path: 'revision', message: inEnglish(sentence(changes)) }],
   })
 }

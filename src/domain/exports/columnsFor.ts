@@ -1,6 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { invalid } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { can } from '../access/can'
 import type { ExportColumn } from './column'
 import { COLUMNS, type Exported } from './lists'
@@ -33,5 +34,5 @@ export const chosenFrom = (columns: ExportColumn[], asked: string | undefined): 
   const chosen = names.flatMap((name) => columns.find((column) => column.name === name) ?? [])
   if (chosen.length === names.length) return chosen
   const known = columns.map(({ name }) => name).join(', ')
-  throw invalid([{ path: 'columns', message: `Names of columns: ${known}.` }])
+  throw invalid([{ path: 'columns', message: says`Names of columns: ${known}.` }])
 }

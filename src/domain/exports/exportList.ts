@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 
 import { dayOf } from '../../core/calendar'
-import { nameOfCode } from '../../core/words/text'
+import { nameOfCode } from '../../core/words/codes'
 import { assertCan } from '../access/can'
 import { rowsOf } from '../database/transaction'
 import { sheetFile, type DownloadFile, type SheetFormat } from '../documents/file'

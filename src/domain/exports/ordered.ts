@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { invalid } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { rowsOf } from '../database/transaction'
 import type { ExportColumn } from './column'
 import { JOINED, tableOf, type Exported } from './lists'
@@ -22,7 +23,7 @@ export const orderOf = (columns: ExportColumn[], asked: string | undefined): Ord
   const of = columns.find((column) => column.name === name)?.of ?? TIMES.get(name)
   if (of) return { of, isDown: asked.startsWith('-') }
   const known = columns.map((column) => column.name).join(', ')
-  throw invalid([{ path: 'sort', message: `A name of a column, with - before it: ${known}.` }])
+  throw invalid([{ path: 'sort', message: says`A name of a column, with - before it: ${known}.` }])
 }
 
 /**

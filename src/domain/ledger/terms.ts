@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { rowsOf } from '../database/transaction'
 
 /** On which terms a reseller trades; without a limit it is null. */
@@ -10,7 +11,7 @@ export type Terms = { currency: string; limitMinor: number | null }
 export const currencyMismatch = problem<{ expected: string; given: string }>(
   'credit.currency_mismatch',
   422,
-  ({ expected }) => `This reseller trades in ${expected}.`,
+  ({ expected }) => says`This reseller trades in ${expected}.`,
 )
 
 /**

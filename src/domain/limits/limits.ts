@@ -1,4 +1,5 @@
 import { problem, Problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 
 export type SignInAttempt = { collection: string; name: string; ip: string }
 
@@ -18,7 +19,7 @@ export const tooMany = problem<{ retryAfterSeconds: number }>(
   'auth.too_many',
   429,
   ({ retryAfterSeconds }) =>
-    `Too many tries. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
+    says`Too many tries. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
 )
 
 export const isTooMany = (error: unknown): error is ReturnType<typeof tooMany> =>

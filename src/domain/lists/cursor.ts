@@ -1,4 +1,5 @@
-import { Problem, problem } from '../../core/problem'
+import { malformed, problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { isUuid } from '../database/transaction'
 
 /** The order of a list that can be paged by cursor: never null, and `id` breaks ties. */
@@ -12,11 +13,8 @@ const PAGEABLE = ['id', 'createdAt', 'updatedAt', 'orderNumber']
 export const notPageable = problem<{ sort: string[] }>(
   'list.sort_not_pageable',
   422,
-  () => `A list is paged by cursor when it is sorted by one of ${PAGEABLE.join(', ')}.`,
+  () => says`A list is paged by cursor when it is sorted by one of ${PAGEABLE.join(', ')}.`,
 )
-
-const malformed = (message: string): Problem =>
-  new Problem('malformed', 400, `after: ${message}`, { fields: [{ path: 'after', message }] })
 
 /** The one field a list is sorted by, when a cursor can say where in it a page ends. */
 export const pageSortOf = (sort: string[]): PageSort | undefined => {
@@ -37,8 +35,9 @@ export const cursorOf = (sort: PageSort, { id, value }: Place): string =>
 export const placeOf = (cursor: string, sort: PageSort): Place => {
   const [made, value, id] = partsOf(cursor)
   if (typeof value !== 'string' || !isUuid(id) || !isPlace(sort, value))
-    throw malformed('This is not a cursor of this list.')
-  if (made !== nameOf(sort)) throw malformed('This cursor was made under another sort.')
+    throw malformed({ path: 'after', message: 'This is not a cursor of this list.' })
+  if (made !== nameOf(sort))
+    throw malformed({ path: 'after', message: 'This cursor was made under another sort.' })
   return { value, id }
 }
 

@@ -1,13 +1,12 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
-import { Problem, type FieldFault } from '../../core/problem'
+import { malformed, type FieldFault } from '../../core/problem'
 import { isUuid } from '../database/transaction'
 
 /** 400 with each path, where a question has faults. */
 export const assertAnswerable = (faults: FieldFault[]): void => {
-  const [first] = faults
-  if (first)
-    throw new Problem('malformed', 400, `${first.path}: ${first.message}`, { fields: faults })
+  const [first, ...others] = faults
+  if (first) throw malformed(first, ...others)
 }
 
 /** Where a filter looks: the fields it names, and those of the collections they point at. */

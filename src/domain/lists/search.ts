@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
 import { invalid } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 
 /** Shorter ones fit too much, and no index helps to find them. */
 const SHORTEST = 3
@@ -25,7 +26,7 @@ export const searchText = ({ query }: Pick<PayloadRequest, 'query'>): string | u
   if (search === undefined || search === '') return undefined
   const text = typeof search === 'string' ? search.trim() : ''
   if (text.length >= SHORTEST && text.length <= LONGEST) return text
-  throw invalid([{ path: 'search', message: `Give ${SHORTEST} to ${LONGEST} characters.` }])
+  throw invalid([{ path: 'search', message: says`Give ${SHORTEST} to ${LONGEST} characters.` }])
 }
 
 type Searchable = {

@@ -1,4 +1,5 @@
-import { Problem } from '../../core/problem'
+import { malformed } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 
 const CONDITIONS = 100
 const NESTING = 5
@@ -7,8 +8,8 @@ const NESTING = 5
 export const assertSmall = (where: unknown): void => {
   const { conditions, nesting } = sizeOf(where)
   if (conditions <= CONDITIONS && nesting <= NESTING) return
-  const message = `At most ${CONDITIONS} conditions, nested ${NESTING} deep.`
-  throw new Problem('malformed', 400, `where: ${message}`, { fields: [{ path: 'where', message }] })
+  const message = says`At most ${CONDITIONS} conditions, nested ${NESTING} deep.`
+  throw malformed({ path: 'where', message })
 }
 
 type Size = { conditions: number; nesting: number }

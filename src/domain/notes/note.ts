@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { InternalNote } from '../../../payload-types'
 import { invalid } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { isStaff, notSignedIn } from '../access/can'
 import { findAsCaller, isUuid } from '../database/transaction'
 import { NOTED_COLLECTIONS } from './collections'
@@ -20,7 +21,7 @@ export const noteRow = async (
   if (!req.user || !isStaff(req.user)) throw notSignedIn({})
   if (!isNoted(subjectCollection))
     throw invalid([
-      { path: 'subjectCollection', message: `Name one of ${NOTED_COLLECTIONS.join(', ')}.` },
+      { path: 'subjectCollection', message: says`Name one of ${NOTED_COLLECTIONS.join(', ')}.` },
     ])
   if (!isUuid(subjectId))
     throw invalid([{ path: 'subjectId', message: 'Name what the note is about.' }])

@@ -91,7 +91,9 @@ const changeSim: Ask = ({ simType, status }, caller) => {
   if (status === 'pending') return no('A SIM is reserved when the order is confirmed.')
   if (status === 'cancelled') return no('The order is cancelled.')
   return no(
-    `The SIM is fixed once the order is ${simType === 'esim' ? 'delivered' : 'dispatched'}.`,
+    simType === 'esim'
+      ? 'The SIM is fixed once the order is delivered.'
+      : 'The SIM is fixed once the order is dispatched.',
   )
 }
 

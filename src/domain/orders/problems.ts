@@ -1,4 +1,5 @@
 import { problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 
 export const orderUnpaid = problem(
   'order.unpaid',
@@ -20,7 +21,7 @@ export const paymentInProgress = problem<{ transaction: string }>(
 export const currencyMismatch = problem<{ expected: string; given: string }>(
   'order.currency_mismatch',
   422,
-  ({ expected }) => `This reseller trades in ${expected}.`,
+  ({ expected }) => says`This reseller trades in ${expected}.`,
 )
 export const resellerPending = problem(
   'reseller.pending',
@@ -47,7 +48,9 @@ export const ownerInTrash = problem<{ collection: 'users' | 'clients' }>(
   'order.owner_in_trash',
   409,
   ({ collection }) =>
-    `The ${collection === 'users' ? 'user' : 'client'} is in the trash; restore it before its SIM is activated.`,
+    collection === 'users'
+      ? 'The user is in the trash; restore it before its SIM is activated.'
+      : 'The client is in the trash; restore it before its SIM is activated.',
 )
 export const simFixed = problem(
   'order.sim_fixed',

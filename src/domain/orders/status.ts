@@ -1,5 +1,6 @@
 import { assertReachable, canMove, type Moves } from '../../core/machine'
 import { problem } from '../../core/problem'
+import { namedIn, says } from '../../core/words/sentence'
 
 export const ORDER_STATUSES = [
   'pending',
@@ -80,7 +81,7 @@ export const legalMoves = (order: {
 export const moveNotAllowed = problem<{ from: OrderStatus; to: OrderStatus }>(
   'order.move_not_allowed',
   409,
-  ({ from, to }) => `An order that is ${from} cannot become ${to}.`,
+  ({ from, to }) => says`An order that is ${namedIn(from)} cannot become ${namedIn(to)}.`,
 )
 
 const esimNotDispatched = problem<{ from: OrderStatus; to: OrderStatus }>(

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { invalid } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { portsOf } from '../ports'
 import type { Gateway } from './gateway'
 
@@ -22,7 +23,7 @@ export const methodOf = (gateway: Gateway, named: string | undefined): string =>
   const method = named ?? gateway.methods[0]
   if (method && gateway.takesToken?.(method)) return method
   if (!method || !gateway.methods.includes(method))
-    throw invalid([{ path: 'paymentMethod', message: `One of ${gateway.methods.join(', ')}.` }])
+    throw invalid([{ path: 'paymentMethod', message: says`One of ${gateway.methods.join(', ')}.` }])
   return method
 }
 

@@ -1,5 +1,6 @@
 import { assertReachable, canMove, type Moves } from '../../core/machine'
 import { problem } from '../../core/problem'
+import { namedIn, says } from '../../core/words/sentence'
 
 export const TRANSACTION_STATUSES = ['pending', 'completed', 'failed', 'cancelled'] as const
 export type TransactionStatus = (typeof TRANSACTION_STATUSES)[number]
@@ -22,7 +23,7 @@ export const legalMoves = (transaction: {
 export const moveNotAllowed = problem<{ from: TransactionStatus; to: TransactionStatus }>(
   'transaction.move_not_allowed',
   409,
-  ({ from, to }) => `A transaction that is ${from} cannot become ${to}.`,
+  ({ from, to }) => says`A transaction that is ${namedIn(from)} cannot become ${namedIn(to)}.`,
 )
 
 /** Throws 409 `transaction.move_not_allowed`; staying in place is refused too. */

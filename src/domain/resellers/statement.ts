@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { range, type DateRange } from '../../core/calendar'
 import { problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { assertCan } from '../access/can'
 import { findAsCaller, rowsOf } from '../database/transaction'
 import type { PostingType } from '../ledger/chart'
@@ -44,7 +45,7 @@ export const tooLong = problem<{ most: number }>(
   'statement.too_long',
   422,
   ({ most }) =>
-    `The range has more than ${most} lines: ask for a shorter one, or for the statement as CSV.`,
+    says`The range has more than ${most} lines: ask for a shorter one, or for the statement as CSV.`,
 )
 
 /** What is asked for, as this caller may see it. 422 `invalid` names what is wrong with the range. */

@@ -1,5 +1,6 @@
 import { assertReachable, canMove, type Moves } from '../../core/machine'
 import { problem } from '../../core/problem'
+import { namedIn, says } from '../../core/words/sentence'
 
 export const RESELLER_STATUSES = ['pending', 'active', 'suspended'] as const
 export type ResellerStatus = (typeof RESELLER_STATUSES)[number]
@@ -19,7 +20,7 @@ export const legalMoves = (reseller: { status: ResellerStatus }): readonly Resel
 export const moveNotAllowed = problem<{ from: ResellerStatus; to: ResellerStatus }>(
   'reseller.move_not_allowed',
   409,
-  ({ from, to }) => `A reseller that is ${from} cannot become ${to}.`,
+  ({ from, to }) => says`A reseller that is ${namedIn(from)} cannot become ${namedIn(to)}.`,
 )
 
 /** Throws 409 `reseller.move_not_allowed`; staying in place is refused too. */

@@ -7,6 +7,7 @@ import {
 
 import type { Setting } from '../../../payload-types'
 import { problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { englishOf } from '../../core/words/text'
 import { assertCan } from '../access/can'
 import { notFound } from '../database/problems'
@@ -27,7 +28,7 @@ export type SettingLine = {
 const ofGlobal = problem<{ global: string }>(
   'setting.of_a_global',
   409,
-  ({ global }) => `This is a setting of the product: write it through /globals/${global}.`,
+  ({ global }) => says`This is a setting of the product: write it through /globals/${global}.`,
 )
 
 /** What is sealed is told by no list, whoever asks. */

@@ -1,5 +1,6 @@
 import { assertReachable, canMove, type Moves } from '../../core/machine'
 import { problem } from '../../core/problem'
+import { namedIn, says } from '../../core/words/sentence'
 
 /** Where the card is in our stock; what the network says of its line is another axis. */
 export const STOCK_STATES = ['available', 'reserved', 'in_use', 'disposed'] as const
@@ -38,8 +39,7 @@ type SimState = StockState | NetworkState
 export const moveNotAllowed = problem<{ from: SimState; to: SimState }>(
   'sim.move_not_allowed',
   409,
-  ({ from, to }) =>
-    `A SIM that is ${from.replace('_', ' ')} cannot become ${to.replace('_', ' ')}.`,
+  ({ from, to }) => says`A SIM that is ${namedIn(from)} cannot become ${namedIn(to)}.`,
 )
 
 /** The stock states a SIM may move to now. */

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Message } from '../../../payload-types'
-import { Problem, type FieldFault } from '../../core/problem'
+import { Problem, type FieldFault, type SaidFault } from '../../core/problem'
+import { textIn } from '../../core/words/text'
 import { smsSegments, type SmsSegments } from '../../core/smsSegments'
 import { assertCan } from '../access/can'
 import { mailLogo, readBrand } from '../settings/brand'
@@ -23,13 +24,14 @@ export type Preview = RenderedMail & { segments: SmsSegments | null; faults: Fie
  */
 export const previewTemplate = async (req: PayloadRequest, draft: Draft): Promise<Preview> => {
   assertCan(req.user, 'templates.read')
+  const text = textIn(req.i18n)
   const faults = textFaults(draft.key, draft, { isPublished: true })
   const rendered = await renderOr(req, draft, faults)
   return {
     ...rendered,
     html: await withLogo(req, rendered.html),
     segments: draft.channel === 'sms' ? smsSegments(rendered.text) : null,
-    faults,
+    faults: faults.map(({ message, path }) => ({ path, message: text(message) })),
   }
 }
 
@@ -46,13 +48,13 @@ const NOTHING: RenderedMail = { subject: '', html: '', text: '' }
 const renderOr = async (
   req: PayloadRequest,
   draft: Draft,
-  faults: FieldFault[],
+  faults: SaidFault[],
 ): Promise<RenderedMail> => {
   try {
     return await renderSample(req, draft)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    if (faults.length === 0) faults.push({ path: 'body', message: error.message })
+    if (faults.length === 0) faults.push({ path: 'body', message: error.said })
     return NOTHING
   }
 }

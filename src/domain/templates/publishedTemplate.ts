@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Template } from '../../../payload-types'
 import { problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import type { LexicalBody } from './lexical'
 import type { MailText } from './render'
 
@@ -18,7 +19,7 @@ type ByLanguage<T> = Partial<Record<string, T | null>>
 export const templateMissing = problem<{ key: string }>(
   'template.not_published',
   409,
-  ({ key }) => `There is no published template "${key}".`,
+  ({ key }) => says`There is no published template "${key}".`,
 )
 
 type Wanted = { key: string; language: string; channel?: Template['channel'] }

@@ -8,6 +8,7 @@ import {
 } from '@payloadcms/richtext-lexical/plaintext'
 
 import { problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import type { Brand } from '../settings/brand'
 import { colourOf, escapeHtml, mailLayout } from './layout'
 import { mapTexts, type LexicalBody, type LexicalNode } from './lexical'
@@ -27,7 +28,7 @@ type Rendering = {
 export const variableMissing = problem<{ name: string }>(
   'message.variable_missing',
   422,
-  ({ name }) => `The template names {{${name}}}, which has no value.`,
+  ({ name }) => says`The template names {{${name}}}, which has no value.`,
 )
 
 export const bracesLoose = problem(
@@ -39,7 +40,7 @@ export const bracesLoose = problem(
 export const linkUnsafe = problem<{ address: string }>(
   'message.link_unsafe',
   422,
-  ({ address }) => `The template links to "${address.slice(0, 100)}", which is no web address.`,
+  ({ address }) => says`The template links to "${address.slice(0, 100)}", which is no web address.`,
 )
 
 /** An SMS is plain words: no subject, no signature. */

@@ -1,4 +1,5 @@
-import type { FieldFault } from '../../core/problem'
+import type { SaidFault } from '../../core/problem'
+import { inEnglish, inside, says, type Filled, type Sentence } from '../../core/words/sentence'
 import type { LexicalBody, LexicalNode } from './lexical'
 import { isMailLink } from './link'
 import { hasLooseBraces, placeholdersIn } from './placeholders'
@@ -15,32 +16,37 @@ export const textFaults = (
   key: string,
   { subject, body }: DraftText,
   { isPublished = false } = {},
-): FieldFault[] => {
+): SaidFault[] => {
   const known = variablesOf(key)
   const texts = body ? textsOf(body.root) : []
   const named = placeholdersIn([subject ?? '', ...texts].join('\n'))
   const missing = isPublished ? neededBy(key).filter((name) => !named.includes(name)) : []
   return [
     ...faultsOf(subject ?? '', known).map((message) => ({ path: 'subject', message })),
-    ...[...new Set(texts.flatMap((text) => faultsOf(text, known)))].map(inBody),
+    ...distinct(texts.flatMap((text) => faultsOf(text, known))).map(inBody),
     ...linkFaults(body).map(inBody),
-    ...missing.map((name) => inBody(`Say {{${name}}}: without it the message is of no use.`)),
+    ...missing.map((name) => inBody(says`Say {{${name}}}: without it the message is of no use.`)),
   ]
 }
 
-const inBody = (message: string): FieldFault => ({ path: 'body', message })
+const inBody = (message: Sentence): SaidFault => ({ path: 'body', message })
 
-const faultsOf = (text: string, known: readonly string[]): string[] => [
+/** Each once: a variable may stand in a text many times. */
+const distinct = (sentences: readonly Sentence[]): Sentence[] => [
+  ...new Map(sentences.map((sentence) => [inEnglish(sentence), sentence])).values(),
+]
+
+const faultsOf = (text: string, known: readonly string[]): Sentence[] => [
   ...placeholdersIn(text)
     .filter((name) => !known.includes(name))
-    .map((name) => `There is no variable {{${name}}} here. ${offer(known)}`),
+    .map((name) => says`There is no variable {{${name}}} here. ${offer(known)}`),
   ...(hasLooseBraces(text) ? ['Write a whole variable, from {{ to }}, in one style.'] : []),
 ]
 
-const offer = (known: readonly string[]): string =>
+const offer = (known: readonly string[]): Filled =>
   known.length === 0
-    ? 'This template has none.'
-    : `There are ${known.map((name) => `{{${name}}}`).join(', ')}.`
+    ? inside('This template has none.')
+    : says`There are ${known.map((name) => `{{${name}}}`).join(', ')}.`
 
 /** Every run of one style, and every address of a link. */
 const textsOf = ({ children = [], fields, text }: LexicalNode): string[] => [
@@ -49,10 +55,10 @@ const textsOf = ({ children = [], fields, text }: LexicalNode): string[] => [
   ...children.flatMap(textsOf),
 ]
 
-const linkFaults = (body: DraftText['body']): string[] =>
+const linkFaults = (body: DraftText['body']): Sentence[] =>
   (body ? linksOf(body.root) : [])
     .filter((address) => !isMailLink(address))
-    .map((address) => `"${address.slice(0, 100)}" is no address a mail may point at.`)
+    .map((address) => says`"${address.slice(0, 100)}" is no address a mail may point at.`)
 
 const linksOf = ({ children = [], fields }: LexicalNode): string[] => [
   ...(fields?.url === undefined ? [] : [fields.url]),

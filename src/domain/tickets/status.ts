@@ -1,5 +1,6 @@
 import { assertReachable, canMove, type Moves } from '../../core/machine'
 import { problem } from '../../core/problem'
+import { namedIn, says } from '../../core/words/sentence'
 
 export const TICKET_STATUSES = ['open', 'in_progress', 'resolved', 'closed'] as const
 export type TicketStatus = (typeof TICKET_STATUSES)[number]
@@ -21,8 +22,7 @@ export const legalMoves = (ticket: { status: TicketStatus }): readonly TicketSta
 export const moveNotAllowed = problem<{ from: TicketStatus; to: TicketStatus }>(
   'ticket.move_not_allowed',
   409,
-  ({ from, to }) =>
-    `A ticket that is ${from.replace('_', ' ')} cannot become ${to.replace('_', ' ')}.`,
+  ({ from, to }) => says`A ticket that is ${namedIn(from)} cannot become ${namedIn(to)}.`,
 )
 
 /** Throws 409 `ticket.move_not_allowed`; staying in place is refused too. */

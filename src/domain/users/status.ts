@@ -1,5 +1,6 @@
 import { assertReachable, canMove, type Moves } from '../../core/machine'
 import { problem } from '../../core/problem'
+import { namedIn, says } from '../../core/words/sentence'
 
 export const USER_STATUSES = ['pending_verification', 'active', 'blocked'] as const
 export type UserStatus = (typeof USER_STATUSES)[number]
@@ -20,8 +21,7 @@ export const legalMoves = (user: { status: UserStatus }): readonly UserStatus[] 
 export const moveNotAllowed = problem<{ from: UserStatus; to: UserStatus }>(
   'user.move_not_allowed',
   409,
-  ({ from, to }) =>
-    `A user who is ${from.replace('_', ' ')} cannot become ${to.replace('_', ' ')}.`,
+  ({ from, to }) => says`A user who is ${namedIn(from)} cannot become ${namedIn(to)}.`,
 )
 
 /** Throws 409 `user.move_not_allowed`; staying in place is refused too. */

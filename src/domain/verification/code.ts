@@ -21,7 +21,9 @@ export const alreadyVerified = problem<{ channel: Channel }>(
   'verification.already_verified',
   409,
   ({ channel }) =>
-    `The ${channel === 'sms' ? 'phone number' : 'e-mail address'} is proved already.`,
+    channel === 'sms'
+      ? 'The phone number is proved already.'
+      : 'The e-mail address is proved already.',
 )
 
 export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0')

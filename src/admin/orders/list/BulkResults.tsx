@@ -51,7 +51,10 @@ export const BulkResults = ({ stage, words }: { stage: Seen; words: BulkWords })
       </p>
       <ListedRows
         title={say(isCheck ? 'bulk:wouldHappen' : 'bulk:happened')}
-        rows={[...unable, ...able].map((row) => ({ ...row, says: row.ok ? yes : row.message }))}
+        rows={[...unable, ...able].map((row) => ({
+          ...row,
+          says: row.ok ? yes : row.message && say.text(row.message),
+        }))}
       />
     </>
   )

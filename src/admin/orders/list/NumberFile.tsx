@@ -17,7 +17,7 @@ const Faults = ({ text }: { text: string }) => {
       {say('bulk:wrongLines', { wrong: faults.length, count: rows.length })}
       <ul>
         {faults.slice(0, 20).map(([line, message]) => (
-          <li key={line}>{say('bulk:wrongLine', { line, message })}</li>
+          <li key={line}>{say('bulk:wrongLine', { line, message: say.text(message) })}</li>
         ))}
         {faults.length > 20 && <li>{say('bulk:moreLines', { more: faults.length - 20 })}</li>}
       </ul>

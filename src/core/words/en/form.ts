@@ -7,6 +7,7 @@ export const form = {
   close: 'Close',
   loading: 'Loading…',
   notRight: 'Something here is not right yet.',
+  noJson: 'This is no JSON. Text stands in double quotes: "like this".',
   optional: '(optional)',
   reason: 'Reason',
   tryAgain: 'Try again',

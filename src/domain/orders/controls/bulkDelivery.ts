@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Order } from '../../../../payload-types'
 import { invalid } from '../../../core/problem'
+import { says } from '../../../core/words/sentence'
 import { assertCan } from '../../access/can'
 import { parseInput } from '../../input'
 import { assignDelivery } from '../delivery/assignDelivery'
@@ -42,10 +43,10 @@ const rowSchema = deliverySchema.extend({
 
 const rowsIn = (csv: string): TrackingRow[] => {
   if (!hasHeader(csv))
-    throw invalid([{ path: 'csv', message: `The first line must read ${HEADER}.` }])
+    throw invalid([{ path: 'csv', message: says`The first line must read ${HEADER}.` }])
   const rows = trackingRows(csv)
   if (rows.length > AT_MOST)
-    throw invalid([{ path: 'csv', message: `At most ${AT_MOST} lines at a time.` }])
+    throw invalid([{ path: 'csv', message: says`At most ${AT_MOST} lines at a time.` }])
   if (!isEachOnce(rows.map(({ orderNumber }) => orderNumber)))
     throw invalid([{ path: 'csv', message: 'An order stands here twice.' }])
   return rows

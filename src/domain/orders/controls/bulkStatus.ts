@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { BulkRun } from '../../../../payload-types'
 import { invalid } from '../../../core/problem'
+import { says } from '../../../core/words/sentence'
 import { assertCan } from '../../access/can'
 import { inTransaction } from '../../database/transaction'
 import { addJob } from '../../queue/addJob'
@@ -85,7 +86,9 @@ export const bulkStatus = async (
   assertCan(req.user, 'orders.move')
   if (bulk.ids.length <= AT_ONCE) return moveAll(req, bulk)
   if (bulk.validateOnly)
-    throw invalid([{ path: 'ids', message: `At most ${AT_ONCE} orders can be checked at a time.` }])
+    throw invalid([
+      { path: 'ids', message: says`At most ${AT_ONCE} orders can be checked at a time.` },
+    ])
   const { id } = await inTransaction(req, () => queueRun(req, bulk))
   return { job: id }
 }

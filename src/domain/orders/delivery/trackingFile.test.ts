@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../core/words/sentence'
 import { faultsOf, hasHeader, trackingRows } from './trackingFile'
 
 const TWO = [
@@ -39,7 +40,7 @@ describe('a file of tracking numbers', () => {
 
   it('says of each line why it cannot be meant so', () => {
     const rows = trackingRows(`SD-1,A\nSD-2,\n,B\nSD-1,C\nSD-3,${'x'.repeat(101)}\nSD-4,D`)
-    expect([...faultsOf(rows)]).toEqual([
+    expect([...faultsOf(rows)].map(([line, fault]) => [line, inEnglish(fault)])).toEqual([
       [2, 'No tracking number.'],
       [3, 'No order number.'],
       [4, 'This order stands in line 1 already.'],

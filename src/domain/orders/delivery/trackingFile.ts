@@ -1,3 +1,4 @@
+import { says, type Sentence } from '../../../core/words/sentence'
 /** A line of a file of tracking numbers; `line` counts from 1, as an editor or a spreadsheet does. */
 export type TrackingRow = { line: number; orderNumber: string; trackingNumber: string }
 
@@ -33,13 +34,13 @@ export const trackingRows = (text: string): TrackingRow[] => {
 }
 
 /** Why a line cannot be meant so, by its number; what the orders themselves say comes from the server. */
-export const faultsOf = (rows: readonly TrackingRow[]): Map<number, string> => {
+export const faultsOf = (rows: readonly TrackingRow[]): Map<number, Sentence> => {
   const seen = new Map<string, number>()
-  const faults = new Map<number, string>()
+  const faults = new Map<number, Sentence>()
   for (const { line, orderNumber, trackingNumber } of rows) {
     const before = seen.get(orderNumber)
     if (!orderNumber) faults.set(line, 'No order number.')
-    else if (before) faults.set(line, `This order stands in line ${before} already.`)
+    else if (before) faults.set(line, says`This order stands in line ${before} already.`)
     else if (!trackingNumber) faults.set(line, 'No tracking number.')
     else if (trackingNumber.length > 100) faults.set(line, 'Longer than 100 characters.')
     if (!before) seen.set(orderNumber, line)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Message, Order, Transaction } from '../../../../payload-types'
 import { invalid, problem } from '../../../core/problem'
+import { namedIn, says } from '../../../core/words/sentence'
 import { assertCan } from '../../access/can'
 import { findAsCaller, inTransaction, lockAndRead } from '../../database/transaction'
 import { recordEvent } from '../../events/record'
@@ -36,7 +37,8 @@ export type Notice = z.output<typeof notifySchema>
 const notFitting = problem<{ template: string; status: Order['status'] }>(
   'order.message_not_fitting',
   409,
-  ({ status, template }) => `"${template}" says what is not so of this order, which is ${status}.`,
+  ({ status, template }) =>
+    says`"${template}" says what is not so of this order, which is ${namedIn(status)}.`,
 )
 
 const optedOut = problem('message.opted_out', 409, () => 'The number has opted out of SMS.')

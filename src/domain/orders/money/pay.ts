@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Order, Transaction } from '../../../../payload-types'
 import { invalid } from '../../../core/problem'
+import { says } from '../../../core/words/sentence'
 import { assertCan } from '../../access/can'
 import { countMoney } from '../../limits/countRate'
 import { findAsCaller, inTransaction, lockAndRead } from '../../database/transaction'
@@ -42,7 +43,9 @@ const assertPayable = async (req: PayloadRequest, order: Order): Promise<void> =
 
 const assertPayer = (order: Order, { isForResellers, label }: Gateway): void => {
   if (isForResellers && !order.reseller)
-    throw invalid([{ path: 'gateway', message: `Only a reseller's order is paid by ${label}.` }])
+    throw invalid([
+      { path: 'gateway', message: says`Only a reseller's order is paid by ${label}.` },
+    ])
 }
 
 const start = async (

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Client, Reseller, User } from '../../../../payload-types'
 import { invalid, problem } from '../../../core/problem'
+import { says } from '../../../core/words/sentence'
 import { idOf, rowsOf } from '../../database/transaction'
 import type { NewOrder } from './newOrder'
 import { clientNotActive, resellerNotActive, resellerPending, userBlocked } from '../problems'
@@ -12,8 +13,9 @@ export type Parties =
   | { orderType: 'app_user'; user: User; reseller?: undefined; client?: undefined }
   | { orderType: 'reseller_client'; user?: undefined; reseller: Reseller; client: Client }
 
-const unknown = (path: string, what: string) =>
-  invalid([{ path, message: `There is no such ${what}.` }])
+const UNKNOWN = { client: 'There is no such client.', user: 'There is no such user.' } as const
+
+const unknown = (path: keyof typeof UNKNOWN) => invalid([{ path, message: UNKNOWN[path] }])
 
 const find = async <S extends 'users' | 'clients' | 'resellers'>(
   req: PayloadRequest,
@@ -38,9 +40,9 @@ const ofClient = async (req: PayloadRequest, id: string, owner?: string): Promis
   await holdClient(req, id)
   const client = await find(req, 'clients', id)
   const resellerId = idOf(client?.reseller)
-  if (!client || !resellerId || (owner && owner !== resellerId)) throw unknown('client', 'client')
+  if (!client || !resellerId || (owner && owner !== resellerId)) throw unknown('client')
   const reseller = await find(req, 'resellers', resellerId)
-  if (!reseller) throw unknown('client', 'client')
+  if (!reseller) throw unknown('client')
   if (reseller.status !== 'active') throw owner ? resellerPending({}) : resellerNotActive({})
   if (client.status !== 'active') throw clientNotActive({})
   return { orderType: 'reseller_client', reseller, client }
@@ -48,7 +50,7 @@ const ofClient = async (req: PayloadRequest, id: string, owner?: string): Promis
 
 const ofUser = async (req: PayloadRequest, id: string): Promise<Parties> => {
   const user = await find(req, 'users', id)
-  if (!user) throw unknown('user', 'user')
+  if (!user) throw unknown('user')
   if (user.status === 'blocked') throw userBlocked({})
   return { orderType: 'app_user', user }
 }
@@ -79,7 +81,7 @@ const profileIncomplete = problem<{ fields: Fault[] }>(
   'user.profile_incomplete',
   422,
   ({ fields }) =>
-    `Before a physical SIM is sent, the profile needs ${fields.map(({ path }) => path).join(', ')}.`,
+    says`Before a physical SIM is sent, the profile needs ${fields.map(({ path }) => path).join(', ')}.`,
 )
 
 const NEEDED_FOR_PHYSICAL = ['dateOfBirth', 'idDocumentType', 'idDocumentNumber'] as const

@@ -1,5 +1,6 @@
 import { applyRateBps, shareOf, taxContained } from '../../../core/money'
 import { problem } from '../../../core/problem'
+import { says, type Sentence } from '../../../core/words/sentence'
 
 import type { SimType } from '../status'
 
@@ -47,16 +48,16 @@ export type Price = {
   lines: PriceLine[]
 }
 
-const TABLE_WORDS: Readonly<Record<PricedTable, string>> = {
-  prices: 'price of this plan',
-  deliveryFees: 'delivery fee',
-  serviceCharges: 'service charge',
+const MISSING: Readonly<Record<PricedTable, (currency: string) => Sentence>> = {
+  prices: (currency) => says`The pricing settings have no price of this plan in ${currency}.`,
+  deliveryFees: (currency) => says`The pricing settings have no delivery fee in ${currency}.`,
+  serviceCharges: (currency) => says`The pricing settings have no service charge in ${currency}.`,
 }
 
 export const pricingNotConfigured = problem<{ currency: string; table: PricedTable }>(
   'pricing.not_configured',
   422,
-  ({ currency, table }) => `The pricing settings have no ${TABLE_WORDS[table]} in ${currency}.`,
+  ({ currency, table }) => MISSING[table](currency),
 )
 
 /**

@@ -1,7 +1,7 @@
 import { minuteOf } from '../../../core/calendar'
 import { dayText, momentText } from '../../../core/dateText'
 import { bpsToPercent, formatMoney, toDecimalString } from '../../../core/money'
-import { nameOfCode } from '../../../core/words/text'
+import { nameOfCode } from '../../../core/words/codes'
 import type { Column } from './report'
 
 type Value = string | number | null | undefined

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { lastMomentIn } from '../../../core/calendar'
 import { dateText, momentText } from '../../../core/dateText'
-import { nameOfCode } from '../../../core/words/text'
+import { nameOfCode } from '../../../core/words/codes'
 import { PAPER_LANGUAGE, type Paper, type PaperBlock } from '../../documents/paper'
 import { paperBrand } from '../../settings/brand'
 import type { Filter } from '../shape/shape'

@@ -4,6 +4,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { dayOf } from '../../../core/calendar'
 import { daysOf, isPeriod, PERIODS } from '../../../core/periods'
 import { invalid } from '../../../core/problem'
+import { says } from '../../../core/words/sentence'
 import { assertCan, can } from '../../access/can'
 import { spanOf, type Span } from '../../dashboard/span'
 import { inTransaction, rowsOf } from '../../database/transaction'
@@ -80,7 +81,7 @@ const endsOf = async (req: PayloadRequest, { from, range, to }: Asked, at: Date)
   if (range === undefined) return { from, to }
   if (!isPeriod(range) || from !== undefined || to !== undefined)
     throw invalid([
-      { path: 'range', message: `One of ${PERIODS.join(', ')}, and then no from and to.` },
+      { path: 'range', message: says`One of ${PERIODS.join(', ')}, and then no from and to.` },
     ])
   const { timezone } = await readGeneral(req)
   return daysOf(range, dayOf(at, timezone))

@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 import { isDay } from '../../../core/calendar'
 import { isPeriod, PERIODS } from '../../../core/periods'
-import { invalid, type FieldFault } from '../../../core/problem'
+import { invalid, type SaidFault } from '../../../core/problem'
+import { says } from '../../../core/words/sentence'
 import { parseInput } from '../../input'
 import type { Report } from '../run/report'
 import { isOfPeriod, reportsFor } from '../run/runReport'
@@ -40,7 +41,7 @@ const definition = z.object({
 
 export type Definition = z.output<typeof definition>
 
-const rangeFaults = (report: Report, { from, range, to }: Definition): FieldFault[] => {
+const rangeFaults = (report: Report, { from, range, to }: Definition): SaidFault[] => {
   if (!isOfPeriod(report))
     return range ? [{ path: 'range', message: 'This report tells of now and has no range.' }] : []
   if (range !== BETWEEN) return []
@@ -55,14 +56,16 @@ const rangeFaults = (report: Report, { from, range, to }: Definition): FieldFaul
 // Of the range, which is saved beside them.
 const NOT_PARAMETERS = ['from', 'to']
 
-const parameterFaults = (report: Report, { parameters }: Definition): FieldFault[] => {
+const parameterFaults = (report: Report, { parameters }: Definition): SaidFault[] => {
   const given = parameters ?? {}
   const known = Object.keys(report.parameters.shape).filter(
     (name) => !NOT_PARAMETERS.includes(name),
   )
   const unknown = Object.keys(given).filter((name) => !known.includes(name))
   if (unknown.length > 0)
-    return [{ path: 'parameters', message: `Those of this report: ${known.join(', ') || 'none'}.` }]
+    return [
+      { path: 'parameters', message: says`Those of this report: ${known.join(', ') || 'none'}.` },
+    ]
   const read = report.parameters.safeParse(given)
   const issues = read.error?.issues ?? []
   return issues.map(({ message, path }) => ({ path: `parameters.${path.join('.')}`, message }))

@@ -1,5 +1,6 @@
 import { isDay } from '../../../core/calendar'
-import { invalid, type FieldFault } from '../../../core/problem'
+import { invalid, type SaidFault } from '../../../core/problem'
+import { says, type Sentence } from '../../../core/words/sentence'
 import type { Column, Report } from '../run/report'
 import { COMPARED, COMPARISONS, isGroupable, isKept, type Filter, type Shape } from './shape'
 
@@ -20,40 +21,40 @@ const NUMBER = 'A whole number: amounts in minor units, rates in basis points, t
 
 const filterFault = (columns: readonly Column[], { column: name, is, value }: Filter) => {
   const column = columns.find((one) => one.name === name)
-  if (!column) return `There is no column "${name}".`
+  if (!column) return says`There is no column "${name}".`
   const compared = COMPARED[column.type]
-  if (compared.length === 0) return `"${column.label}" is not filtered by.`
-  if (!compared.includes(is)) return `"${column.label}" is compared by ${compared.join(', ')}.`
+  if (compared.length === 0) return says`"${column.label}" is not filtered by.`
+  if (!compared.includes(is)) return says`"${column.label}" is compared by ${compared.join(', ')}.`
   if (isValueOf(column, value)) return undefined
-  if (TEXTS.has(column.type)) return `A text of at most ${LONGEST} characters.`
+  if (TEXTS.has(column.type)) return says`A text of at most ${LONGEST} characters.`
   return column.type === 'day' ? 'A day (YYYY-MM-DD).' : NUMBER
 }
 
-const groupFault = (columns: readonly Column[], name: string): string | undefined => {
+const groupFault = (columns: readonly Column[], name: string): Sentence | undefined => {
   const column = columns.find((one) => one.name === name)
   if (column && isGroupable(column)) return undefined
   const known = columns.filter(isGroupable).map((one) => one.name)
-  return `Names of columns to group by: ${known.join(', ')}.`
+  return says`Names of columns to group by: ${known.join(', ')}.`
 }
 
 const columnFault = (
   columns: readonly Column[],
   name: string,
   groupBy: readonly string[],
-): string | undefined => {
+): Sentence | undefined => {
   const column = columns.find((one) => one.name === name)
-  if (!column) return `Names of columns: ${columns.map((one) => one.name).join(', ')}.`
-  return isKept(column, groupBy) ? undefined : `"${column.label}" does not add up in a group.`
+  if (!column) return says`Names of columns: ${columns.map((one) => one.name).join(', ')}.`
+  return isKept(column, groupBy) ? undefined : says`"${column.label}" does not add up in a group.`
 }
 
-const faultAt = (path: string, message: string | undefined): FieldFault[] =>
+const faultAt = (path: string, message: Sentence | undefined): SaidFault[] =>
   message ? [{ path, message }] : []
 
 /** What is wrong with a shape for this report, each fault at its path. */
-export const shapeFaults = ({ columns }: Report, shape: Shape): FieldFault[] => {
+export const shapeFaults = ({ columns }: Report, shape: Shape): SaidFault[] => {
   const parts = [shape.filters, shape.groupBy, shape.columns]
   if (parts.some((part) => part.length > MOST))
-    return [{ path: 'filter', message: `At most ${MOST} filters, groups and columns each.` }]
+    return [{ path: 'filter', message: says`At most ${MOST} filters, groups and columns each.` }]
   return [
     ...shape.filters.flatMap((filter, index) =>
       faultAt(`filters.${index}`, filterFault(columns, filter)),
@@ -94,7 +95,10 @@ export const readShape = (
   const filters = texts.flatMap((text) => filterOf(text) ?? [])
   if (filters.length < texts.length)
     throw invalid([
-      { path: 'filter', message: `As column:comparison:value, with ${COMPARISONS.join(', ')}.` },
+      {
+        path: 'filter',
+        message: says`As column:comparison:value, with ${COMPARISONS.join(', ')}.`,
+      },
     ])
   const shape = { filters, groupBy: namesOf(query.groupBy), columns: namesOf(query.columns) }
   const faults = shapeFaults(report, shape)

@@ -1,0 +1,46 @@
+import { nameOfCode } from './codes'
+
+/** What is data stays as it is; what is a sentence itself is told too. */
+type Filling = string | number | Filled
+
+/** A sentence with open places, so that a language may order it as it does: `{{1}}` is what stands first in English. */
+export type Filled = {
+  readonly text: string
+  readonly fillings: readonly Filling[]
+  /** A name that stands within a sentence. */
+  readonly isWithin?: true
+}
+
+/** A sentence of ours, which is its own key: plain English, or filled. */
+export type Sentence = string | Filled
+
+/** says`An order that is ${from} cannot become ${to}.` */
+export const says = (parts: TemplateStringsArray, ...fillings: readonly Filling[]): Filled => ({
+  text: parts.reduce((whole, part, at) => `${whole}{{${at}}}${part}`),
+  fillings,
+})
+
+/** A sentence within another one. */
+export const inside = (sentence: Sentence): Filled =>
+  typeof sentence === 'string' ? { text: sentence, fillings: [] } : sentence
+
+/** A state or another code within a sentence: "pending verification". */
+export const namedIn = (code: string): Filled => ({
+  text: nameOfCode(code),
+  fillings: [],
+  isWithin: true,
+})
+
+/** The sentence as `text` tells texts. */
+export const tell = (sentence: Sentence, text: (english: string) => string): string => {
+  if (typeof sentence === 'string') return text(sentence)
+  const { fillings, isWithin, text: english } = sentence
+  const told = text(english).replaceAll(/\{\{(\d+)\}\}/g, (open, place: string) => {
+    const filling = fillings[Number(place) - 1]
+    if (filling === undefined) return open
+    return typeof filling === 'object' ? tell(filling, text) : String(filling)
+  })
+  return isWithin ? told.toLowerCase() : told
+}
+
+export const inEnglish = (sentence: Sentence): string => tell(sentence, (english) => english)

@@ -3,7 +3,6 @@
 import { Button, Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
-import { wordOf } from '../status/words'
 import { useSay } from '../words/useSay'
 import { useCaller } from './useCaller'
 
@@ -17,7 +16,7 @@ const SignedIn = () => {
   const { email } = user
   if (user.collection !== 'admins') return <p>{say('frame:notStaff', { email: email ?? '' })}</p>
   const { firstName, lastName, role } = user
-  const who = { name: `${firstName} ${lastName}`, role: wordOf(role) }
+  const who = { name: `${firstName} ${lastName}`, role: say.code(role) }
   return <p className="sd-quiet">{say('frame:signedInAs', { ...who, email })}</p>
 }
 

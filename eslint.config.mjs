@@ -148,6 +148,11 @@ export default defineConfig(
     ignores: TESTS,
     rules: { 'house/words-in-translation': 'error' },
   },
+  {
+    files: ['{collections,endpoints,hooks}/**/*.ts', 'src/domain/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'house/said-sentences': 'error' },
+  },
   { files: ['collections/**'], rules: atMost(300, 40) },
   {
     files: ['src/core/**', 'src/domain/**', 'hooks/**'],

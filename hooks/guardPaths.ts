@@ -1,12 +1,13 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 
 import { problem } from '../src/core/problem'
+import { says } from '../src/core/words/sentence'
 
 const secretPath = problem('malformed', 400, () => 'A list cannot be ordered by this path.')
 const deepPath = problem<{ path: string }>(
   'malformed',
   400,
-  ({ path }) => `${path}: Look through one related document at most.`,
+  ({ path }) => says`${path}: Look through one related document at most.`,
 )
 
 const ACCOUNT_SECRETS = /^(?:hash|salt|sessions|resetPassword\w*)$/

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { invalid } from '../src/core/problem'
+import { says } from '../src/core/words/sentence'
 import { settingValueFits, type SettingType } from '../src/domain/settings/value'
 import type { Setting } from '../payload-types'
 
@@ -9,6 +10,6 @@ export const guardSettingValue: CollectionBeforeValidateHook<Setting> = ({ data,
   const type: SettingType = data?.type ?? originalDoc?.type ?? 'string'
   const value: unknown = data && 'value' in data ? data.value : originalDoc?.value
   if (value !== undefined && !settingValueFits(type, value))
-    throw invalid([{ path: 'value', message: `This is not a ${type}.` }])
+    throw invalid([{ path: 'value', message: says`This is not a ${type}.` }])
   return data
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import type { Client, Reseller } from '../../../payload-types'
 import { invalid, problem } from '../../core/problem'
+import { says } from '../../core/words/sentence'
 import { assertCan } from '../access/can'
 import { signedIn } from '../auth/account'
 import { findAsCaller, idOf, inTransaction, lockAndRead, rowsOf } from '../database/transaction'
@@ -19,8 +20,12 @@ type Move = z.output<typeof moveClientSchema>
 const hasOpenOrders = problem<{ orders: string[]; count: number }>(
   'client.has_open_orders',
   409,
-  ({ count, orders }) =>
-    `${count === 1 ? 'An order is' : `${count} orders are`} under way on the present reseller's credit (${orders.join(', ')}${count > orders.length ? ', …' : ''}): finish or cancel ${count === 1 ? 'it' : 'them'} first.`,
+  ({ count, orders }) => {
+    const named = `${orders.join(', ')}${count > orders.length ? ', …' : ''}`
+    return count === 1
+      ? says`An order is under way on the present reseller's credit (${named}): finish or cancel it first.`
+      : says`${count} orders are under way on the present reseller's credit (${named}): finish or cancel them first.`
+  },
 )
 
 const resellerSuspended = problem(

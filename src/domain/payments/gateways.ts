@@ -29,7 +29,7 @@ export const methodOf = (gateway: Gateway, named: string | undefined): string =>
 
 export const assertCurrency = (gateway: Gateway, currency: string): void => {
   if (gateway.currencies === 'any' || gateway.currencies.includes(currency)) return
-  throw invalid([{ path: 'gateway', message: `${gateway.label} does not take ${currency}.` }])
+  throw invalid([{ path: 'gateway', message: says`${gateway.label} does not take ${currency}.` }])
 }
 
 /** 422 where the provider could not be asked for this amount: it has other smallest units than we. */

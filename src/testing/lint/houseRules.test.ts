@@ -163,3 +163,21 @@ describe('words-in-translation', () => {
     expect(inspect(`const a = <p className="sd-quiet">{say('rows:none')} · {sum}</p>`)).toEqual([])
   })
 })
+
+describe('said-sentences', () => {
+  const inspect = (code: string) => faults('said-sentences', code)
+
+  test('refuses a sentence with values that no other language could order', () => {
+    expect(inspect('invalid([{ path, message: `At most ${most}.` }])')).toEqual(['filled'])
+    expect(inspect(`problem('a.b', 409, ({ from }) => \`It is ${'${from}'}.\`)`)).toEqual([
+      'filled',
+    ])
+    expect(inspect('no(isMany ? `Give ${most}.` : `Give one.`)')).toEqual(['filled'])
+  })
+
+  test('accepts plain English, what is said, and errors that nobody reads', () => {
+    expect(inspect(`invalid([{ path, message: 'Say why.' }])`)).toEqual([])
+    expect(inspect('problem(code, 409, ({ from }) => says`It is ${from}.`)')).toEqual([])
+    expect(inspect('throw new Error(`No ${thing}`)')).toEqual([])
+  })
+})

@@ -286,6 +286,7 @@ export const STANDARD_OF_GLOBALS = [
 export const VIEWS: Record<string, string> = {
   acceptInvitation: 'whoever has the link',
   account: 'everybody of the panel',
+  createFirstUser: 'whoever is first, while nobody is there',
   dashboard: 'everybody of the panel',
   forgot: 'everybody',
   login: 'everybody',
@@ -294,4 +295,5 @@ export const VIEWS: Record<string, string> = {
   report: 'moderator and above',
   customReport: 'moderator and above',
   resetPassword: 'whoever has the link',
+  unauthorized: 'whom a page is not for',
 }

@@ -50,6 +50,17 @@ describe('activating an order', () => {
     await expectConsistent()
   })
 
+  it('409 for a card whose line the network has ended', async () => {
+    const id = await deliver(await paid('esim'))
+    const line = (state: string) =>
+      query('update sims set network_state = $2 where order_id = $1', [id, state])
+    await line('deactivated')
+    const refused = await move(id, 'activated')
+    expect(said(refused)).toEqual([409, 'sim.move_not_allowed'])
+    await line('inactive')
+    expect((await move(id, 'activated')).body.doc.status).toBe('activated')
+  })
+
   it('409 until its user is verified', async () => {
     await buildSim({ simType: 'esim' })
     const user = await buildUser({ status: 'pending_verification' })

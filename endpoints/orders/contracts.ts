@@ -138,6 +138,7 @@ export const contracts = {
       'order.move_not_allowed',
       'order.unpaid',
       'order.owner_in_trash',
+      'sim.move_not_allowed',
       'sims.none_available',
       'user.not_active',
       'auth.too_many',

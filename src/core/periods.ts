@@ -15,7 +15,9 @@ export type Interval = (typeof INTERVALS)[number]
 /** Days, the first included and the last not. */
 type Days = { from: string; to: string }
 
-const isoWeekday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+/** The Monday of the week that `day` is in. */
+export const mondayOf = (day: string): string =>
+  addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
 
 /** The first day of the month that is `months` after the one `day` is in. */
 const firstOfMonth = (day: string, months = 0): string => {
@@ -37,11 +39,11 @@ const DAYS: Record<Period, (today: string) => Days> = {
   last_30_days: (today) => ({ from: addDays(today, -29), to: addDays(today, 1) }),
   last_90_days: (today) => ({ from: addDays(today, -89), to: addDays(today, 1) }),
   this_week: (today) => {
-    const from = addDays(today, -isoWeekday(today))
+    const from = mondayOf(today)
     return { from, to: addDays(from, 7) }
   },
   last_week: (today) => {
-    const to = addDays(today, -isoWeekday(today))
+    const to = mondayOf(today)
     return { from: addDays(to, -7), to }
   },
   this_month: (today) => ({ from: firstOfMonth(today), to: firstOfMonth(today, 1) }),

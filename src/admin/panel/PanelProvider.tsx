@@ -5,7 +5,7 @@ import type { Admin } from '../../../payload-types'
 import { paletteCss } from '../../domain/branding/palette'
 import { readGeneral } from '../../domain/settings/read'
 import { readPanelBrand } from '../brand/readPanelBrand'
-import { DeviceTheme } from '../frame/DeviceTheme'
+import { DeviceTheme } from './DeviceTheme'
 import { PanelContext } from './panelContext'
 
 type Props = { children: ReactNode; payload: Payload; user?: Admin | null }

@@ -1,5 +1,5 @@
 import { addDays } from '../../core/calendar'
-import type { Interval } from '../../core/periods'
+import { mondayOf, type Interval } from '../../core/periods'
 
 /** A period by its first business day: orders created in it, and revenue completed in it. */
 export type TrendPoint = { start: string; orders: number; revenueMinor: number }
@@ -7,9 +7,7 @@ export type TrendPoint = { start: string; orders: number; revenueMinor: number }
 /** The day its week (from Monday) or month begins with. */
 export const periodOf = (day: string, interval: Interval): string => {
   if (interval === 'day') return day
-  if (interval === 'month') return `${day.slice(0, 7)}-01`
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-  return addDays(day, -weekday)
+  return interval === 'month' ? `${day.slice(0, 7)}-01` : mondayOf(day)
 }
 
 const AFTER: Record<Interval, (start: string) => string> = {

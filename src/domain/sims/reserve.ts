@@ -5,7 +5,7 @@ import type { Order, Sim } from '../../../payload-types'
 import { problem } from '../../core/problem'
 import { idOf, lockAndRead, rowsOf } from '../database/transaction'
 import { recordEvent } from '../events/record'
-import { assertStockMove, type StockState } from './status'
+import { assertNetworkMove, assertStockMove, type StockState } from './status'
 
 export const noneAvailable = problem(
   'sims.none_available',
@@ -125,6 +125,7 @@ export const activateSim = async (
   holder: Pick<Order, 'user' | 'client'>,
 ): Promise<void> => {
   const sim = await lockAndRead(req, 'sims', id)
+  assertNetworkMove({ from: sim.networkState, to: 'active' })
   await move(req, sim, {
     stockState: 'in_use',
     networkState: 'active',

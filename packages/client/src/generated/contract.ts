@@ -65,6 +65,7 @@ export const PROBLEM_CODES = [
   'reseller.not_active',
   'reseller.pending',
   'reseller.suspended',
+  'sim.move_not_allowed',
   'sim.no_activation_code',
   'sims.none_available',
   'sims.not_available',

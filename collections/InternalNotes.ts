@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { deriveNote } from '../hooks/deriveNote'
-import { recordNote, recordNoteDelete } from '../hooks/recordNote'
+import { deriveNote } from '../hooks/support/deriveNote'
+import { recordNote, recordNoteDelete } from '../hooks/support/recordNote'
 import { NOTED_COLLECTIONS } from '../src/domain/notes/collections'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { linkFile } from '../endpoints/media/link'
-import { deriveFileFacts } from '../hooks/deriveFileFacts'
-import { guardFile } from '../hooks/guardFile'
+import { deriveFileFacts } from '../hooks/media/deriveFileFacts'
+import { guardFile } from '../hooks/media/guardFile'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { linkedFile } from '../src/domain/media/link'
 import { allow, allowAllOr } from './access/rules'

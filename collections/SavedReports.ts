@@ -1,8 +1,8 @@
 import type { Access, CollectionConfig, Field, Where } from 'payload'
 
 import { runSavedReport } from '../endpoints/savedReports/run'
-import { deriveOwner } from '../hooks/deriveOwner'
-import { guardSavedReport } from '../hooks/guardSavedReport'
+import { deriveOwner } from '../hooks/reports/deriveOwner'
+import { guardSavedReport } from '../hooks/reports/guardSavedReport'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { nameOfCode } from '../src/core/words/codes'
 import { can } from '../src/domain/access/can'

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { settingsEndpoints } from '../endpoints/settings/all'
-import { deriveUpdatedBy } from '../hooks/deriveUpdatedBy'
-import { guardSettingKey } from '../hooks/guardSettingKey'
-import { guardSettingValue } from '../hooks/guardSettingValue'
+import { deriveUpdatedBy } from '../hooks/settings/deriveUpdatedBy'
+import { guardSettingKey } from '../hooks/settings/guardSettingKey'
+import { guardSettingValue } from '../hooks/settings/guardSettingValue'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowAllOr, never } from './access/rules'

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { deriveEncrypted } from '../hooks/encryptFields'
-import { guardHeldSim } from '../hooks/guardHeldSim'
+import { guardHeldSim } from '../hooks/sims/guardHeldSim'
 import { guardInUse } from '../hooks/guardInUse'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { activationCodeFault } from '../src/domain/sims/activationCodeFault'

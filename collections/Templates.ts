@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { templateEndpoints } from '../endpoints/templates/all'
-import { deriveTemplateVariables } from '../hooks/deriveTemplateVariables'
-import { guardMailBody } from '../hooks/guardMailBody'
-import { guardTemplateText } from '../hooks/guardTemplateText'
+import { deriveTemplateVariables } from '../hooks/templates/deriveTemplateVariables'
+import { guardMailBody } from '../hooks/templates/guardMailBody'
+import { guardTemplateText } from '../hooks/templates/guardTemplateText'
 import { recordChange, recordDelete } from '../hooks/recordChange'
 import { allow, never } from './access/rules'
 import { defineCollection } from './define'

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 
-import { deriveReply } from '../hooks/deriveReply'
-import { recordReply } from '../hooks/recordReply'
+import { deriveReply } from '../hooks/support/deriveReply'
+import { recordReply } from '../hooks/support/recordReply'
 import { can } from '../src/domain/access/can'
 import { allow, allowOwn, staffField } from './access/rules'
 import { defineCollection } from './define'

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { deriveTicket } from '../hooks/deriveTicket'
+import { deriveTicket } from '../hooks/support/deriveTicket'
 import { guardInUse } from '../hooks/guardInUse'
-import { recordTicket } from '../hooks/recordTicket'
+import { recordTicket } from '../hooks/support/recordTicket'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowOwn, byReseller, byUser, never, staffField } from './access/rules'
 import { defineCollection } from './define'

@@ -4,7 +4,7 @@ import type { Config, FlattenedField, PayloadRequest } from 'payload'
 
 import { verbMutations } from '../endpoints/graphql/mutations'
 import { problemOf } from '../hooks/answerErrors'
-import { authClosed } from '../hooks/guardAuthOperations'
+import { authClosed } from '../hooks/people/guardAuthOperations'
 import { isError } from '../src/domain/database/failures'
 import { restoreVersion } from '../src/domain/settings/restoreVersion'
 import { assertReadable } from './doors'

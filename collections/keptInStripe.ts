@@ -1,8 +1,8 @@
 import { stripePlugin } from '@payloadcms/plugin-stripe'
 import type { CollectionConfig, Config, Field } from 'payload'
 
-import { queueCopyOf, queueDropOf } from '../hooks/queueCopy'
-import { skipSync } from '../hooks/skipSync'
+import { queueCopyOf, queueDropOf } from '../hooks/copies/queueCopy'
+import { skipSync } from '../hooks/copies/skipSync'
 import { isCopied, SYNC } from '../src/domain/copies/sync'
 import { staffField } from './access/rules'
 import { serverWritten } from './fields/serverWritten'

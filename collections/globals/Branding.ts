@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextField, UploadField } from 'payload'
 
-import { guardLogos } from '../../hooks/guardLogos'
+import { guardLogos } from '../../hooks/media/guardLogos'
 import { textIn } from '../../src/core/words/text'
 import { contrastFault, DEFAULT_COLOURS, type Theme } from '../../src/domain/branding/palette'
 import { hiddenFrom } from '../access/hiddenFrom'

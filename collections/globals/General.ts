@@ -3,7 +3,7 @@ import { NUMBER_PREFIXES } from '../../src/domain/settings/prefixes'
 import { moneyField } from '../fields/money'
 import { countryField, currencyField, languageField, timezoneField } from '../fields/words'
 import { hiddenFrom } from '../access/hiddenFrom'
-import { recordTimeZone } from '../../hooks/recordTimeZone'
+import { recordTimeZone } from '../../hooks/settings/recordTimeZone'
 import { defineGlobal } from './defineGlobal'
 
 const prefix = (name: string, defaultValue: string, label: string) => ({

@@ -6,6 +6,6 @@ it('the lock names the packages of every platform, or npm ci refuses a clean clo
   const lock = JSON.parse(fs.readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, object>
   }
-  // To repair it: node src/testing/lockfile.mjs
+  // To repair it: node src/testing/checks/lockfile.mjs
   expect(unlocked(lock)).toEqual([])
 })

@@ -2,7 +2,7 @@ import openapiTypes, { astToString } from 'openapi-typescript'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { documentOfConfig } from '../../endpoints/docs/document.ts'
+import { documentOfConfig } from '../../../endpoints/docs/document.ts'
 
 const FOLDER = 'packages/client/src/generated'
 const GENERATED = '/** Made of the OpenAPI document by `npm run generate`. */\n'

@@ -1,10 +1,10 @@
-import { inEveryLanguage } from '../../collections/inEveryLanguage.ts'
-import { PERIODS } from '../core/periods.ts'
-import { nameOfCode } from '../core/words/codes.ts'
-import { EVENT_TYPES } from '../domain/events/types.ts'
-import { TEMPLATE_KEYS } from '../domain/templates/templates.ts'
-import { REPORTS } from '../domain/reports/registry.ts'
-import { parametersOf } from '../domain/reports/run/describe.ts'
+import { inEveryLanguage } from '../../../collections/inEveryLanguage.ts'
+import { PERIODS } from '../../core/periods.ts'
+import { nameOfCode } from '../../core/words/codes.ts'
+import { EVENT_TYPES } from '../../domain/events/types.ts'
+import { TEMPLATE_KEYS } from '../../domain/templates/templates.ts'
+import { REPORTS } from '../../domain/reports/registry.ts'
+import { parametersOf } from '../../domain/reports/run/describe.ts'
 import { sentencesInSource } from './sentencesIn.mjs'
 
 const textsOfConfig = (built) => {

@@ -9,7 +9,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { NODE_CONDITIONS } from '../server/program.mjs'
+import { NODE_CONDITIONS } from '../../server/program.mjs'
 import { configOnly } from './configOnly.mjs'
 
 const GENERATED = [
@@ -36,11 +36,15 @@ const isWriting = process.argv.includes('--write')
 /** Resolves to the exit code and everything said; a question ends the child, for nobody is there to answer. */
 const regenerate = (target) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [NODE_CONDITIONS, 'src/testing/regenerate.mjs', target], {
-      env: configOnly,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: PATIENCE_MS,
-    })
+    const child = spawn(
+      process.execPath,
+      [NODE_CONDITIONS, 'src/testing/checks/regenerate.mjs', target],
+      {
+        env: configOnly,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: PATIENCE_MS,
+      },
+    )
     let said = ''
     const listen = (chunk) => {
       said += chunk

@@ -1,6 +1,6 @@
 /**
  * `npm ci` refuses a lock that does not name every package another one may want on some platform, and a registry
- * mirror that lacks a platform leaves it out of the lock it helps to write. `node src/testing/lockfile.mjs` names what
+ * mirror that lacks a platform leaves it out of the lock it helps to write. `node src/testing/checks/lockfile.mjs` names what
  * is missing; the parent's own manifest says its exact version.
  */
 import fs from 'node:fs'

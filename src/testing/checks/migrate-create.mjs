@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-import { NODE_CONDITIONS } from '../server/program.mjs'
+import { NODE_CONDITIONS } from '../../server/program.mjs'
 import { configOnly } from './configOnly.mjs'
 
 /** `npm run migrate:create -- <what_it_does>`: writes the migration that the model's change needs, if any. */

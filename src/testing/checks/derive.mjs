@@ -4,7 +4,7 @@ import path from 'node:path'
 import { generateImportMap, migrateCLI, writeMigrationIndex } from 'payload'
 import { generateTypes } from 'payload/node'
 
-import config from '../../payload.config.ts'
+import config from '../../../payload.config.ts'
 import { deriveClient } from './deriveClient.mjs'
 import { textsSource } from './textsOf.mjs'
 

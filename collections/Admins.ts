@@ -159,7 +159,7 @@ export const Admins: CollectionConfig = defineCollection({
     ),
     ...pendingContacts('email'),
     ...invitation,
-    languageField(),
-    timezoneField(),
+    languageField({ label: 'Language of mails' }),
+    timezoneField({ label: 'Time zone (empty: that of the business)' }),
   ],
 })

@@ -113,6 +113,7 @@ export const panelWords = {
       lastModified: 'Last changed',
       locale: 'Language of texts',
       noLabel: '—',
+      noResultsDescription: 'There are none yet, or none that fits what is asked for above.',
       or: 'or',
       nothingFound: 'Not found',
       payloadSettings: 'This panel',
@@ -121,5 +122,6 @@ export const panelWords = {
       untitled: 'New',
       updatedAt: 'Last changed',
     },
+    version: { saveDraft: 'Save draft', previouslyPublished: 'Published before' },
   },
 }

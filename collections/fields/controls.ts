@@ -6,6 +6,7 @@ import { mapFields } from './mapFields'
 const MOMENT_CELL = '/src/admin/dates/MomentCell#MomentCell'
 const MOMENT_FIELD = '/src/admin/dates/MomentField#MomentField'
 const MOMENT_FILTER = '/src/admin/dates/MomentFilter#MomentFilter'
+const MOMENT_DIFF = '/src/admin/versions/MomentDiff#MomentDiff'
 /** When the open document was made and last changed, in place of what Payload writes there. */
 export const DOCUMENT_TIMES = '/src/admin/dates/DocumentTimes#DocumentTimes'
 
@@ -30,6 +31,7 @@ const withMoment = (field: DateField): DateField => {
         Cell: { path: MOMENT_CELL, clientProps: { isDay } },
         Field: { path: MOMENT_FIELD, clientProps: { isDay } },
         Filter: { path: MOMENT_FILTER, clientProps },
+        Diff: MOMENT_DIFF,
         ...field.admin?.components,
       },
     },

@@ -61,6 +61,10 @@ export const moneyField = (name: string, options: Options): NumberField => {
           path: '/src/admin/units/MoneyFilter#MoneyFilter',
           clientProps: { currencyPath, label, path: name },
         },
+        Diff: {
+          path: '/src/admin/versions/UnitDiff#MoneyDiff',
+          serverProps: { currencyPath },
+        },
       },
     ),
   }
@@ -95,6 +99,7 @@ export const rateField = (
           path: '/src/admin/units/RateFilter#RateFilter',
           clientProps: { label: rest.label, path: name },
         },
+        Diff: '/src/admin/versions/UnitDiff#RateDiff',
       },
     ),
   }

@@ -11,7 +11,12 @@ export const revision: Field = serverWritten({
   type: 'number',
   defaultValue: 1,
   min: 1,
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: {
+    hidden: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    components: { Diff: '/src/admin/versions/NoDiff#NoDiff' },
+  },
 })
 
 /** Where a form says that somebody else has saved in the meantime. */

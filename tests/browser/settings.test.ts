@@ -26,7 +26,35 @@ const quoted = async (window: Page): Promise<{ serviceChargeMinor: number }> => 
   return ((await answer.json()) as { doc: { serviceChargeMinor: number } }).doc
 }
 
+/** A yellow that nobody reads on white. */
+const PALE = '#ffee00'
+
 describe('the settings', () => {
+  it('are the tabs of one place, with the open list beside them', async () => {
+    const { page } = await browserApp()
+    const window = await page('admin')
+    await window.goto('/admin/globals/general')
+    const tabs = window.getByRole('navigation', { name: 'Settings' })
+    for (const name of ['Pricing', 'Delivery', 'Notifications', 'API', 'Branding', 'Custom']) {
+      await tabs.getByRole('link', { name, exact: true }).click()
+      await tabs.locator('[aria-current=page]', { hasText: name }).waitFor()
+      await window.locator('.document-fields, .collection-list').waitFor()
+    }
+  })
+
+  it('are refused by the field that is wrong, with the reason', async () => {
+    const { db, page } = await browserApp()
+    const window = await page('admin')
+    await window.goto('/admin/globals/branding')
+    const colour = window.locator('#field-primaryColor')
+    await colour.fill(PALE)
+    await window.getByText(/^Too little contrast on light backgrounds/).waitFor()
+    await window.getByRole('button', { name: 'Save', exact: true }).click()
+    await window.locator('.field-type.error', { has: colour }).waitFor()
+    const [saved] = await db('select primary_color from branding')
+    expect(saved?.primary_color).not.toBe(PALE)
+  })
+
   it('price the next order by a fee as soon as it is changed', async () => {
     const { db, page } = await browserApp()
     const window = await page('admin')
@@ -45,6 +73,13 @@ describe('the settings', () => {
     const after = await quoted(window)
     expect(before.serviceChargeMinor).not.toBe(731)
     expect(after.serviceChargeMinor).toBe(731)
+    await window.goto('/admin/globals/pricing/versions')
+    const newest = window.locator('tbody a').first()
+    expect(await newest.textContent()).toMatch(/ GMT[+-]/)
+    await newest.click()
+    const difference = window.locator('.view-version')
+    await difference.getByText('$7.31').first().waitFor()
+    expect(await difference.getByText('Revision').count()).toBe(0)
   })
 
   it('show what a version changed, and are as they were then once it is restored', async () => {

@@ -75,6 +75,21 @@ describe('an editor', () => {
     await preview.getByText('There is no variable {{nmae}} here.').waitFor()
   })
 
+  it('sees what an SMS costs, in each language on a tab of its own', async () => {
+    const { db, page } = await browserApp()
+    const [sms] = await db(`select id from templates where key = $1 and channel = 'sms'`, [
+      'order_dispatched',
+    ])
+    const window = await page('editor')
+    await window.goto(`/admin/collections/templates/${String(sms?.id)}`)
+    const preview = window.getByRole('region', { name: 'Preview' })
+    await preview.getByText('1 SMS').waitFor()
+    const tabs = window.getByRole('navigation', { name: 'Language of the text' })
+    await tabs.getByRole('link', { name: 'العربية' }).click()
+    await tabs.locator('[aria-current=page]', { hasText: 'العربية' }).waitFor()
+    await preview.getByText(/UCS-2/).waitFor()
+  })
+
   it('lands on the desk of texts, and is led to nothing about customers', async () => {
     const { db, page } = await browserApp()
     await db(

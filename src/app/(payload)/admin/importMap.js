@@ -5,18 +5,22 @@ import { RelationCell as RelationCell_e5189d5152e6e5f4917ea37dcd02a94b } from '.
 import { MoneyCell as MoneyCell_7030225035aa637c3adac4571d0bfae6 } from '../../../../src/admin/units/MoneyCell'
 import { MoneyField as MoneyField_ea64a11506b3a29a71a7975935f0be38 } from '../../../../src/admin/units/MoneyField'
 import { MoneyFilter as MoneyFilter_cca441496a866a91d7dc213a36892af5 } from '../../../../src/admin/units/MoneyFilter'
+import { MoneyDiff as MoneyDiff_43bfc3d3f9f281277a8b26d0cc5fa464 } from '../../../../src/admin/versions/UnitDiff'
 import { ChoiceCell as ChoiceCell_0e8a421d1a5a724ed67a8c38c004eadc } from '../../../../src/admin/choices/ChoiceCell'
 import { ChoiceField as ChoiceField_92744affd7c823062d79988fe7d3d5a4 } from '../../../../src/admin/choices/ChoiceField'
 import { RateCell as RateCell_bea00e9d15d1a2cc0b6e1c43d896f53c } from '../../../../src/admin/units/RateCell'
 import { RateField as RateField_7991e1dea2043367a597492bf5ccf950 } from '../../../../src/admin/units/RateField'
 import { RateFilter as RateFilter_391d49e7cdda72a2fa8ce16d5362121c } from '../../../../src/admin/units/RateFilter'
+import { RateDiff as RateDiff_43bfc3d3f9f281277a8b26d0cc5fa464 } from '../../../../src/admin/versions/UnitDiff'
 import { StatusCell as StatusCell_deff4eea34da891c0b3575f47555a04c } from '../../../../src/admin/status/StatusCell'
 import { StatusField as StatusField_83ff62da64571503413f0e9fb5b4b5b7 } from '../../../../src/admin/status/StatusField'
 import { MomentCell as MomentCell_86ad9b0f84fa0e973986a647d18c4334 } from '../../../../src/admin/dates/MomentCell'
 import { MomentField as MomentField_682b85f03a47a3f21be21d3f13f20b84 } from '../../../../src/admin/dates/MomentField'
 import { MomentFilter as MomentFilter_321067123131c1e02829650e1b50a47b } from '../../../../src/admin/dates/MomentFilter'
+import { MomentDiff as MomentDiff_c95ad350c14a788e444e8b7516f10a86 } from '../../../../src/admin/versions/MomentDiff'
 import { JsonField as JsonField_4e6e6faf75c12a9e128d33492ed0a95e } from '../../../../src/admin/json/JsonField'
 import { RowMenuCell as RowMenuCell_685844215696a4c462242c0b2e04ccbc } from '../../../../src/admin/rows/RowMenuCell'
+import { NoDiff as NoDiff_d04cd9cf55624f8113f72f8de203e8d0 } from '../../../../src/admin/versions/NoDiff'
 import { OrderListBar as OrderListBar_d5b0c69543497e9feee3cd08c732e07d } from '../../../../src/admin/orders/list/OrderListBar'
 import { ExportButton as ExportButton_601ccf0fd5ddec588d6d995fb6ec2409 } from '../../../../src/admin/exports/ExportButton'
 import { DocumentTimes as DocumentTimes_6350fb4e4e66a1a205c01f575d54025e } from '../../../../src/admin/dates/DocumentTimes'
@@ -131,18 +135,22 @@ export const importMap = {
   "/src/admin/units/MoneyCell#MoneyCell": MoneyCell_7030225035aa637c3adac4571d0bfae6,
   "/src/admin/units/MoneyField#MoneyField": MoneyField_ea64a11506b3a29a71a7975935f0be38,
   "/src/admin/units/MoneyFilter#MoneyFilter": MoneyFilter_cca441496a866a91d7dc213a36892af5,
+  "/src/admin/versions/UnitDiff#MoneyDiff": MoneyDiff_43bfc3d3f9f281277a8b26d0cc5fa464,
   "/src/admin/choices/ChoiceCell#ChoiceCell": ChoiceCell_0e8a421d1a5a724ed67a8c38c004eadc,
   "/src/admin/choices/ChoiceField#ChoiceField": ChoiceField_92744affd7c823062d79988fe7d3d5a4,
   "/src/admin/units/RateCell#RateCell": RateCell_bea00e9d15d1a2cc0b6e1c43d896f53c,
   "/src/admin/units/RateField#RateField": RateField_7991e1dea2043367a597492bf5ccf950,
   "/src/admin/units/RateFilter#RateFilter": RateFilter_391d49e7cdda72a2fa8ce16d5362121c,
+  "/src/admin/versions/UnitDiff#RateDiff": RateDiff_43bfc3d3f9f281277a8b26d0cc5fa464,
   "/src/admin/status/StatusCell#StatusCell": StatusCell_deff4eea34da891c0b3575f47555a04c,
   "/src/admin/status/StatusField#StatusField": StatusField_83ff62da64571503413f0e9fb5b4b5b7,
   "/src/admin/dates/MomentCell#MomentCell": MomentCell_86ad9b0f84fa0e973986a647d18c4334,
   "/src/admin/dates/MomentField#MomentField": MomentField_682b85f03a47a3f21be21d3f13f20b84,
   "/src/admin/dates/MomentFilter#MomentFilter": MomentFilter_321067123131c1e02829650e1b50a47b,
+  "/src/admin/versions/MomentDiff#MomentDiff": MomentDiff_c95ad350c14a788e444e8b7516f10a86,
   "/src/admin/json/JsonField#JsonField": JsonField_4e6e6faf75c12a9e128d33492ed0a95e,
   "/src/admin/rows/RowMenuCell#RowMenuCell": RowMenuCell_685844215696a4c462242c0b2e04ccbc,
+  "/src/admin/versions/NoDiff#NoDiff": NoDiff_d04cd9cf55624f8113f72f8de203e8d0,
   "/src/admin/orders/list/OrderListBar#OrderListBar": OrderListBar_d5b0c69543497e9feee3cd08c732e07d,
   "/src/admin/exports/ExportButton#ExportButton": ExportButton_601ccf0fd5ddec588d6d995fb6ec2409,
   "/src/admin/dates/DocumentTimes#DocumentTimes": DocumentTimes_6350fb4e4e66a1a205c01f575d54025e,

@@ -119,7 +119,7 @@ describe('an API key', () => {
     const [reseller] = await app.db('select id from resellers limit 1')
     const window = await app.page('moderator')
     await window.goto(`/admin/collections/resellers/${String(reseller?.id)}/api-keys`)
-    await window.getByText('Your role does not show you this.').waitFor()
+    await window.getByRole('heading', { name: 'Not for your role' }).waitFor()
     expect(await window.locator('.doc-tabs').getByText('API keys').count()).toBe(0)
   })
 })

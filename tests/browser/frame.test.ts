@@ -21,6 +21,16 @@ describe('the header', () => {
     await window.waitForURL(`**/collections/orders/${String(order?.id)}`)
   })
 
+  it('is left in place by a page that a role does not open, which says who one is and leads back', async () => {
+    const { page } = await browserApp()
+    const window = await page('moderator')
+    await window.goto('/admin/collections/plans/create')
+    await window.getByRole('heading', { name: 'Not for your role' }).waitFor()
+    await window.getByText(/^You are signed in as .+@.+Your role: Moderator/).waitFor()
+    await window.getByRole('link', { name: 'To the dashboard' }).click()
+    await window.waitForURL('**/admin')
+  })
+
   it('changes the theme by one click, tells who is signed in, and shows the keys', async () => {
     const { page } = await browserApp()
     const window = await page('admin')

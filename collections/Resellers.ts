@@ -77,7 +77,6 @@ export const Resellers: CollectionConfig = defineCollection({
       'status',
       'contactPerson',
       'city',
-      'country',
       'balanceMinor',
       'availableMinor',
       'creditLimitMinor',

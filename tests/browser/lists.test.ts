@@ -85,6 +85,47 @@ describe('views of lists', () => {
   })
 })
 
+describe('what a row points at', () => {
+  it('is named, and leads there: the order of a payment, the client of the order', async () => {
+    const [row] = await app.db(
+      `select t.transaction_id as payment, o.order_number as order, c.client_name as client
+       from transactions t join orders o on o.id = t.order_id join clients c on c.id = o.client_id
+       where t.transaction_type = 'payment' order by t.created_at desc limit 1`,
+    )
+    const window = await app.page('moderator')
+    await window.goto(`/admin/collections/transactions?search=${String(row?.payment)}`)
+    await window.getByRole('link', { name: String(row?.order), exact: true }).click()
+    await window
+      .getByRole('link', { name: String(row?.client), exact: true })
+      .first()
+      .waitFor()
+    await window.goto(`/admin/collections/orders?search=${String(row?.order)}`)
+    await window.getByRole('link', { name: String(row?.client), exact: true }).click()
+    await window.waitForURL(/\/collections\/clients\//)
+  })
+
+  it('is told of the activity by names: who did what to what', async () => {
+    const [row] = await app.db(
+      `select e.type, a.first_name || ' ' || a.last_name as who, o.order_number as order
+       from events e join admins a on a.id::text = e.actor_id
+       join orders o on o.id::text = e.subject_id and e.subject_collection = 'orders'
+       order by e.created_at desc limit 1`,
+    )
+    const window = await app.page('admin')
+    const asked = `where[or][0][and][0][type][equals]=${String(row?.type)}&where[or][0][and][1][actorType][equals]=admin`
+    await window.goto(`/admin/collections/events?${asked}`)
+    const told = window.getByRole('row').filter({ hasText: String(row?.order) })
+    await told.getByText(String(row?.who)).first().waitFor()
+    // Staff accounts are no screen of an admin's.
+    expect(await told.getByRole('link', { name: String(row?.who) }).count()).toBe(0)
+    await told
+      .getByRole('link', { name: String(row?.order), exact: true })
+      .first()
+      .click()
+    await window.waitForURL(/\/collections\/orders\//)
+  })
+})
+
 describe('a date', () => {
   it('is picked on the clock that the list shows, wherever the device is', async () => {
     const window = await app.page('admin')

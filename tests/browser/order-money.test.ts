@@ -39,6 +39,29 @@ describe('a payment in the panel', () => {
     expect(refund).toEqual({ amount: half, reason: 'Half a month without a network.' })
   })
 
+  it('is refunded in part from the page of its order too', async () => {
+    const { db, page } = await browserApp()
+    const { id } = await aPayment()
+    const [of] = await db(
+      'select order_id as order, transaction_id as name from transactions where id = $1',
+      [id],
+    )
+    const window = await page('admin')
+    await window.goto(`/admin/collections/orders/${String(of?.order)}`)
+    await window.getByRole('button', { name: `Refund ${String(of?.name)}` }).click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByLabel(/^Amount/).fill('1.25')
+    await dialog.getByLabel('Reason').fill('A slow start.')
+    await dialog.getByRole('button', { name: 'Refund $1.25' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await window.getByRole('row', { name: /Refund .*-\$1\.25/ }).waitFor()
+    const [refund] = await db(
+      `select amount_minor::int as amount, reason from transactions where parent_id = $1`,
+      [id],
+    )
+    expect(refund).toEqual({ amount: 125, reason: 'A slow start.' })
+  })
+
   it('says that it is pending where its gateway never answered, on its own page and its order’s', async () => {
     const { db, page } = await browserApp()
     const [waiting] = await db(

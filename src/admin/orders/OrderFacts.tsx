@@ -1,10 +1,13 @@
 import { Link } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 
 import { bpsToPercent } from '../../core/money'
 import type { Say } from '../../core/words/say'
 import { Card } from '../actions/Card'
+import { Copy } from '../actions/Copy'
 import { Facts } from '../actions/Facts'
 import { Money } from '../actions/Money'
+import { State } from '../actions/State'
 import { Moment } from '../dates/Moment'
 import { countryText } from '../choices/choices'
 import type { OrderPage } from './order'
@@ -12,30 +15,60 @@ import { ScanSim } from './ScanSim'
 
 type Props = { page: OrderPage; say: Say }
 
-const Customer = ({ page: { customer, order }, say }: Props) => (
-  <Card title={say('orders:customer')}>
-    <Facts
-      facts={[
-        { label: say('orders:name'), value: <Link href={customer.href}>{customer.name}</Link> },
-        {
-          label: say('orders:reseller'),
-          value: customer.reseller && (
-            <Link href={customer.reseller.href}>{customer.reseller.label}</Link>
-          ),
-        },
-        {
-          label: say('orders:email'),
-          value: <a href={`mailto:${customer.email}`}>{customer.email}</a>,
-        },
-        {
-          label: say('orders:phone'),
-          value: <a href={`tel:${customer.phone}`}>{customer.phone}</a>,
-        },
-        { label: say('orders:theirReference'), value: order.externalRef },
-      ]}
-    />
-  </Card>
-)
+const withCopy = (text: string | null | undefined, shown: ReactNode, what: string): ReactNode =>
+  text && (
+    <span className="sd-copied">
+      {shown} <Copy text={text} what={what} />
+    </span>
+  )
+
+const Tickets = ({ tickets }: Pick<OrderPage, 'tickets'>) =>
+  tickets.map(({ href, label, status, subject }) => (
+    <span className="sd-line" key={href}>
+      <Link href={href}>{label}</Link> <State collection="tickets" field="status" value={status} />
+      <span className="sd-line sd-quiet">{subject}</span>
+    </span>
+  ))
+
+const Customer = ({ page, say }: Props) => {
+  const { customer, order, ordersOfCustomer, tickets } = page
+  return (
+    <Card title={say('orders:customer')}>
+      <Facts
+        facts={[
+          { label: say('orders:name'), value: <Link href={customer.href}>{customer.name}</Link> },
+          {
+            label: say('orders:reseller'),
+            value: customer.reseller && (
+              <Link href={customer.reseller.href}>{customer.reseller.label}</Link>
+            ),
+          },
+          {
+            label: say('orders:email'),
+            value: withCopy(
+              customer.email,
+              <a href={`mailto:${customer.email}`}>{customer.email}</a>,
+              say('orders:email'),
+            ),
+          },
+          {
+            label: say('orders:phone'),
+            value: <a href={`tel:${customer.phone}`}>{customer.phone}</a>,
+          },
+          { label: say('orders:theirReference'), value: order.externalRef },
+          {
+            label: say('orders:customersOrders'),
+            value: <Link href={`${customer.href}/orders`}>{ordersOfCustomer}</Link>,
+          },
+          {
+            label: say('orders:tickets'),
+            value: tickets.length > 0 && <Tickets tickets={tickets} />,
+          },
+        ]}
+      />
+    </Card>
+  )
+}
 
 /** Where a card is scanned, or why none is now. */
 const SimChange = ({ page: { order, sim, verdicts }, say }: Props) => {
@@ -56,7 +89,9 @@ const Sold = ({ page, say }: Props) => {
           { label: say('orders:simType'), value: say(`orders:${order.simType}`) },
           {
             label: say('orders:iccid'),
-            value: sim ? <Link href={sim.href}>{sim.iccid}</Link> : say('orders:noSim'),
+            value: sim
+              ? withCopy(sim.iccid, <Link href={sim.href}>{sim.iccid}</Link>, say('orders:iccid'))
+              : say('orders:noSim'),
           },
         ]}
       />
@@ -90,12 +125,16 @@ const Delivery = ({ page, say }: Props) => {
           { label: say('orders:carrier'), value: order.carrier ?? say('orders:noCarrier') },
           {
             label: say('orders:tracking'),
-            value: trackingUrl ? (
-              <a href={trackingUrl} target="_blank" rel="noopener noreferrer">
-                {number}
-              </a>
-            ) : (
-              number
+            value: withCopy(
+              number,
+              trackingUrl ? (
+                <a href={trackingUrl} target="_blank" rel="noopener noreferrer">
+                  {number}
+                </a>
+              ) : (
+                number
+              ),
+              say('orders:tracking'),
             ),
           },
           { label: say('orders:courier'), value: order.courier },

@@ -1,11 +1,16 @@
 import { Link } from '@payloadcms/ui'
+import { Fragment } from 'react'
 
 import type { Say, Word } from '../../core/words/say'
+import { ActionButton } from '../actions/ActionButton'
 import { Card } from '../actions/Card'
 import { Money } from '../actions/Money'
 import { Moment } from '../dates/Moment'
 import { State } from '../actions/State'
-import { pathOf, type OrderPage } from './order'
+import { pathOf, type OrderPage, type Payment } from './order'
+import { RefundDialog } from './payments/RefundDialog'
+
+const refundSlug = ({ id }: Payment): string => `order-refund-${id}`
 
 const TYPES: Record<OrderPage['payments'][number]['transactionType'], Word> = {
   payment: 'orders:payment',
@@ -20,8 +25,28 @@ const signed = ({ amountMinor, transactionType }: OrderPage['payments'][number])
 
 type Props = { page: OrderPage; say: Say }
 
-/** Every movement of money of the order; a payment is refunded on its own page. */
-export const PaymentTable = ({ page: { payments }, say }: Props) => (
+/** Each gives back a part of a payment or the whole; what is due stands among the moves already. */
+const Refunds = ({ payments, say }: { payments: Payment[]; say: Say }) => {
+  const buttons = payments.map((payment) => {
+    const { id, remainingMinor, transactionId: transaction, verdict } = payment
+    if (!remainingMinor || !verdict) return null
+    const slug = refundSlug(payment)
+    return (
+      <Fragment key={id}>
+        <ActionButton
+          label={say('orders:refundOf', { transaction })}
+          verdict={verdict}
+          opens={slug}
+        />
+        <RefundDialog slug={slug} transaction={payment} remainingMinor={remainingMinor} />
+      </Fragment>
+    )
+  })
+  return buttons.some(Boolean) && <div className="sd-actions">{buttons}</div>
+}
+
+/** Every movement of money of the order, and the way back of each payment. */
+export const PaymentTable = ({ page: { payments, refund }, say }: Props) => (
   <Card title={say('orders:payments')}>
     {payments.length === 0 ? (
       <p className="sd-quiet">{say('orders:nothingPaid')}</p>
@@ -61,5 +86,6 @@ export const PaymentTable = ({ page: { payments }, say }: Props) => (
         </table>
       </div>
     )}
+    <Refunds payments={payments.filter(({ id }) => id !== refund?.transaction.id)} say={say} />
   </Card>
 )

@@ -8,9 +8,10 @@ import { idOf } from '../../domain/database/transaction'
 import { orderCan, type OrderAction, type OrderFacts } from '../../domain/orders/can'
 import { trackingUrl } from '../../domain/orders/delivery/tracking'
 import { paidMinor } from '../../domain/payments/sums'
+import { loadBeside } from './loadBeside'
 import { loadMessages } from './messages/loadMessages'
 import { pathOf, type OrderPage } from './order'
-import { loadRefundDue } from './payments/loadRefundDue'
+import { loadPayments, refundDueOf } from './payments/loadPayments'
 
 type Customer = OrderPage['customer'] & { userStatus?: User['status'] }
 
@@ -71,30 +72,6 @@ const simOf = async (req: PayloadRequest, order: Order): Promise<OrderPage['sim'
   return { iccid: sim.iccid, href: pathOf('sims', id), stockState: sim.stockState }
 }
 
-const paymentsOf = async (req: PayloadRequest, order: Order): Promise<OrderPage['payments']> => {
-  const { docs } = await req.payload.find({
-    collection: 'transactions',
-    where: { order: { equals: order.id } },
-    sort: 'createdAt',
-    limit: 100,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs.map((row) => ({
-    id: row.id,
-    transactionId: row.transactionId,
-    transactionType: row.transactionType,
-    status: row.status,
-    amountMinor: row.amountMinor,
-    currency: row.currency,
-    gateway: row.gateway,
-    createdAt: row.createdAt,
-  }))
-}
-
 const verdictsOf = (facts: OrderFacts, caller: PayloadRequest['user']) =>
   // fromEntries forgets the keys that orderCan itself gives.
   Object.fromEntries(
@@ -115,6 +92,7 @@ export const loadOrder = async (req: PayloadRequest, id: string): Promise<OrderP
   const { userStatus, ...customer } = user
     ? await userOf(req, user)
     : await clientOf(req, idOf(order.client) ?? '')
+  const payments = await loadPayments(req, order)
   return {
     order,
     locale: req.i18n.language,
@@ -122,11 +100,12 @@ export const loadOrder = async (req: PayloadRequest, id: string): Promise<OrderP
     planHref: pathOf('plans', idOf(order.plan) ?? ''),
     sim: await simOf(req, order),
     trackingUrl: await trackingUrl(req, order),
-    payments: await paymentsOf(req, order),
+    payments,
+    ...(await loadBeside(req, order)),
     messages: await loadMessages(req, order.id),
     paidMinor: await paidMinor(req, order.id),
     verdicts: verdictsOf({ ...order, userStatus: userStatus ?? null }, req.user),
-    refund: await loadRefundDue(req, order),
+    refund: refundDueOf(order, payments),
     canRefund: can(req.user, 'payments.refund'),
   }
 }

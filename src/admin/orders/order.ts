@@ -1,11 +1,22 @@
-import type { Order, Sim, Transaction } from '../../../payload-types'
+import type { Order, Sim, Ticket, Transaction } from '../../../payload-types'
 import type { Verdict } from '../../domain/access/verdict'
 import type { OrderAction } from '../../domain/orders/can'
 import type { OrderMessage } from './messages/loadMessages'
 
 export type Linked = { label: string; href: string }
 
-export type Payment = Pick<Transaction, 'id' | 'transactionId' | 'amountMinor' | 'currency'>
+/** A movement of money of the order; of a payment also what is left of it to give back, and whether the reader may. */
+export type Payment = Pick<
+  Transaction,
+  | 'id'
+  | 'transactionId'
+  | 'transactionType'
+  | 'status'
+  | 'amountMinor'
+  | 'currency'
+  | 'gateway'
+  | 'createdAt'
+> & { remainingMinor?: number; verdict?: Verdict }
 
 /** Everything the page of an order shows, ready to be sent to the browser. */
 export type OrderPage = {
@@ -22,17 +33,11 @@ export type OrderPage = {
   planHref: string
   sim?: { iccid: string; href: string; stockState: Sim['stockState'] } | undefined
   trackingUrl?: string | undefined
-  payments: Pick<
-    Transaction,
-    | 'id'
-    | 'transactionId'
-    | 'transactionType'
-    | 'status'
-    | 'amountMinor'
-    | 'currency'
-    | 'gateway'
-    | 'createdAt'
-  >[]
+  payments: Payment[]
+  /** Of the same customer, this one among them. */
+  ordersOfCustomer: number
+  /** The newest about this order. */
+  tickets: (Linked & { status: Ticket['status']; subject: string })[]
   messages: OrderMessage[]
   /** Paid and not given back, in minor units. */
   paidMinor: number

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Admin, Plan } from '../../../payload-types'
 import { PLANS, type PlanSpec } from '../paper/catalogue'
 import { CARRIERS, CURRENCIES, priceIn, PRICING } from '../paper/prices'
+import { CANNED_ANSWERS } from '../paper/cannedAnswers'
 import { PROVIDERS } from '../paper/providers'
 import { act, planOf, staffAt, type Stage } from './stage'
 import { STAFF, SUPER_ADMIN } from '../paper/staff'
@@ -64,6 +65,14 @@ export const loadSettings = (stage: Stage, draft: Draft): Promise<void> =>
         req,
       })
     }
+    for (const answer of CANNED_ANSWERS)
+      await req.payload.create({
+        collection: 'canned-answers',
+        data: answer,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
     for (const setting of OPEN_LIST)
       await req.payload.create({
         collection: 'settings',

@@ -45,6 +45,7 @@ import { OverviewView as OverviewView_3f8bfe89509085a1982b8897277a8953 } from '.
 import { ResellerKeysView as ResellerKeysView_42e3a92efe2ad7999b6c5773a5de2881 } from '../../../../src/admin/apiKeys/ResellerKeysView'
 import { MoneyView as MoneyView_e16775b89f14427a37e688374944f603 } from '../../../../src/admin/resellers/MoneyView'
 import { CreditView as CreditView_062dd84d6d1db6634e9ac63c24d95eb6 } from '../../../../src/admin/resellers/CreditView'
+import { UsageCell as UsageCell_1be7ca408312c981aed6239d08f2c85f } from '../../../../src/admin/clients/UsageCell'
 import { OverviewView as OverviewView_9b4113d991683c3e1bbf7f4682d4336d } from '../../../../src/admin/clients/OverviewView'
 import { PricesCell as PricesCell_b730d8ee5d5c8bd40efad59657573734 } from '../../../../src/admin/units/PricesCell'
 import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../../../src/admin/choices/YesNoCell'
@@ -175,6 +176,7 @@ export const importMap = {
   "/src/admin/apiKeys/ResellerKeysView#ResellerKeysView": ResellerKeysView_42e3a92efe2ad7999b6c5773a5de2881,
   "/src/admin/resellers/MoneyView#MoneyView": MoneyView_e16775b89f14427a37e688374944f603,
   "/src/admin/resellers/CreditView#CreditView": CreditView_062dd84d6d1db6634e9ac63c24d95eb6,
+  "/src/admin/clients/UsageCell#UsageCell": UsageCell_1be7ca408312c981aed6239d08f2c85f,
   "/src/admin/clients/OverviewView#OverviewView": OverviewView_9b4113d991683c3e1bbf7f4682d4336d,
   "/src/admin/units/PricesCell#PricesCell": PricesCell_b730d8ee5d5c8bd40efad59657573734,
   "/src/admin/choices/YesNoCell#YesNoCell": YesNoCell_423089aac7510684307dfc26ef075c9b,

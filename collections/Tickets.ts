@@ -83,7 +83,13 @@ export const Tickets: CollectionConfig = defineCollection({
       { field: 'reseller', collection: 'resellers' },
     ]),
     { name: 'subject', type: 'text', required: true, maxLength: 200 },
-    { name: 'description', type: 'textarea', required: true, maxLength: 10_000 },
+    {
+      name: 'description',
+      type: 'textarea',
+      required: true,
+      maxLength: 10_000,
+      admin: { components: { Field: '/src/admin/tickets/DescriptionField#DescriptionField' } },
+    },
     {
       name: 'conversation',
       type: 'ui',
@@ -131,7 +137,12 @@ export const Tickets: CollectionConfig = defineCollection({
       index: true,
       access: staffWrites,
     }),
-    serverWritten({ name: 'resolvedAt', type: 'date', label: 'Resolved' }),
+    serverWritten({
+      name: 'resolvedAt',
+      type: 'date',
+      label: 'Resolved',
+      admin: { condition: (data) => Boolean(data?.resolvedAt) },
+    }),
     inSidebar({ name: 'order', type: 'relationship', relationTo: 'orders' }),
     inSidebar({ name: 'sim', type: 'relationship', relationTo: 'sims', label: 'SIM' }),
     inSidebar({ name: 'transaction', type: 'relationship', relationTo: 'transactions' }),

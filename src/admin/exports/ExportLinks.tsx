@@ -16,6 +16,9 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   customer: ['user', 'client', 'reseller'],
   totalMinor: ['totalMinor', 'currency'],
   amountMinor: ['amountMinor', 'currency'],
+  currentUsage: ['currentUsage', 'monthlyLimit'],
+  actorId: ['actorType', 'actorId'],
+  subjectId: ['subjectCollection', 'subjectId'],
 }
 
 type Props = { slug: string; columns: string[] }

@@ -49,6 +49,7 @@ import { UsageCell as UsageCell_1be7ca408312c981aed6239d08f2c85f } from '../../.
 import { OverviewView as OverviewView_9b4113d991683c3e1bbf7f4682d4336d } from '../../../../src/admin/clients/OverviewView'
 import { PricesCell as PricesCell_b730d8ee5d5c8bd40efad59657573734 } from '../../../../src/admin/units/PricesCell'
 import { YesNoCell as YesNoCell_423089aac7510684307dfc26ef075c9b } from '../../../../src/admin/choices/YesNoCell'
+import { DescriptionField as DescriptionField_3ee6a66593e052582f8736a89a955c51 } from '../../../../src/admin/tickets/DescriptionField'
 import { Conversation as Conversation_a5a068d4706e7f11d672933cb5435238 } from '../../../../src/admin/tickets/Conversation'
 import { TicketActions as TicketActions_f96256373b564ce8850c0bf099bc13ed } from '../../../../src/admin/tickets/TicketActions'
 import { CollectionCell as CollectionCell_3bcee71be0d7a1c0c1baa97e34099700 } from '../../../../src/admin/references/CollectionCell'
@@ -180,6 +181,7 @@ export const importMap = {
   "/src/admin/clients/OverviewView#OverviewView": OverviewView_9b4113d991683c3e1bbf7f4682d4336d,
   "/src/admin/units/PricesCell#PricesCell": PricesCell_b730d8ee5d5c8bd40efad59657573734,
   "/src/admin/choices/YesNoCell#YesNoCell": YesNoCell_423089aac7510684307dfc26ef075c9b,
+  "/src/admin/tickets/DescriptionField#DescriptionField": DescriptionField_3ee6a66593e052582f8736a89a955c51,
   "/src/admin/tickets/Conversation#Conversation": Conversation_a5a068d4706e7f11d672933cb5435238,
   "/src/admin/tickets/TicketActions#TicketActions": TicketActions_f96256373b564ce8850c0bf099bc13ed,
   "/src/admin/references/CollectionCell#CollectionCell": CollectionCell_3bcee71be0d7a1c0c1baa97e34099700,

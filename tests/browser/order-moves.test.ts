@@ -143,6 +143,23 @@ describe('an order in the panel', () => {
     expect(await why.allTextContents()).toContain('An eSIM is never dispatched.')
   })
 
+  it('is begun from the page of a customer, who is chosen then', async () => {
+    const { db, page } = await browserApp()
+    const user = only(
+      await db(
+        `select id, full_name as name from users where status = 'active' and deleted_at is null limit 1`,
+      ),
+      'active user',
+    )
+    const window = await page('moderator')
+    await window.goto(`/admin/collections/users/${String(user.id)}/overview`)
+    await window.getByRole('main').getByRole('link', { name: 'New order' }).click()
+    await window.getByRole('group', { name: 'Plan' }).locator('input:enabled').first().waitFor()
+    await window.getByRole('button', { name: 'Back', exact: true }).click()
+    const chosen = window.getByRole('radio', { name: String(user.name) })
+    expect(await chosen.first().isChecked()).toBe(true)
+  })
+
   it('is placed by a moderator step by step, with its price before it is placed', async () => {
     const { db, page } = await browserApp()
     const { email } = only(await db(orderableClient), 'client that can order')

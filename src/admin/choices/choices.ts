@@ -70,6 +70,12 @@ export const choicesOf = (kind: ChoiceKind, reader: Reader, current?: unknown): 
 export const countryText = (code: string, locale: string): string =>
   /^[A-Z]{2}$/.test(code) ? nameIn('region', locale)(code) : code
 
+/** "Kraków, Poland", as far as it is known. */
+export const placeText = (
+  { city, country }: { city?: string | null | undefined; country?: string | null | undefined },
+  locale: string,
+): string => [city, country && countryText(country, locale)].filter(Boolean).join(', ')
+
 /** How a list shows the code. */
 export const choiceText = (kind: ChoiceKind, code: string, reader: Reader): string => {
   if (kind === 'country') return countryText(code, reader.locale)

@@ -9,6 +9,7 @@ import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Moment } from '../dates/Moment'
 import { pathOf } from '../orders/order'
+import { ofClient } from '../orders/place/customer'
 import { Bar } from '../overview/Bar'
 import { LatestCard } from '../overview/LatestCard'
 import { NotForYou } from '../overview/NotForYou'
@@ -121,7 +122,14 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
         </>
       }
     >
-      <LatestCard req={req} of="orders" by="client" id={id} title={say('clients:latestOrders')} />
+      <LatestCard
+        req={req}
+        of="orders"
+        by="client"
+        id={id}
+        title={say('clients:latestOrders')}
+        canOrder={!ofClient(client).why && !client.deletedAt}
+      />
       <LatestCard req={req} of="sims" by="client" id={id} title={say('clients:sims')} />
     </Overview>
   )

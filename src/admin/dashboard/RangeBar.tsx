@@ -13,6 +13,7 @@ import { daysText } from '../dates/days'
 
 const PRESETS = [
   { value: 'today', label: 'dashboard:today' },
+  { value: 'yesterday', label: 'dashboard:yesterday' },
   { value: '7d', label: 'dashboard:inDays7' },
   { value: '30d', label: 'dashboard:inDays30' },
   { value: '90d', label: 'dashboard:inDays90' },

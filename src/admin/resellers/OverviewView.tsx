@@ -9,6 +9,7 @@ import { salesOf, type Sales } from '../../domain/resellers/sales'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
 import { Money } from '../actions/Money'
+import { placeText } from '../choices/choices'
 import { Moment } from '../dates/Moment'
 import { listHref } from '../dashboard/parts/links'
 import { Bar } from '../overview/Bar'
@@ -119,7 +120,7 @@ const Clients = ({ counts, locale, reseller, say }: ClientsProps) => {
   )
 }
 
-const About = ({ page: { reseller }, say }: CardProps) => (
+const About = ({ locale, page: { reseller }, say }: CardProps & { locale: string }) => (
   <Card title={say('resellers:business')}>
     <Facts
       facts={[
@@ -132,10 +133,7 @@ const About = ({ page: { reseller }, say }: CardProps) => (
           label: say('resellers:phone'),
           value: <a href={`tel:${reseller.phone}`}>{reseller.phone}</a>,
         },
-        {
-          label: say('resellers:city'),
-          value: [reseller.city, reseller.country].filter(Boolean).join(', '),
-        },
+        { label: say('resellers:city'), value: placeText(reseller, locale) },
         { label: say('resellers:since'), value: <Moment at={reseller.createdAt} isDateOnly /> },
       ]}
     />
@@ -165,7 +163,7 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
           <Credit page={page} say={say} />
           <Sold page={page} sales={sales} locale={locale} say={say} />
           <Clients counts={counts} reseller={id} locale={locale} say={say} />
-          <About page={page} say={say} />
+          <About page={page} say={say} locale={locale} />
         </>
       }
     >

@@ -6,8 +6,10 @@ import { sayIn, type Say } from '../../core/words/say'
 import { can } from '../../domain/access/can'
 import { Card } from '../actions/Card'
 import { Facts } from '../actions/Facts'
+import { choiceText, placeText } from '../choices/choices'
 import { Moment } from '../dates/Moment'
 import { pathOf } from '../orders/order'
+import { ofUser } from '../orders/place/customer'
 import { LatestCard } from '../overview/LatestCard'
 import { NotForYou } from '../overview/NotForYou'
 import { Overview } from '../overview/Overview'
@@ -16,14 +18,17 @@ import { Badge } from '../status/Badge'
 
 type Shown = { user: User; say: Say }
 
-const About = ({ say, user }: Shown) => (
+const About = ({ locale, say, user }: Shown & { locale: string }) => (
   <Card title={say('users:person')}>
     <Facts
       facts={[
         { label: say('users:email'), value: <a href={`mailto:${user.email}`}>{user.email}</a> },
         { label: say('users:phone'), value: <a href={`tel:${user.phone}`}>{user.phone}</a> },
-        { label: say('users:city'), value: [user.city, user.country].filter(Boolean).join(', ') },
-        { label: say('users:language'), value: user.language },
+        { label: say('users:city'), value: placeText(user, locale) },
+        {
+          label: say('users:language'),
+          value: choiceText('language', user.language ?? '', { locale, say }),
+        },
         { label: say('users:signedUp'), value: <Moment at={user.createdAt} isDateOnly /> },
       ]}
     />
@@ -99,13 +104,20 @@ export const OverviewView = async ({ doc, initPageResult }: DocumentViewServerPr
       isTrashed={Boolean(user.deletedAt)}
       cards={
         <>
-          <About user={user} say={say} />
+          <About user={user} say={say} locale={req.i18n.language} />
           <Verification user={user} say={say} />
           <Package user={user} say={say} />
         </>
       }
     >
-      <LatestCard req={req} of="orders" by="user" id={id} title={say('users:latestOrders')} />
+      <LatestCard
+        req={req}
+        of="orders"
+        by="user"
+        id={id}
+        title={say('users:latestOrders')}
+        canOrder={!ofUser(user).why && !user.deletedAt}
+      />
       <LatestCard
         req={req}
         of="transactions"

@@ -5,7 +5,7 @@ import { isCurrency } from '../../core/money'
 import { now } from '../ports'
 import { readGeneral } from '../settings/read'
 
-export const PRESETS = ['today', '7d', '30d', '90d', 'month', 'year'] as const
+export const PRESETS = ['today', 'yesterday', '7d', '30d', '90d', 'month', 'year'] as const
 export type Preset = (typeof PRESETS)[number]
 
 /** Whole business days: `from` belongs to it, `to` does not. */
@@ -24,6 +24,7 @@ const MOST_DAYS = 5 * 365
 
 const firstOf: Record<Preset, (today: string) => string> = {
   today: (today) => today,
+  yesterday: (today) => addDays(today, -1),
   '7d': (today) => addDays(today, -6),
   '30d': (today) => addDays(today, -29),
   '90d': (today) => addDays(today, -89),
@@ -47,7 +48,8 @@ const daysOf = (query: Query, today: string): Pick<Shown, 'days' | 'preset'> => 
   const isOwn = isDay(from) && isDay(to) && from < to && daysBetween(days) <= MOST_DAYS
   if (isOwn) return { days, preset: undefined }
   const preset = isPreset(query.range) ? query.range : '30d'
-  return { days: { from: firstOf[preset](today), to: addDays(today, 1) }, preset }
+  const to = preset === 'yesterday' ? today : addDays(today, 1)
+  return { days: { from: firstOf[preset](today), to }, preset }
 }
 
 export const readShown = (

@@ -13,6 +13,8 @@ import {
   neighbour,
   NO_ADDRESS,
   stepOfPath,
+  withCustomer,
+  type Customer,
   type Draft,
   type Missing,
   type OfferedPlan,
@@ -26,7 +28,12 @@ import { usePlacing } from './usePlacing'
 import { useQuote } from './useQuote'
 import { useFocusOnWrong, useStep } from './useStep'
 
-type Props = { plans: OfferedPlan[]; currency: string }
+type Props = {
+  plans: OfferedPlan[]
+  currency: string
+  /** Whom it is for, if that is known before. */
+  customer?: Customer | undefined
+}
 
 const BODIES: Record<Exclude<Step, 'check'>, (props: StepProps) => React.ReactNode> = {
   customer: CustomerStep,
@@ -36,9 +43,12 @@ const BODIES: Record<Exclude<Step, 'check'>, (props: StepProps) => React.ReactNo
 }
 
 /** The draft with what is wrong in it: what a step lacks, what the price or the placing was refused for. */
-const useDraft = (currency: string) => {
+const useDraft = ({ currency, customer }: Pick<Props, 'currency' | 'customer'>) => {
   const say = useSay()
-  const [draft, setDraft] = useState<Draft>({ currency, address: NO_ADDRESS, notes: '' })
+  const [draft, setDraft] = useState<Draft>(() => {
+    const empty = { currency, address: NO_ADDRESS, notes: '' }
+    return customer ? withCustomer(empty, customer, currency) : empty
+  })
   const [missing, setMissing] = useState<Missing[]>([])
   const { step, go, heading } = useStep(draft)
   const placing = usePlacing()
@@ -70,8 +80,8 @@ const useDraft = (currency: string) => {
 }
 
 /** A new order, one question at a time: customer, plan, SIM type, address, and the price before it is placed. */
-export const PlaceOrder = ({ plans, currency }: Props) => {
-  const { draft, step, go, heading, placing, quoted, ...state } = useDraft(currency)
+export const PlaceOrder = ({ plans, currency, customer }: Props) => {
+  const { draft, step, go, heading, placing, quoted, ...state } = useDraft({ currency, customer })
   const say = useSay()
   const before = neighbour(draft, step, -1)
   const shared = { draft, onChange: state.onChange, faultAt: state.faultAt, plans, currency }

@@ -7,6 +7,7 @@ import { sayIn, type Say } from '../../../core/words/say'
 import { can, isStaff } from '../../../domain/access/can'
 import { readGeneral } from '../../../domain/settings/read'
 import type { OfferedPlan } from './draft'
+import { loadCustomer } from './loadCustomer'
 import { PlaceOrder } from './PlaceOrder'
 
 import '../orders.css'
@@ -45,7 +46,10 @@ const plansOnSale = async (req: PayloadRequest): Promise<OfferedPlan[]> => {
 }
 
 /** New orders step by step, in place of Payload's form of every field. */
-export const PlaceOrderView = async ({ initPageResult: { req } }: AdminViewServerProps) => {
+export const PlaceOrderView = async ({
+  initPageResult: { req },
+  searchParams,
+}: AdminViewServerProps) => {
   const say = sayIn(req.i18n)
   const isAllowed = isStaff(req.user) && can(req.user, 'orders.create')
   return (
@@ -59,7 +63,11 @@ export const PlaceOrderView = async ({ initPageResult: { req } }: AdminViewServe
       <Gutter>
         <h1>{say('place:newOrder')}</h1>
         {isAllowed ? (
-          <PlaceOrder plans={await plansOnSale(req)} currency={(await readGeneral(req)).currency} />
+          <PlaceOrder
+            plans={await plansOnSale(req)}
+            currency={(await readGeneral(req)).currency}
+            customer={await loadCustomer(req, searchParams ?? {})}
+          />
         ) : (
           <p>{say('place:notYours')}</p>
         )}

@@ -130,4 +130,5 @@ export const dashboard = {
   welcome: 'Welcome',
   welcomeName: 'Welcome, {{name}}',
   whereRevenue: 'Where revenue comes from',
+  yesterday: 'Yesterday',
 } as const

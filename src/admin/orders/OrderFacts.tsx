@@ -45,11 +45,7 @@ const Customer = ({ page, say }: Props) => {
           },
           {
             label: say('orders:email'),
-            value: withCopy(
-              customer.email,
-              <a href={`mailto:${customer.email}`}>{customer.email}</a>,
-              say('orders:email'),
-            ),
+            value: <a href={`mailto:${customer.email}`}>{customer.email}</a>,
           },
           {
             label: say('orders:phone'),

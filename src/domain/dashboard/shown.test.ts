@@ -16,6 +16,7 @@ it('the last 30 business days and those before them, in the settings’ currency
 
 it.each([
   ['today', '2026-11-26', 1],
+  ['yesterday', '2026-11-25', 1],
   ['7d', '2026-11-20', 7],
   ['month', '2026-11-01', 26],
   ['year', '2025-11-27', 365],
@@ -26,6 +27,13 @@ it.each([
     days,
     days,
   ])
+})
+
+it('yesterday ends before today', () => {
+  expect(readShown({ range: 'yesterday' }, usual).days).toEqual({
+    from: '2026-11-25',
+    to: '2026-11-26',
+  })
 })
 
 it('takes days of one’s own and a currency, and what is none for the default', () => {

@@ -48,8 +48,8 @@ const daysOf = (query: Query, today: string): Pick<Shown, 'days' | 'preset'> => 
   const isOwn = isDay(from) && isDay(to) && from < to && daysBetween(days) <= MOST_DAYS
   if (isOwn) return { days, preset: undefined }
   const preset = isPreset(query.range) ? query.range : '30d'
-  const to = preset === 'yesterday' ? today : addDays(today, 1)
-  return { days: { from: firstOf[preset](today), to }, preset }
+  const end = preset === 'yesterday' ? today : addDays(today, 1)
+  return { days: { from: firstOf[preset](today), to: end }, preset }
 }
 
 export const readShown = (

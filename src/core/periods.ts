@@ -32,29 +32,29 @@ const firstOfQuarter = (day: string, quarters = 0): string => {
 
 const firstOfYear = (day: string, years = 0): string => `${Number(day.slice(0, 4)) + years}-01-01`
 
+// Days that have not come yet have nothing to tell, and would look like days without sales.
+const upTo = (today: string): string => addDays(today, 1)
+
 const DAYS: Record<Period, (today: string) => Days> = {
-  today: (today) => ({ from: today, to: addDays(today, 1) }),
+  today: (today) => ({ from: today, to: upTo(today) }),
   yesterday: (today) => ({ from: addDays(today, -1), to: today }),
-  last_7_days: (today) => ({ from: addDays(today, -6), to: addDays(today, 1) }),
-  last_30_days: (today) => ({ from: addDays(today, -29), to: addDays(today, 1) }),
-  last_90_days: (today) => ({ from: addDays(today, -89), to: addDays(today, 1) }),
-  this_week: (today) => {
-    const from = mondayOf(today)
-    return { from, to: addDays(from, 7) }
-  },
+  last_7_days: (today) => ({ from: addDays(today, -6), to: upTo(today) }),
+  last_30_days: (today) => ({ from: addDays(today, -29), to: upTo(today) }),
+  last_90_days: (today) => ({ from: addDays(today, -89), to: upTo(today) }),
+  this_week: (today) => ({ from: mondayOf(today), to: upTo(today) }),
   last_week: (today) => {
     const to = mondayOf(today)
     return { from: addDays(to, -7), to }
   },
-  this_month: (today) => ({ from: firstOfMonth(today), to: firstOfMonth(today, 1) }),
+  this_month: (today) => ({ from: firstOfMonth(today), to: upTo(today) }),
   last_month: (today) => ({ from: firstOfMonth(today, -1), to: firstOfMonth(today) }),
-  this_quarter: (today) => ({ from: firstOfQuarter(today), to: firstOfQuarter(today, 1) }),
+  this_quarter: (today) => ({ from: firstOfQuarter(today), to: upTo(today) }),
   last_quarter: (today) => ({ from: firstOfQuarter(today, -1), to: firstOfQuarter(today) }),
-  this_year: (today) => ({ from: firstOfYear(today), to: firstOfYear(today, 1) }),
+  this_year: (today) => ({ from: firstOfYear(today), to: upTo(today) }),
   last_year: (today) => ({ from: firstOfYear(today, -1), to: firstOfYear(today) }),
 }
 
-/** The days of a named range as of `today`; weeks start on Monday, and today counts among the last days. */
+/** The days of a named range as of `today`; weeks start on Monday, and today counts as the last of the days. */
 export const daysOf = (period: Period, today: string): Days => DAYS[period](today)
 
 export const isPeriod = (text: unknown): text is Period => PERIODS.some((name) => name === text)

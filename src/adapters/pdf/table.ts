@@ -16,23 +16,47 @@ const HAIR = 0.1
 const pieces = (text: string, isAmount: boolean | undefined): string[] =>
   isAmount ? [text] : text.split(/\s+/)
 
-const leastOf = (pen: Pen, { columns, rows, sums = [] }: Table, body: Style): number[] =>
+/** A table's own styles; its head is never larger than its rows. */
+type Styles = { body: Style; head: Style }
+
+const stylesOf = (size: number): Styles => ({
+  body: { ...BODY, size },
+  head: { ...QUIET, size: Math.min(QUIET.size, size) },
+})
+
+const leastOf = (pen: Pen, { columns, rows, sums = [] }: Table, { body, head }: Styles): number[] =>
   columns.map(({ isAmount, label }, index) => {
     const widest = (texts: readonly string[], style: Style) =>
       texts.reduce((most, text) => Math.max(most, pen.measure(text, style)), 0)
     const cells = (of: readonly (readonly string[])[]) =>
       of.flatMap((row) => pieces(row[index] ?? '', isAmount))
     return Math.max(
-      widest(pieces(label, false), QUIET),
+      widest(pieces(label, false), head),
       widest(cells(rows), body),
       widest(cells(sums), { ...body, weight: 'bold' }),
     )
   })
 
-const placed = (pen: Pen, table: Table, body: Style): Column[] => {
+/** The sizes a table is tried in; below the last one nobody reads it on paper. */
+const SIZES = [BODY.size, 8.5, 7.5, 6.8] as const
+const SMALLEST = 6.8
+/** So many columns are set smaller even where they would fit. */
+const MANY = 8
+
+/** The largest size in which no word and no amount is broken. */
+const fittingStyles = (pen: Pen, table: Table): Styles => {
+  const sizes = table.columns.length < MANY ? SIZES : SIZES.slice(1)
+  const fits = (size: number): boolean => {
+    const least = leastOf(pen, table, stylesOf(size))
+    return least.reduce((sum, one) => sum + one + HAIR + 2 * PAD, 0) <= pen.width
+  }
+  return stylesOf(sizes.find(fits) ?? SMALLEST)
+}
+
+const placed = (pen: Pen, table: Table, styles: Styles): Column[] => {
   const { columns } = table
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const least = leastOf(pen, table, body)
+  const least = leastOf(pen, table, styles)
   const wishes = columns.map(({ share }, index) => ({
     wished: (pen.width * share) / shares,
     least: Math.min((least[index] ?? 0) + HAIR + 2 * PAD, pen.width * MOST),
@@ -69,19 +93,19 @@ const heightOfCells = (cells: string[][], style: Style): number =>
 
 /** The head is printed again on each page that the rows go on to. */
 export const printTable = (pen: Pen, table: Table): void => {
-  // Eight columns and more are set smaller, so that amounts stay on their line.
-  const body = table.columns.length > 7 ? { ...BODY, size: 8.5 } : BODY
-  const columns = placed(pen, table, body)
+  const styles = fittingStyles(pen, table)
+  const { body } = styles
+  const columns = placed(pen, table, styles)
   const broken = (texts: readonly string[], style: Style) =>
     columns.map(({ width }, index) => pen.break(texts[index] ?? '', { width, style }))
   const head = {
     cells: broken(
       table.columns.map(({ label }) => label),
-      QUIET,
+      styles.head,
     ),
-    style: QUIET,
+    style: styles.head,
   }
-  pen.need(4 * heightOfCells(head.cells, QUIET))
+  pen.need(4 * heightOfCells(head.cells, styles.head))
   printCells(pen, columns, head)
   const print = (row: readonly string[], style: Style) => {
     const cells = broken(row, style)

@@ -92,7 +92,7 @@ describe('what a row points at', () => {
        from transactions t join orders o on o.id = t.order_id join clients c on c.id = o.client_id
        where t.transaction_type = 'payment' order by t.created_at desc limit 1`,
     )
-    const window = await app.page('moderator')
+    const window = await app.page('super_admin')
     await window.goto(`/admin/collections/transactions?search=${String(row?.payment)}`)
     await window.getByRole('link', { name: String(row?.order), exact: true }).click()
     await window

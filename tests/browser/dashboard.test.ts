@@ -71,6 +71,38 @@ describe('a figure of the dashboard', () => {
     expect(await listTotal(window)).toBe(told)
   })
 
+  it('opens the list of as many though its reader looked through a view of a few last', async () => {
+    const { page } = await browserApp()
+    const window = await page('super_admin')
+    await window.goto('/admin/collections/users')
+    const view = await window.evaluate(async () => {
+      const answer = await fetch('/api/payload-query-presets', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          title: 'Blocked',
+          relatedCollection: 'users',
+          where: { or: [{ and: [{ status: { equals: 'blocked' } }] }] },
+        }),
+      })
+      const made: unknown = await answer.json()
+      return JSON.stringify(made)
+    })
+    const id = /"id":"([0-9a-f-]{36})"/.exec(view)?.[1]
+    await window.goto(`/admin/collections/users?preset=${String(id)}`)
+    await window.getByRole('button', { name: 'Blocked' }).first().waitFor()
+    await window.goto('/admin/collections/users')
+    const few = await listTotal(window).catch(() => 0)
+    await openDashboard(window)
+    const link = FIGURES['app users'](window)
+    const told = await valueOf(link)
+    expect(few).toBeLessThan(told)
+    await link.click()
+    await window.waitForURL(/\/admin\/collections\//)
+    await window.locator('.page-controls__page-info').first().waitFor()
+    expect(await listTotal(window)).toBe(told)
+  })
+
   it('revenue: opens the list of the payments and refunds that come to it', async () => {
     const { page, url } = await browserApp()
     const window = await page('admin')

@@ -11,14 +11,17 @@ const pairsOf = ([field, operator, value]: Condition, index: number): [string, s
     : value.map((one, place): [string, string] => [`${name}[${place}]`, one])
 }
 
-/** The address of a list that asks exactly this, in the shape that the list's own filter shows. */
+/**
+ * The address of a list that asks exactly this, in the shape that the list's own filter shows. The view that its reader
+ * looked through last is left, or its filter would stand where nothing is asked.
+ */
 export const listHref = (
   adminRoute: string,
   slug: string,
   all: readonly Condition[] = [],
 ): string => {
-  const asked = new URLSearchParams(all.flatMap(pairsOf))
-  return `${adminRoute}/collections/${slug}${asked.size > 0 ? `?${asked}` : ''}`
+  const asked = new URLSearchParams([...all.flatMap(pairsOf), ['preset', '']])
+  return `${adminRoute}/collections/${slug}?${asked}`
 }
 
 const within = (field: string, { from, to }: DateRange): Condition[] => [

@@ -69,6 +69,21 @@ it('goes on over as many pages as a long table needs, with its head on each', as
   expect(text.match(/What is sold/g)).toHaveLength(pages)
 })
 
+it('breaks no word and no amount of a table of many columns, which is set as small as it takes', async () => {
+  const amounts = Array.from({ length: 10 }, (_, index) => `PLN 14,65${index}.00`)
+  const columns = [
+    ...[
+      { label: 'Reseller', share: 1 },
+      { label: 'State', share: 1 },
+    ],
+    ...amounts.map((_, index) => ({ label: `Over ${index}0`, share: 1, isAmount: true })),
+  ]
+  const rows = [['Hamburg Hauptbahnhof', 'Suspended', ...amounts]]
+  const text = await textOf(paper({ isWide: true, blocks: [{ kind: 'table', columns, rows }] }))
+  for (const whole of ['Hamburg', 'Hauptbahnhof', 'Suspended', ...amounts])
+    expect(text).toContain(whole)
+})
+
 it('prints a picture as the logo, and the name where the file is none', async () => {
   const logo = await sharp({
     create: { width: 300, height: 90, channels: 3, background: '#0f5bd7' },

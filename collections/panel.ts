@@ -113,6 +113,7 @@ export const panelWords = {
       lastModified: 'Last changed',
       locale: 'Language of texts',
       noLabel: '—',
+      noResultsFound: 'No results',
       noResultsDescription: 'There are none yet, or none that fits what is asked for above.',
       or: 'or',
       nothingFound: 'Not found',

@@ -28,7 +28,13 @@ export const AskForLink = ({ as, language, title }: Props) => {
     setFault(answer.ok ? undefined : answer.fault)
     setState(answer.ok ? 'sent' : 'typing')
   }
-  if (state === 'sent') return <p role="status">{words.sent}</p>
+  if (state === 'sent')
+    return (
+      <div className="sd-np">
+        {title && <h1>{title}</h1>}
+        <p role="status">{words.sent}</p>
+      </div>
+    )
   return (
     <form className="sd-np" onSubmit={(event) => void submit(event)} noValidate>
       {title && <h1>{title}</h1>}

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFrom } from './access/hiddenFrom'
 import { allow } from './access/rules'
 import { defineCollection } from './define'
-import { kindOfReference, listChips, reference } from './fields/layout'
+import { kindOfReference, listChips, reference, saidInWords } from './fields/layout'
 
 const text = (name: string, maxLength: number, isIndexed = false) => ({
   name,
@@ -62,7 +62,7 @@ export const Events: CollectionConfig = defineCollection({
       ...text('type', 60, true),
       required: true,
       label: 'Action',
-      admin: { components: { Cell: '/src/admin/references/ActionCell#ActionCell' } },
+      admin: saidInWords,
     },
     { ...text('summary', 500), required: true },
     {

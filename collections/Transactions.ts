@@ -6,7 +6,7 @@ import { hiddenFrom } from './access/hiddenFrom'
 import { allow, allowField, allowOwn, byReseller, byUser } from './access/rules'
 import { defineCollection } from './define'
 import { withBadge } from './fields/badge'
-import { listChips, partyColumn, rowMenu } from './fields/layout'
+import { listChips, partyColumn, rowMenu, saidInWords } from './fields/layout'
 import { moneyField } from './fields/money'
 import { currencyField } from './fields/words'
 
@@ -88,7 +88,14 @@ export const Transactions: CollectionConfig = defineCollection({
       index: true,
     }),
     currencyField({ required: true }),
-    { name: 'gateway', type: 'text', required: true, maxLength: 30, index: true },
+    {
+      name: 'gateway',
+      type: 'text',
+      required: true,
+      maxLength: 30,
+      index: true,
+      admin: saidInWords,
+    },
     { name: 'paymentMethod', type: 'text', required: true, maxLength: 50 },
     {
       name: 'paymentGatewayResponse',

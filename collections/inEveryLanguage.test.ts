@@ -67,6 +67,23 @@ describe('labels, descriptions, groups and choices', () => {
     expect(shown.filter(({ text }) => typeof text !== 'string' || !isMarked(text))).toEqual([])
   })
 
+  it('come with rules that speak it too, at once or later', async () => {
+    const { collection } = inEveryLanguage(OTHERS)
+    const rule = 'This field is required.'
+    const { fields } = collection({
+      slug: 'ruled',
+      fields: [
+        { name: 'now', type: 'text', validate: () => rule },
+        { name: 'later', type: 'text', validate: () => Promise.resolve(rule) },
+      ],
+    })
+    const said = fields.map(async (field): Promise<unknown> => {
+      const validate = 'validate' in field ? field.validate : undefined
+      return validate?.(undefined, { req: { i18n: reader } } as never)
+    })
+    expect(await Promise.all(said)).toEqual([marked(rule), marked(rule)])
+  })
+
   it('are offered in no language that has not all of our words', async () => {
     const { i18n } = await config
     expect(Object.keys(i18n.supportedLanguages)).toEqual(

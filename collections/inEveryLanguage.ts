@@ -4,9 +4,10 @@ import {
   type Config,
   type Field,
   type GlobalConfig,
+  type PayloadRequest,
 } from 'payload'
 
-import { englishOf } from '../src/core/words/text'
+import { englishOf, textIn } from '../src/core/words/text'
 import { mapFields } from './fields/mapFields'
 
 type Languages = Readonly<Record<string, { texts: Readonly<Record<string, string>> }>>
@@ -59,8 +60,34 @@ const withTexts = <T extends Read>(thing: T, tell: Tell): T => ({
   ...partsOf(thing, tell),
 })
 
+type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
+
+/** What a rule of a field says, to whoever sent the value. */
+const telling =
+  (validate: Validate): Validate =>
+  (value, options) => {
+    const text = textIn(options.req.i18n)
+    const told = (verdict: unknown) => (typeof verdict === 'string' ? text(verdict) : verdict)
+    const verdict = validate(value, options)
+    return verdict instanceof Promise ? verdict.then(told) : told(verdict)
+  }
+
+const withTellingRule = (field: Field): Field => {
+  if (!('validate' in field) || !field.validate) return field
+  // Each kind of field has a type of rule of its own; this changes nothing but what a rule says.
+  const validate = telling(field.validate as Validate)
+  // The same field with the same rule.
+  return { ...field, validate } as Field
+}
+
+/** What Payload would call the rows of a list, before it does. */
+const withRowNames = (field: Field): Field =>
+  field.type === 'array'
+    ? { ...field, labels: { ...formatLabels(field.name), ...field.labels } }
+    : field
+
 const fieldIn = (field: Field, tell: Tell): Field => {
-  const texted = withTexts(field, tell)
+  const texted = withTexts(withRowNames(withTellingRule(field)), tell)
   if (texted.type !== 'tabs') return texted
   return { ...texted, tabs: texted.tabs.map((tab) => withTexts(tab, tell)) }
 }
@@ -74,7 +101,7 @@ type Told = {
 }
 
 /**
- * Labels, descriptions, groups and choices of the config, which stand there in English, in every language of the panel.
+ * Labels, descriptions, groups, choices and rules of the config, which stand there in English, in every language of the panel.
  * The English is the key; see docs/decisions/2026-11-27-words-of-the-panel.md.
  */
 export const inEveryLanguage = (others: Languages): Told => {

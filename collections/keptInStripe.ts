@@ -33,7 +33,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
   }),
 }
 
-const ours = (field: Field): Field => ('name' in field && FIELDS[field.name]) || field
+/** The way to the copy in Stripe is no column to choose. */
+const apart = (field: Field): Field =>
+  field.type === 'ui' ? { ...field, admin: { ...field.admin, disableListColumn: true } } : field
+
+const ours = (field: Field): Field => ('name' in field && FIELDS[field.name]) || apart(field)
 
 /** A copy whose arrays of hooks and fields the plugin may replace. */
 const opened = (collection: CollectionConfig): CollectionConfig => ({

@@ -65,6 +65,11 @@ export const reference = (clientProps: Reference): TextField['admin'] => ({
   },
 })
 
+/** A code of ours that a list says in words. */
+export const saidInWords: TextField['admin'] = {
+  components: { Cell: '/src/admin/references/ActionCell#ActionCell' },
+}
+
 /** The slug of a collection: a word in lists, and said by the reference beside it in documents. */
 export const kindOfReference: TextField['admin'] = {
   components: {

@@ -63,19 +63,21 @@ export const invalid = (fields: readonly SaidFault[]): Faulty => {
 export const malformed = (first: SaidFault, ...others: readonly SaidFault[]): Faulty =>
   faulty('malformed', 400, [first, ...others])(ofField(first))
 
+/** Where the faults of single fields lie; Payload's own under `errors`. */
+const FAULTS = ['fields', 'errors']
+
 /** The same problem, told in a reader's language. */
 export const tellProblem = (problem: Problem, text: (sentence: Sentence) => string): Problem => {
   const { code, data, said, saidOfFields, status } = problem
-  const fields: unknown = 'fields' in data ? data.fields : undefined
-  const told = Array.isArray(fields)
-    ? {
-        fields: fields.map((field: FieldFault, at) => ({
-          ...field,
-          message: text(saidOfFields[at] ?? field.message),
-        })),
-      }
-    : {}
-  return new Problem(code, status, text(said), { ...data, ...told })
+  const tellFault = (fault: FieldFault, at: number) => ({
+    ...fault,
+    message: text(saidOfFields[at] ?? fault.message),
+  })
+  const told = Object.entries(data).map(([name, value]: [string, unknown]): [string, unknown] => [
+    name,
+    FAULTS.includes(name) && Array.isArray(value) ? value.map(tellFault) : value,
+  ])
+  return new Problem(code, status, text(said), Object.fromEntries(told))
 }
 
 /** The body of every refusal. The panel marks wrong fields from `data.errors` of a `ValidationError` alone. */

@@ -76,7 +76,7 @@ type RowProps = { session: Session; isBusy: boolean; end: (ids: string[]) => Pro
 const Row = ({ end, isBusy, session }: RowProps) => {
   const { expiresAt, id, isCurrent, startedAt, userAgent } = session
   const say = useSay()
-  const browser = browserOf(userAgent)
+  const browser = browserOf(userAgent, say)
   const ip = session.ip ?? say('account:unknownAddress')
   return (
     <li className="sd-sessions__row">

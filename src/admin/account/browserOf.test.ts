@@ -1,3 +1,4 @@
+import { sayEnglish } from '../../testing/sayKeys'
 import { browserOf } from './browserOf'
 
 it.each([
@@ -16,4 +17,4 @@ it.each([
   ['curl/8.5.0', 'curl'],
   ['', 'Unknown program'],
   [null, 'Unknown program'],
-])('%s is %s', (agent, told) => expect(browserOf(agent)).toBe(told))
+])('%s is %s', (agent, told) => expect(browserOf(agent, sayEnglish)).toBe(told))

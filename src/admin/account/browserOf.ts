@@ -1,3 +1,5 @@
+import type { Say } from '../../core/words/say'
+
 // Each browser also names those it descends from: the first that fits is the most particular.
 const BROWSERS: readonly [RegExp, string][] = [
   [/Edg(?:e|A|iOS)?\//, 'Edge'],
@@ -19,10 +21,10 @@ const firstIn = (table: readonly [RegExp, string][], text: string): string | und
   table.find(([pattern]) => pattern.test(text))?.[1]
 
 /** "Firefox on Windows": what a session was opened with, as far as it says so. */
-export const browserOf = (userAgent: string | null | undefined): string => {
-  if (!userAgent) return 'Unknown program'
+export const browserOf = (userAgent: string | null | undefined, say: Say): string => {
+  if (!userAgent) return say('account:unknownProgram')
   const browser = firstIn(BROWSERS, userAgent)
   const system = firstIn(SYSTEMS, userAgent)
-  if (!browser) return userAgent.split(/[/ ]/)[0]?.slice(0, 40) || 'Unknown program'
-  return system ? `${browser} on ${system}` : browser
+  if (!browser) return userAgent.split(/[/ ]/)[0]?.slice(0, 40) || say('account:unknownProgram')
+  return system ? say('account:browserOn', { browser, system }) : browser
 }

@@ -42,7 +42,7 @@ const Entry = ({ event, of, say }: { event: Activity; of: Of; say: Say }) => {
       <p className="sd-event__who">
         {actor.label} · <Moment at={at} />
         {ip && ` · ${ip}`}
-        {userAgent && type.startsWith('session.') && ` · ${browserOf(userAgent)}`}
+        {userAgent && type.startsWith('session.') && ` · ${browserOf(userAgent, say)}`}
       </p>
     </li>
   )

@@ -12,7 +12,7 @@ const Sessions = ({ say, sessions }: Pick<Found, 'sessions'> & { say: Say }) => 
     <ul className="sd-plain-list">
       {sessions.map(({ id, ip, startedAt, userAgent }) => (
         <li key={id}>
-          {browserOf(userAgent)}
+          {browserOf(userAgent, say)}
           {ip && `, ${ip}`}{' '}
           <span className="sd-quiet">
             {filled(say('activity:since'), { at: <Moment at={startedAt} /> })}

@@ -19,7 +19,7 @@ const classOf = ({ type }: Column) => (NUMBERS.has(type) ? 'sd-grid__number' : u
 type CellProps = { ran: Ran; row: Row; column: Column; locale: string; say: Say }
 
 function Cell({ column, locale, ran, row, say }: CellProps) {
-  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale, name: say.code }
+  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale, say }
   const text = shownCell(column, row[column.name], of)
   const id = column.link && row[column.link.id]
   return column.link && id ? (

@@ -22,20 +22,23 @@ const heightOf = (ran: Ran, row: Row, { name, type }: Column): number => {
   return type === 'money' ? Number(toDecimalString(value, currencyOf(ran, row))) : value
 }
 
-const isByDay = ({ by, ran }: Drawn): boolean =>
-  ran.report.columns.find(({ name }) => name === by)?.type === 'day'
+const byColumn = ({ by, ran }: Drawn): Column | undefined =>
+  ran.report.columns.find(({ name }) => name === by)
 
 const labelsOf = (row: Row, drawn: Drawn): Pick<Point, 'label' | 'longLabel'> => {
-  const { by, locale, say } = drawn
+  const { by, locale, ran, say } = drawn
+  const column = byColumn(drawn)
   const text = String(row[by] ?? '')
-  if (isByDay(drawn)) return { label: shortDayText(text, locale), longLabel: dayText(text, locale) }
-  const label = by === 'step' ? say.code(text) : text
+  if (column?.type === 'day')
+    return { label: shortDayText(text, locale), longLabel: dayText(text, locale) }
+  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale, say }
+  const label = column ? shownCell(column, text, of) : text
   return { label, longLabel: label }
 }
 
 const pointOf = (row: Row, drawn: Drawn): Point => {
   const { locale, ran, say, series } = drawn
-  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale, name: say.code }
+  const of = { currency: currencyOf(ran, row), timeZone: ran.timeZone, locale, say }
   return {
     ...labelsOf(row, drawn),
     values: Object.fromEntries(series.map((one) => [one.name, heightOf(ran, row, one)])),
@@ -62,7 +65,7 @@ const currencyOfAll = ({ ran, series }: Drawn): string | undefined => {
 
 const axesOf = (kind: 'bar' | 'line', drawn: Drawn): Plotted | undefined => {
   const { ran, series } = drawn
-  const most = isByDay(drawn) ? MOST_DAYS : MOST_NAMES
+  const most = byColumn(drawn)?.type === 'day' ? MOST_DAYS : MOST_NAMES
   const points = ran.rows.slice(0, most).map((row) => pointOf(row, drawn))
   const isFlat = points.every(({ values }) => Object.values(values).every((value) => value === 0))
   if (isFlat) return undefined

@@ -2,5 +2,5 @@
 export const nameOfCode = (code: string): string =>
   (code.charAt(0).toUpperCase() + code.slice(1))
     .replaceAll(/[._]/g, ' ')
-    .replace(/^Esim\b/, 'eSIM')
+    .replace(/^Esim\b/i, 'eSIM')
     .replace(/^Sms$/, 'SMS')

@@ -1,20 +1,7 @@
-import { t } from '@payloadcms/translations'
-
-import { en } from '../../core/words/en'
-import { sayIn } from '../../core/words/say'
-import { OURS } from '../../core/words/text'
+import { sayEnglish as say } from '../../testing/sayKeys'
 import { callerKind, can, isFor } from '../access/can'
 import { isScope, OFFERED, wordsOf } from './scopes'
 import { sayScope, sayWhole, scopesFor, titleOfScope } from './scopeWords'
-
-const translations = { [OURS]: en }
-
-/** English as it stands in the file; a key that is not there says itself, as in the panel. */
-const say = sayIn({
-  language: 'en',
-  translations,
-  t: (key: string, vars = {}) => t({ key, translations, vars }),
-})
 
 describe('what a key can be given', () => {
   it('is said in words, each of them', () => {

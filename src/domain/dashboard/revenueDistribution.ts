@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { textIn } from '../../core/words/text'
 import { assertCan } from '../access/can'
 import { rowsOf } from '../database/transaction'
 import { readFigures } from '../figures/read'
@@ -17,6 +18,11 @@ export const LABELS: Record<string, string> = {
   reseller_client: 'Resellers',
   physical: 'Physical SIM',
   esim: 'eSIM',
+}
+
+const labelsIn = ({ i18n }: PayloadRequest): Record<string, string> => {
+  const text = textIn(i18n)
+  return Object.fromEntries(Object.entries(LABELS).map(([key, label]) => [key, text(label)]))
 }
 
 const planNames = async (req: PayloadRequest): Promise<Record<string, string>> => {
@@ -41,7 +47,7 @@ export const revenueDistribution = async (
   const found = await readFigures(req, {
     ...{ questions: [question], periods: { inside }, timeZone, currency, by: ['key'] },
   })
-  const labels = by === 'plan' ? await planNames(req) : LABELS
+  const labels = by === 'plan' ? await planNames(req) : labelsIn(req)
   const slices = found
     .filter(({ amountMinor, count }) => amountMinor !== 0 || count !== 0)
     .map(({ amountMinor, count, key }) => ({

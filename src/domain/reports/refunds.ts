@@ -7,8 +7,10 @@ import { revenueIn } from './run/sql'
 
 const BY = ['reason', 'plan', 'provider', 'gateway'] as const
 
+const NO_REASON = 'No reason given'
+
 const KEY_OF: Record<(typeof BY)[number], Sql> = {
-  reason: sql`coalesce(nullif(trim(t.reason), ''), 'No reason given')`,
+  reason: sql`coalesce(nullif(trim(t.reason), ''), ${NO_REASON}::text)`,
   plan: sql`o.plan_name`,
   provider: sql`o.network_provider`,
   gateway: sql`t.gateway`,
@@ -21,7 +23,7 @@ export const refunds = defineReport({
   group: 'Money',
   parameters: z.object({ ...period, ...inCurrency, by: choice('By', BY, 'reason') }),
   columns: [
-    { name: 'label', label: 'Why or of what', type: 'text' },
+    { name: 'label', label: 'Why or of what', type: 'text', words: [NO_REASON] },
     { name: 'refunds', label: 'Refunds', type: 'count', isTotalled: true },
     { name: 'orders', label: 'Orders', type: 'count' },
     { name: 'refundedMinor', label: 'Refunded', type: 'money', isTotalled: true },

@@ -29,7 +29,7 @@ export const revenue = defineReport({
     by: choice('By', DISTRIBUTIONS, 'source'),
   }),
   columns: [
-    { name: 'label', label: 'Where from', type: 'text' },
+    { name: 'label', label: 'Where from', type: 'text', words: Object.values(LABELS) },
     { name: 'orders', label: 'Orders', type: 'count', isTotalled: true },
     ...MONEY_COLUMNS,
     { name: 'shareBps', label: 'Share of revenue', type: 'rate' },

@@ -8,6 +8,10 @@ import { instant, minutesBetween } from './run/sql'
 const STEPS = ['all', 'pending', 'confirmed', 'dispatched'] as const
 
 /** Orders that are paid for and have not moved for longer than they should, the longest waiting first. */
+const WAITS_FOR = ['A SIM in stock', 'Delivery', 'Handing over', 'Dispatch'] as const
+
+const [SIM, DELIVERY, HANDING, DISPATCH] = WAITS_FOR
+
 export const stuckOrders = defineReport({
   slug: 'stuck-orders',
   title: 'Stuck orders',
@@ -20,7 +24,7 @@ export const stuckOrders = defineReport({
   columns: [
     { name: 'orderNumber', label: 'Order', type: 'text', link: { to: 'orders', id: 'orderId' } },
     { name: 'status', label: 'Status', type: 'word' },
-    { name: 'waitsFor', label: 'Waits for', type: 'text' },
+    { name: 'waitsFor', label: 'Waits for', type: 'text', words: WAITS_FOR },
     { name: 'since', label: 'Since', type: 'time' },
     { name: 'waitingMinutes', label: 'For', type: 'minutes' },
     { name: 'customer', label: 'Customer', type: 'text' },
@@ -41,9 +45,9 @@ export const stuckOrders = defineReport({
         ${status === 'all' ? sql`` : sql`and o.status::text = ${status}`}
     )
     select w.id as "orderId", w.order_number as "orderNumber", w.status::text as status,
-      case when w.status = 'pending' then 'A SIM in stock'
-        when w.status = 'dispatched' then 'Delivery'
-        when w.sim_type = 'esim' then 'Handing over' else 'Dispatch' end as "waitsFor",
+      case when w.status = 'pending' then ${SIM}::text
+        when w.status = 'dispatched' then ${DELIVERY}
+        when w.sim_type = 'esim' then ${HANDING} else ${DISPATCH} end as "waitsFor",
       ${instant(sql`w.since`)} as since,
       ${minutesBetween(sql`w.since`, sql`${now.toISOString()}::timestamptz`)} as "waitingMinutes",
       coalesce(u.full_name, c.client_name) as customer, r.business_name as reseller,

@@ -19,9 +19,10 @@ const textsOfConfig = (built) => {
       },
     },
   )
-  const { collection, global } = inEveryLanguage({ any: { texts: listening } })
+  const { collection, global, presets } = inEveryLanguage({ any: { texts: listening } })
   built.collections.filter(({ admin }) => admin.hidden !== true).forEach(collection)
   built.globals.forEach(global)
+  presets(built.queryPresets)
   return found
 }
 
@@ -30,6 +31,7 @@ const textsOfReport = (report) => {
   return [
     ...[report.title, report.summary, report.group],
     ...[...report.columns, ...parameters].map(({ label }) => label),
+    ...report.columns.flatMap(({ words = [] }) => words),
     ...parameters.flatMap(({ options = [] }) => options.map(nameOfCode)),
   ]
 }

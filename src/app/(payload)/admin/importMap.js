@@ -27,6 +27,7 @@ import { DocumentTimes as DocumentTimes_6350fb4e4e66a1a205c01f575d54025e } from 
 import { DocumentStatus as DocumentStatus_cc1e945162180fed3e6a390e15ff45e8 } from '../../../../src/admin/status/DocumentStatus'
 import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../../../src/admin/orders/OrderView'
 import { PlaceOrderView as PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee } from '../../../../src/admin/orders/place/PlaceOrderView'
+import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
 import { ListChips as ListChips_0b61657b6061312cdc80086da7fa7b64 } from '../../../../src/admin/lists/ListChips'
 import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } from '../../../../src/admin/orders/payments/TransactionView'
 import { FirstPassword as FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756 } from '../../../../src/admin/people/FirstPassword'
@@ -85,7 +86,6 @@ import { ScopesCell as ScopesCell_cde29dde2ffcd228a7f49846b38bd5c0 } from '../..
 import { AddressesCell as AddressesCell_cde29dde2ffcd228a7f49846b38bd5c0 } from '../../../../src/admin/apiKeys/KeyCells'
 import { NewKey as NewKey_c485cbf58cef5e1b2e1b63496de4ab9c } from '../../../../src/admin/apiKeys/NewKey'
 import { KeyView as KeyView_aaa0df0efe18a894eefbec3e57ec84d5 } from '../../../../src/admin/apiKeys/KeyView'
-import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
 import { EventFacets as EventFacets_cb99b488a896e9e6482b4933d85e095b } from '../../../../src/admin/lists/EventFacets'
 import { SettingsTabs as SettingsTabs_abe135f28b2b9202694ca4b378d53275 } from '../../../../src/admin/settings/SettingsTabs'
 import { ToCustom as ToCustom_fec9840d33ac69cae62ea91bdf380479 } from '../../../../src/admin/reports/custom/ToCustom'
@@ -159,6 +159,7 @@ export const importMap = {
   "/src/admin/status/DocumentStatus#DocumentStatus": DocumentStatus_cc1e945162180fed3e6a390e15ff45e8,
   "/src/admin/orders/OrderView#OrderView": OrderView_ae830561d597ad898fd76f6c29fc4a26,
   "/src/admin/orders/place/PlaceOrderView#PlaceOrderView": PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee,
+  "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
   "/src/admin/lists/ListChips#ListChips": ListChips_0b61657b6061312cdc80086da7fa7b64,
   "/src/admin/orders/payments/TransactionView#TransactionView": TransactionView_607346f1f72174fff570246ec2a86e83,
   "/src/admin/people/FirstPassword#FirstPassword": FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756,
@@ -217,7 +218,6 @@ export const importMap = {
   "/src/admin/apiKeys/KeyCells#AddressesCell": AddressesCell_cde29dde2ffcd228a7f49846b38bd5c0,
   "/src/admin/apiKeys/NewKey#NewKey": NewKey_c485cbf58cef5e1b2e1b63496de4ab9c,
   "/src/admin/apiKeys/KeyView#KeyView": KeyView_aaa0df0efe18a894eefbec3e57ec84d5,
-  "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
   "/src/admin/lists/EventFacets#EventFacets": EventFacets_cb99b488a896e9e6482b4933d85e095b,
   "/src/admin/settings/SettingsTabs#SettingsTabs": SettingsTabs_abe135f28b2b9202694ca4b378d53275,
   "/src/admin/reports/custom/ToCustom#ToCustom": ToCustom_fec9840d33ac69cae62ea91bdf380479,

@@ -1,4 +1,5 @@
 export const account = {
+  browserOn: '{{browser}} on {{system}}',
   changePassword: 'Change password',
   code: 'Code',
   codeHint: 'Six digits; a code works for ten minutes.',
@@ -21,4 +22,5 @@ export const account = {
   sessions: 'Where you are signed in',
   thisOne: 'this one',
   unknownAddress: 'Unknown address',
+  unknownProgram: 'Unknown program',
 } as const

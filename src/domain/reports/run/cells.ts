@@ -2,6 +2,8 @@ import { minuteOf } from '../../../core/calendar'
 import { dayText, momentText } from '../../../core/dateText'
 import { bpsToPercent, formatMoney, toDecimalString } from '../../../core/money'
 import { nameOfCode } from '../../../core/words/codes'
+import type { Say } from '../../../core/words/say'
+import { inEnglish } from '../../../core/words/sentence'
 import type { Column } from './report'
 
 type Value = string | number | null | undefined
@@ -42,22 +44,25 @@ export const fileCell = (
 
 type Shown = Of & {
   locale: string
-  /** What a code is called, in English where nothing else is said. */
-  name?: (code: string) => string
+  /** Codes and texts of ours in the reader's language; in English where nothing is said. */
+  say?: Pick<Say, 'code' | 'text'>
 }
+
+const IN_ENGLISH: Pick<Say, 'code' | 'text'> = { code: nameOfCode, text: inEnglish }
 
 /** The same as people read it. */
 export const shownCell = (
   column: Column,
   value: Value,
-  { locale, name = nameOfCode, ...of }: Shown,
+  { locale, say = IN_ENGLISH, ...of }: Shown,
 ): string => {
   if (value === null || value === undefined || value === '') return '—'
   if (column.type === 'money') return formatMoney(Number(value), of.currency, locale)
   if (column.type === 'count') return Number(value).toLocaleString(locale)
   if (column.type === 'rate') return `${percentOf(Number(value))} %`
   if (column.type === 'minutes') return lengthOf(Number(value), locale)
-  if (column.type === 'word') return name(String(value))
+  if (column.type === 'word') return say.code(String(value))
+  if (column.words?.includes(String(value))) return say.text(String(value))
   if (column.type === 'day') return dayText(String(value), locale)
   if (column.type === 'time')
     return momentText(new Date(value), { timeZone: of.timeZone, language: locale })

@@ -54,7 +54,7 @@ export const describeReport = (report: Report, text: Text): ReportView => {
   const parameters = parametersOf(report).map((one) => ({ ...one, label: text(one.label) }))
   return {
     ...{ slug, title, summary, group, parameters },
-    columns: columns.map((column) => ({
+    columns: columns.map(({ words: _, ...column }) => ({
       ...{ ...column, compared: COMPARED[column.type], isGroupable: isGroupable(column) },
     })),
     ...(chart ? { chart } : {}),
@@ -88,7 +88,7 @@ export const answerOf = ({ report: inEnglish, ...ran }: Ran, text: Text): Report
     timeZone: ran.timeZone,
     shape: ran.shape,
     asOf: ran.at.toISOString(),
-    columns: report.columns,
+    columns: report.columns.map(({ words: _, ...column }) => column),
     rows: ran.rows,
     totals: ran.totals,
     isCut: ran.isCut,

@@ -18,6 +18,8 @@ export type Column = {
   name: string
   label: string
   type: ColumnType
+  /** Those of its texts that are ours and not data, in English. */
+  words?: readonly string[]
   /** Adds up over the rows of one currency. */
   isTotalled?: boolean
   /** The list whose document the row's value of `id` opens. */

@@ -68,10 +68,11 @@ const FAULTS = ['fields', 'errors']
 
 /** The same problem, told in a reader's language. */
 export const tellProblem = (problem: Problem, text: (sentence: Sentence) => string): Problem => {
-  const { code, data, said, saidOfFields, status } = problem
+  const { code, data, message, said, saidOfFields, status } = problem
   const tellFault = (fault: FieldFault, at: number) => ({
     ...fault,
-    message: text(saidOfFields[at] ?? fault.message),
+    // Some say of the field what is said of the whole.
+    message: text(saidOfFields[at] ?? (fault.message === message ? said : fault.message)),
   })
   const told = Object.entries(data).map(([name, value]: [string, unknown]): [string, unknown] => [
     name,

@@ -32,6 +32,19 @@ describe('a sentence of ours', () => {
     expect(inEnglish(says`{{${'code'}}}`)).toBe('{{code}}')
   })
 
+  it('is told of the field too of which it is said of the whole', () => {
+    const full = problem<{ errors: { path: string; message: string }[] }>(
+      'file.full',
+      409,
+      () => says`At most ${500} lines.`,
+    )
+    const told = tellProblem(
+      full({ errors: [{ path: 'csv', message: 'At most 500 lines.' }] }),
+      text,
+    )
+    expect(told.data).toEqual({ errors: [{ path: 'csv', message: 'Najwyżej 500 wierszy.' }] })
+  })
+
   it('is told of every wrong field, and of the one that is wrong alone', () => {
     const one = tellProblem(invalid([{ path: 'reason', message: 'Say why.' }]), text)
     expect(one.message).toBe('reason — Podaj powód.')

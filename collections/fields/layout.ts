@@ -67,7 +67,7 @@ export const reference = (clientProps: Reference): TextField['admin'] => ({
 
 /** A code of ours that a list says in words. */
 export const saidInWords: TextField['admin'] = {
-  components: { Cell: '/src/admin/references/ActionCell#ActionCell' },
+  components: { Cell: '/src/admin/references/CodeCell#CodeCell' },
 }
 
 /** The slug of a collection: a word in lists, and said by the reference beside it in documents. */

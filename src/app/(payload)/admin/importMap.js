@@ -27,7 +27,7 @@ import { DocumentTimes as DocumentTimes_6350fb4e4e66a1a205c01f575d54025e } from 
 import { DocumentStatus as DocumentStatus_cc1e945162180fed3e6a390e15ff45e8 } from '../../../../src/admin/status/DocumentStatus'
 import { OrderView as OrderView_ae830561d597ad898fd76f6c29fc4a26 } from '../../../../src/admin/orders/OrderView'
 import { PlaceOrderView as PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee } from '../../../../src/admin/orders/place/PlaceOrderView'
-import { ActionCell as ActionCell_57cd64c64214b63e39e83294e753d4e9 } from '../../../../src/admin/references/ActionCell'
+import { CodeCell as CodeCell_28116bf97a2a64cdf830d468b7d39c52 } from '../../../../src/admin/references/CodeCell'
 import { ListChips as ListChips_0b61657b6061312cdc80086da7fa7b64 } from '../../../../src/admin/lists/ListChips'
 import { TransactionView as TransactionView_607346f1f72174fff570246ec2a86e83 } from '../../../../src/admin/orders/payments/TransactionView'
 import { FirstPassword as FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756 } from '../../../../src/admin/people/FirstPassword'
@@ -159,7 +159,7 @@ export const importMap = {
   "/src/admin/status/DocumentStatus#DocumentStatus": DocumentStatus_cc1e945162180fed3e6a390e15ff45e8,
   "/src/admin/orders/OrderView#OrderView": OrderView_ae830561d597ad898fd76f6c29fc4a26,
   "/src/admin/orders/place/PlaceOrderView#PlaceOrderView": PlaceOrderView_1f8e358cdaf348ce8fe31b3da147c6ee,
-  "/src/admin/references/ActionCell#ActionCell": ActionCell_57cd64c64214b63e39e83294e753d4e9,
+  "/src/admin/references/CodeCell#CodeCell": CodeCell_28116bf97a2a64cdf830d468b7d39c52,
   "/src/admin/lists/ListChips#ListChips": ListChips_0b61657b6061312cdc80086da7fa7b64,
   "/src/admin/orders/payments/TransactionView#TransactionView": TransactionView_607346f1f72174fff570246ec2a86e83,
   "/src/admin/people/FirstPassword#FirstPassword": FirstPassword_fc441c10061ac886c8ca8ac8ab5d2756,

@@ -37,9 +37,10 @@ const leastOf = (pen: Pen, { columns, rows, sums = [] }: Table, { body, head }: 
     )
   })
 
-/** The sizes a table is tried in; below the last one nobody reads it on paper. */
-const SIZES = [BODY.size, 8.5, 7.5, 6.8] as const
+/** Below it nobody reads a table on paper. */
 const SMALLEST = 6.8
+/** The sizes a table is tried in. */
+const SIZES = [BODY.size, 8.5, 7.5, SMALLEST] as const
 /** So many columns are set smaller even where they would fit. */
 const MANY = 8
 

@@ -14,14 +14,11 @@ export function UnitCell({ emptyText, unit, ...cell }: Props) {
   const { i18n } = useTranslation()
   const say = useSay()
   const { cellData } = cell
+  const empty = emptyText ? say(emptyText) : '—'
   return (
     <CellLink {...cell}>
       <span className="sd-unit-cell">
-        {typeof cellData === 'number'
-          ? unit.toText(cellData, i18n.language)
-          : emptyText
-            ? say(emptyText)
-            : '—'}
+        {typeof cellData === 'number' ? unit.toText(cellData, i18n.language) : empty}
       </span>
     </CellLink>
   )

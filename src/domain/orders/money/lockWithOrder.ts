@@ -4,7 +4,7 @@ import type { Order, Transaction } from '../../../../payload-types'
 import { idOf, lockAndRead } from '../../database/transaction'
 
 /** A transaction, and what it pays for or gives back; a top-up has no order. */
-export type WithOrder = { transaction: Transaction; order: Order | undefined }
+type WithOrder = { transaction: Transaction; order: Order | undefined }
 
 /**
  * Locks a transaction until the database transaction ends, its order before it: two who locked them the other way

@@ -50,7 +50,7 @@ describe('the OpenAPI document', () => {
     expect(silent.map(({ words }) => words)).toEqual([])
   })
 
-  it('is told of in prose too: each path of ours stands in docs/api.md', () => {
+  it('is told of in prose too: a paragraph of docs/api.md has the words of each path of ours', () => {
     const blocks = fs
       .readFileSync('docs/api.md', 'utf8')
       .split(/\n\n/)

@@ -83,7 +83,7 @@ const leaver = async () => {
   return { as, leave: () => trash(new Date().toISOString()), comeBack: () => trash(null) }
 }
 
-it('of somebody who left is seen, used and cleared away by admins, until they come back', async () => {
+it('of somebody who left is seen, listed and cleared away by admins, until they come back', async () => {
   const { as, comeBack, leave } = await leaver()
   const { body } = await send('POST ', as, VIEW)
   const { id } = body.doc

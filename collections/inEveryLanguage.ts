@@ -38,11 +38,11 @@ const told = <T extends object>(thing: T, names: readonly string[], tell: Tell):
   ),
 })
 
-type Read = { admin?: object; label?: unknown; labels?: object; options?: readonly unknown[] }
+type Texted = { admin?: object; label?: unknown; labels?: object; options?: readonly unknown[] }
 
 const LABELS = ['singular', 'plural']
 
-const partsOf = ({ admin, labels, options }: Read, tell: Tell) => ({
+const partsOf = ({ admin, labels, options }: Texted, tell: Tell) => ({
   ...(admin ? { admin: told(admin, ['description', 'group', 'placeholder'], tell) } : {}),
   ...(labels ? { labels: told(labels, LABELS, tell) } : {}),
   ...(options
@@ -55,7 +55,7 @@ const partsOf = ({ admin, labels, options }: Read, tell: Tell) => ({
 })
 
 /** Spreading forgets which kind of thing it was; nothing but its texts is other than before. */
-const withTexts = <T extends Read>(thing: T, tell: Tell): T => ({
+const withTexts = <T extends Texted>(thing: T, tell: Tell): T => ({
   ...told(thing, ['label', 'description'], tell),
   ...partsOf(thing, tell),
 })
@@ -67,9 +67,9 @@ const telling =
   (validate: Validate): Validate =>
   (value, options) => {
     const text = textIn(options.req.i18n)
-    const told = (verdict: unknown) => (typeof verdict === 'string' ? text(verdict) : verdict)
+    const inTheirs = (verdict: unknown) => (typeof verdict === 'string' ? text(verdict) : verdict)
     const verdict = validate(value, options)
-    return verdict instanceof Promise ? verdict.then(told) : told(verdict)
+    return verdict instanceof Promise ? verdict.then(inTheirs) : inTheirs(verdict)
   }
 
 const withTellingRule = (field: Field): Field => {

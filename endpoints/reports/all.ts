@@ -24,7 +24,7 @@ export const reportEndpoints: Endpoint[] = [
       assertCan(req.user, 'reports.read')
       const text = textIn(req.i18n)
       const reports = reportsFor(req.user).map((report) => describeReport(report, text))
-      return Response.json({ reports: reports })
+      return Response.json({ reports })
     },
   },
   {

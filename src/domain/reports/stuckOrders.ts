@@ -7,11 +7,11 @@ import { instant, minutesBetween } from './run/sql'
 
 const STEPS = ['all', 'pending', 'confirmed', 'dispatched'] as const
 
-/** Orders that are paid for and have not moved for longer than they should, the longest waiting first. */
 const WAITS_FOR = ['A SIM in stock', 'Delivery', 'Handing over', 'Dispatch'] as const
 
 const [SIM, DELIVERY, HANDING, DISPATCH] = WAITS_FOR
 
+/** Orders that are paid for and have not moved for longer than they should, the longest waiting first. */
 export const stuckOrders = defineReport({
   slug: 'stuck-orders',
   title: 'Stuck orders',

@@ -8,7 +8,7 @@ import config from '../../../payload.config.ts'
 import { deriveClient } from './deriveClient.mjs'
 import { textsSource } from './textsOf.mjs'
 
-/** Writes types, GraphQL's schema, the client's part of the API, import map, index of migrations and, if the schema has moved on, a migration. Needs no database. */
+/** Writes types, GraphQL's schema, the client's part of the API, the list of texts, import map, index of migrations and, if the schema has moved on, a migration. Needs no database. */
 export const derive = async (target) => {
   const built = await config
   const inTarget = (file) => path.join(target, path.relative(process.cwd(), file))

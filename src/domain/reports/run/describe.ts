@@ -4,7 +4,7 @@ import { readObject } from '../../../core/readObject'
 import { COMPARED, isGroupable, type Comparison, type Shape } from '../shape/shape'
 import type { Column, Report } from './report'
 import type { Ran } from './runReport'
-import { tellReport, type Text } from './tell'
+import { tellReport, type TextOf } from './tell'
 
 /** A parameter as a form asks for it. */
 export type Parameter = {
@@ -49,7 +49,7 @@ export const parametersOf = ({ parameters }: Report): Parameter[] => {
 }
 
 /** The registry's entry as apps and the panel read it, in the language of `text`. */
-export const describeReport = (report: Report, text: Text): ReportView => {
+export const describeReport = (report: Report, text: TextOf): ReportView => {
   const { chart, columns, group, slug, summary, title } = tellReport(report, text)
   const parameters = parametersOf(report).map((one) => ({ ...one, label: text(one.label) }))
   return {
@@ -77,7 +77,7 @@ export type ReportAnswer = {
 }
 
 /** A report that was run, as JSON in the language of `text`. */
-export const answerOf = ({ report: inEnglish, ...ran }: Ran, text: Text): ReportAnswer => {
+export const answerOf = ({ report: inEnglish, ...ran }: Ran, text: TextOf): ReportAnswer => {
   const report = tellReport(inEnglish, text)
   return {
     slug: report.slug,

@@ -43,13 +43,13 @@ let opened: Promise<Running> | undefined
 export const browserApp = async (): Promise<BrowserApp> =>
   (await (opened ??= open({ isSeeded: true }))).app
 
-/** The same after a first start without demo data: nobody and nothing is there, but a mail server and a gateway are. */
+/** The same after a first start without demo data: nobody and nothing is there; a mail server and a gateway are named. */
 export const emptyApp = async (): Promise<BrowserApp> =>
   (await (opened ??= open({ isSeeded: false }))).app
 
 type Start = { isSeeded: boolean }
 
-/** Nobody answers there, and nothing is sent either: all addresses are reserved names. */
+/** Named, so that the set-up list asks for the rest alone; nobody answers there. */
 const OUTSIDE = {
   SMTP_URL: 'smtp://127.0.0.1:9',
   STRIPE_SECRET_KEY: 'sk_test_fake',

@@ -608,6 +608,9 @@ export interface Client {
   nextPlanFrom?: string | null;
   monthlyLimit: number;
   limitSetBy?: 'staff' | null;
+  /**
+   * In megabytes.
+   */
   currentUsage: number;
   usageMonth?: string | null;
   usageTold?: number | null;

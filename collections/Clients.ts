@@ -176,8 +176,11 @@ export const Clients: CollectionConfig = defineCollection({
           required: true,
           defaultValue: 0,
           min: 0,
-          label: 'Used this month (MB)',
-          admin: { components: { Cell: '/src/admin/clients/UsageCell#UsageCell' } },
+          label: 'Used this month',
+          admin: {
+            description: 'In megabytes.',
+            components: { Cell: '/src/admin/clients/UsageCell#UsageCell' },
+          },
         }),
         ...monthOfUsage,
       ],

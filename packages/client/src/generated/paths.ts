@@ -3931,6 +3931,7 @@ export interface components {
             monthlyLimit: number;
             /** @enum {string|null} */
             limitSetBy?: "staff" | null;
+            /** @description In megabytes. */
             currentUsage: number;
             usageMonth?: string | null;
             language?: string | null;

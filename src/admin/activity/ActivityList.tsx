@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
 import type { Say } from '../../core/words/say'
+import { namedIn } from '../../core/words/sentence'
 import type { Activity } from '../../domain/events/activity'
 import { browserOf } from '../account/browserOf'
 import { Moment } from '../dates/Moment'
@@ -30,8 +31,8 @@ const Entry = ({ event, of, say }: { event: Activity; of: Of; say: Say }) => {
         {from && to && (
           <span className="sd-event__move">
             {say('activity:fromTo', {
-              from: say.code(from).toLowerCase(),
-              to: say.code(to).toLowerCase(),
+              from: say.text(namedIn(from)),
+              to: say.text(namedIn(to)),
             })}
           </span>
         )}

@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 
+import { namedIn } from '../../core/words/sentence'
 import { useSay } from '../words/useSay'
 import { Badge } from './Badge'
 import './status.css'
@@ -20,7 +21,7 @@ export function DocumentStatus() {
       {states.map(({ field, value }) => (
         <Badge key={field} tone={toneOf(collectionSlug, field, value)}>
           {field === 'paymentStatus'
-            ? say('status:payment', { state: say.code(value).toLowerCase() })
+            ? say('status:payment', { state: say.text(namedIn(value)) })
             : say.code(value)}
         </Badge>
       ))}

@@ -4,3 +4,9 @@ export const nameOfCode = (code: string): string =>
     .replaceAll(/[._]/g, ' ')
     .replace(/^Esim\b/i, 'eSIM')
     .replace(/^Sms$/, 'SMS')
+
+/** The same within a sentence: "pending verification". */
+export const nameWithin = (code: string): string => {
+  const name = nameOfCode(code)
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

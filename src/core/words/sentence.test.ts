@@ -4,7 +4,7 @@ import { OURS, textIn } from './text'
 
 const POLISH = {
   'An order that is {{1}} cannot become {{2}}.': 'Nie można {{2}} zamówienia: jest {{1}}.',
-  'On hold': 'Wstrzymane',
+  'on hold': 'wstrzymane',
   '{{1}}: {{2}}': '{{1}} — {{2}}',
   'Say why.': 'Podaj powód.',
   'At most {{1}} lines.': 'Najwyżej {{1}} wierszy.',

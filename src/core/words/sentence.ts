@@ -1,4 +1,4 @@
-import { nameOfCode } from './codes'
+import { nameWithin } from './codes'
 
 /** What is data stays as it is; what is a sentence itself is told too. */
 type Filling = string | number | Filled
@@ -7,8 +7,6 @@ type Filling = string | number | Filled
 export type Filled = {
   readonly text: string
   readonly fillings: readonly Filling[]
-  /** A name that stands within a sentence. */
-  readonly isWithin?: true
 }
 
 /** A sentence of ours, which is its own key: plain English, or filled. */
@@ -24,23 +22,18 @@ export const says = (parts: TemplateStringsArray, ...fillings: readonly Filling[
 export const inside = (sentence: Sentence): Filled =>
   typeof sentence === 'string' ? { text: sentence, fillings: [] } : sentence
 
-/** A state or another code within a sentence: "pending verification". */
-export const namedIn = (code: string): Filled => ({
-  text: nameOfCode(code),
-  fillings: [],
-  isWithin: true,
-})
+/** A state within a sentence, "pending verification": a text of its own, for not every language writes it small there. */
+export const namedIn = (code: string): Filled => inside(nameWithin(code))
 
 /** The sentence as `text` tells texts. */
 export const tell = (sentence: Sentence, text: (english: string) => string): string => {
   if (typeof sentence === 'string') return text(sentence)
-  const { fillings, isWithin, text: english } = sentence
-  const told = text(english).replaceAll(/\{\{(\d+)\}\}/g, (open, place: string) => {
+  const { fillings, text: english } = sentence
+  return text(english).replaceAll(/\{\{(\d+)\}\}/g, (open, place: string) => {
     const filling = fillings[Number(place) - 1]
     if (filling === undefined) return open
     return typeof filling === 'object' ? tell(filling, text) : String(filling)
   })
-  return isWithin ? told.toLowerCase() : told
 }
 
 export const inEnglish = (sentence: Sentence): string => tell(sentence, (english) => english)

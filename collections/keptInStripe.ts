@@ -35,7 +35,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
 
 /** The way to the copy in Stripe is no column to choose. */
 const apart = (field: Field): Field =>
-  field.type === 'ui' ? { ...field, admin: { ...field.admin, disableListColumn: true } } : field
+  field.type === 'ui' && field.name === 'docUrl'
+    ? { ...field, admin: { ...field.admin, disableListColumn: true } }
+    : field
 
 const ours = (field: Field): Field => ('name' in field && FIELDS[field.name]) || apart(field)
 

@@ -74,6 +74,8 @@ describe('whoever sees the console for the first time finds', () => {
     await window.goto('/admin')
     await window.getByRole('link', { name: 'Transactions', exact: true }).click()
     await window.getByRole('button', { name: 'Payments', exact: true }).click()
+    await window.waitForURL(/where/)
+    await window.waitForLoadState('networkidle')
     const payment = window.locator('tbody tr', { hasText: 'Completed' }).first()
     const number = await payment.getByRole('link').first().textContent()
     await payment.getByRole('button', { name: `Actions for ${number}` }).click()

@@ -72,25 +72,26 @@ describe('a figure of the dashboard', () => {
   })
 
   it('opens the list of as many though its reader looked through a view of a few last', async () => {
-    const { page } = await browserApp()
+    const { db, page } = await browserApp()
+    const [user] = await db('select city from users where city is not null limit 1')
     const window = await page('super_admin')
     await window.goto('/admin/collections/users')
-    const view = await window.evaluate(async () => {
+    const view = await window.evaluate(async (city) => {
       const answer = await fetch('/api/payload-query-presets', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
-          title: 'Blocked',
+          title: 'Of one city',
           relatedCollection: 'users',
-          where: { or: [{ and: [{ status: { equals: 'blocked' } }] }] },
+          where: { or: [{ and: [{ city: { equals: city } }] }] },
         }),
       })
       const made: unknown = await answer.json()
       return JSON.stringify(made)
-    })
+    }, String(user?.city))
     const id = /"id":"([0-9a-f-]{36})"/.exec(view)?.[1]
     await window.goto(`/admin/collections/users?preset=${String(id)}`)
-    await window.getByRole('button', { name: 'Blocked' }).first().waitFor()
+    await window.getByRole('button', { name: 'Of one city' }).first().waitFor()
     await window.goto('/admin/collections/users')
     await window.locator('.page-controls__page-info').first().waitFor()
     const few = await listTotal(window)

@@ -1,6 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import type { Sentence } from '../../src/core/words/sentence'
+import { textIn } from '../../src/core/words/text'
 import { contractOf, type Contract, type Told } from '../docs/contract'
 
 export type Asked<Input> = { id: string; input: Input }
@@ -30,8 +32,15 @@ type Given<S extends z.ZodType> = {
   shape?: z.ZodType
   /** Where the contract has several answers. */
   answer?: z.ZodType
-  run: (req: PayloadRequest, asked: Asked<z.output<S>>) => Promise<unknown>
+  run: (req: PayloadRequest, asked: Asked<z.output<S>>) => Promise<Answer>
 }
+
+/** Some verbs answer with a document and what is said of it, others with figures alone. */
+type Answer = object | { message: Sentence }
+
+/** What a verb answers, with what is said of it in the caller's language. */
+const toldIn = ({ i18n }: PayloadRequest, answer: Answer): object =>
+  'message' in answer ? { ...answer, message: textIn(i18n)(answer.message) } : answer
 
 const contractIn = (told: Told): Contract => {
   const contract = contractOf({ custom: told })
@@ -50,7 +59,8 @@ export const verb = <S extends z.ZodType>({ body, of, told, ...given }: Given<S>
     summary: `${summary}. Who may: ${who}.`,
     shape: given.shape ?? body,
     answer: given.answer ?? answers[200]?.json ?? answers[201]?.json ?? z.unknown(),
-    run: (req, { id, input }, read) => given.run(req, { id, input: read(input, body) }),
+    run: async (req, { id, input }, read) =>
+      toldIn(req, await given.run(req, { id, input: read(input, body) })),
   }
 }
 

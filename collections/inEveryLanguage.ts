@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { englishOf, textIn } from '../src/core/words/text'
+import { englishOf, textIn, type Reader } from '../src/core/words/text'
 import { mapFields } from './fields/mapFields'
 
 type Languages = Readonly<Record<string, { texts: Readonly<Record<string, string>> }>>
@@ -60,6 +60,19 @@ const withTexts = <T extends Texted>(thing: T, tell: Tell): T => ({
   ...partsOf(thing, tell),
 })
 
+type Names = NonNullable<CollectionConfig['labels']>
+
+/** Payload's browser writes the name of a collection as it is handed over, so it is told on the server. */
+const nameOf = (by: Names['singular']): Names['singular'] =>
+  typeof by === 'object'
+    ? Object.assign(({ i18n }: { i18n: Reader }) => textIn(i18n)(by.en ?? ''), { en: by.en })
+    : by
+
+const namesOf = ({ plural, singular }: Names): Names => ({
+  singular: nameOf(singular),
+  plural: nameOf(plural),
+})
+
 type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
 
 /** What a rule of a field says, to whoever sent the value. */
@@ -110,7 +123,7 @@ export const inEveryLanguage = (others: Languages): Told => {
     collection: (collection) => {
       const labels = { ...formatLabels(collection.slug), ...collection.labels }
       const texted = withTexts({ ...collection, labels }, tell)
-      return { ...texted, fields: fieldsIn(texted.fields, tell) }
+      return { ...texted, labels: namesOf(texted.labels), fields: fieldsIn(texted.fields, tell) }
     },
     global: (global) => {
       const label = global.label ?? formatLabels(global.slug).singular

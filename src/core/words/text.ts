@@ -33,8 +33,9 @@ export const textIn = ({ translations }: Reader): ((sentence: Sentence) => strin
   return (sentence) => tell(sentence, textOf)
 }
 
-/** The English of a label of the config, which stands there by language or plainly. */
+/** The English of a label of the config, which stands there plainly, by language, or beside what tells it. */
 export const englishOf = (label: unknown): string | undefined => {
   if (typeof label === 'string') return label
-  return isRecord(label) && typeof label.en === 'string' ? label.en : undefined
+  const isTold = isRecord(label) || typeof label === 'function'
+  return isTold && 'en' in label && typeof label.en === 'string' ? label.en : undefined
 }

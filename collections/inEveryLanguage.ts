@@ -79,8 +79,8 @@ type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
 const telling =
   (validate: Validate): Validate =>
   (value, options) => {
-    const text = textIn(options.req.i18n)
-    const inTheirs = (verdict: unknown) => (typeof verdict === 'string' ? text(verdict) : verdict)
+    const inTheirs = (verdict: unknown) =>
+      typeof verdict === 'string' ? textIn(options.req.i18n)(verdict) : verdict
     const verdict = validate(value, options)
     return verdict instanceof Promise ? verdict.then(inTheirs) : inTheirs(verdict)
   }

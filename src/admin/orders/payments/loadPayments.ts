@@ -4,6 +4,7 @@ import type { Order, Transaction } from '../../../../payload-types'
 import { canRefund } from '../../../domain/payments/can'
 import { refundedMinor } from '../../../domain/payments/sums'
 import type { OrderPage, Payment } from '../order'
+import { findMovements } from './findMovements'
 
 /** What is left of a completed payment to give back; nothing of any other movement of money. */
 const leftOf = async (
@@ -18,17 +19,7 @@ const leftOf = async (
 
 /** Every movement of money of an order, oldest first. */
 export const loadPayments = async (req: PayloadRequest, order: Order): Promise<Payment[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'transactions',
-    where: { order: { equals: order.id } },
-    sort: 'createdAt',
-    limit: 100,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const docs = await findMovements(req, { order: { equals: order.id } })
   const payments: Payment[] = []
   for (const row of docs) {
     const { amountMinor, createdAt, currency, gateway, id, status, transactionId } = row

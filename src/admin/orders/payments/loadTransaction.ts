@@ -8,6 +8,7 @@ import { titleOf } from '../../../domain/invoices/paper'
 import { canRefund } from '../../../domain/payments/can'
 import { refundedMinor } from '../../../domain/payments/sums'
 import { pathOf, type Linked } from '../order'
+import { findMovements } from './findMovements'
 
 type Paper = { label: string; number: string; href: string }
 
@@ -55,17 +56,7 @@ const linked = async (
 }
 
 const refundsOf = async (req: PayloadRequest, id: string): Promise<TransactionPage['refunds']> => {
-  const { docs } = await req.payload.find({
-    collection: 'transactions',
-    where: { parent: { equals: id } },
-    sort: 'createdAt',
-    limit: 100,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const docs = await findMovements(req, { parent: { equals: id } })
   return docs.map(({ id: refund, transactionId, amountMinor, createdAt, status }) => ({
     id: refund,
     label: transactionId,
